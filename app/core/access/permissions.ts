@@ -1,0 +1,58 @@
+import { AppError } from '../app-error.ts';
+import type { AccountRole, Actor } from './actor.ts';
+
+/**
+ * What each role may do, as data. An action that is missing here is allowed to
+ * nobody. Reading published pages needs no permission and stands in no row.
+ */
+const permissions = {
+  'stakeholder:write': ['coordinator', 'administrator'],
+  'stage:write': ['coordinator', 'administrator'],
+  'pilot:write': ['coordinator', 'administrator'],
+  'milestone:write': ['coordinator', 'administrator'],
+  'metric:write': ['coordinator', 'administrator'],
+  'import:read': ['coordinator', 'partner', 'administrator'],
+  'import:write': ['coordinator', 'partner', 'administrator'],
+  'import:undo': ['coordinator', 'administrator'],
+  'release:preview': ['coordinator', 'administrator'],
+  'release:publish': ['coordinator', 'administrator'],
+  'draft:read': ['coordinator', 'administrator'],
+  'account:administer': ['administrator'],
+  'audit:read': ['coordinator', 'administrator'],
+} as const satisfies Record<string, readonly AccountRole[]>;
+
+export type Action = keyof typeof permissions;
+export const actions = Object.keys(permissions) as Action[];
+
+/** What an action is done to, as far as the answer depends on it. */
+export interface Resource {
+  /** The organisation whose logs are concerned. A partner may touch only its own. */
+  partnerId?: number | null;
+}
+
+/** Whether the actor may do this. For buttons; the guard is `checkMay`. */
+export function canDo(actor: Actor, action: Action, resource: Resource = {}): boolean {
+  if (actor.kind === 'command') return true;
+  if (actor.kind === 'visitor') return false;
+  const allowed: readonly AccountRole[] = permissions[action];
+  if (!allowed.includes(actor.role)) return false;
+  if (actor.role !== 'partner') return true;
+  // A partner without an organisation, or asking about nobody's logs, has nothing to read.
+  if (resource.partnerId === undefined) return actor.stakeholderId !== null;
+  return actor.stakeholderId !== null && resource.partnerId === actor.stakeholderId;
+}
+
+/**
+ * Throws unless the actor may do this.
+ * @throws AppError `sign_in_required` for visitors, `forbidden` for everybody else.
+ */
+export function checkMay(actor: Actor, action: Action, resource: Resource = {}): void {
+  if (canDo(actor, action, resource)) return;
+  if (actor.kind === 'visitor') {
+    throw new AppError('sign_in_required', 'Please sign in to do this.');
+  }
+  throw new AppError(
+    'forbidden',
+    'Your account may not do this. A coordinator or administrator can.',
+  );
+}

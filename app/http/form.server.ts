@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+
+/** Sentences for each field, keyed by the field's name; `form` for the whole form. */
+export type FormErrors = Record<string, string[]>;
+
+export type ParsedForm<T> =
+  | { ok: true; value: T }
+  | { ok: false; errors: FormErrors; submitted: Record<string, string | string[]> };
+
+/**
+ * Reads a submitted form with the one schema that page and action share. A field
+ * that occurs several times, or whose name ends in `[]`, becomes an array. What
+ * was typed is given back, so that nobody types it twice.
+ */
+export async function parseForm<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+): Promise<ParsedForm<z.infer<S>>> {
+  const submitted = formFields(await request.formData());
+  const parsed = schema.safeParse(submitted);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const errors: FormErrors = {};
+  for (const issue of parsed.error.issues) {
+    const field = String(issue.path[0] ?? 'form');
+    errors[field] = [...(errors[field] ?? []), issue.message];
+  }
+  return { ok: false, errors, submitted };
+}
+
+function formFields(form: FormData): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = {};
+  for (const key of new Set(form.keys())) {
+    const values = form.getAll(key).filter((value) => typeof value === 'string');
+    if (key.endsWith('[]')) fields[key.slice(0, -2)] = values;
+    else fields[key] = values.length > 1 ? values : (values[0] ?? '');
+  }
+  return fields;
+}

@@ -1,0 +1,78 @@
+import { data } from '@remix-run/node';
+import { AppError, type AppErrorCode } from '#app/core/app-error.ts';
+
+const statuses: Record<AppErrorCode, number> = {
+  invalid: 422,
+  sign_in_required: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_large: 413,
+  too_many: 429,
+  unavailable: 503,
+};
+
+/** The HTTP status of a feature's error. */
+export function errorStatus(error: AppError): number {
+  return statuses[error.code];
+}
+
+/**
+ * Runs a page's loader or action body and turns a feature's error into the answer
+ * that the error boundary shows, once for all routes.
+ */
+export async function page<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AppError) throw data({ sentence: error.message }, errorStatus(error));
+    throw error;
+  }
+}
+
+/** As `page`, for the API: errors are answered as RFC 9457 problem details. */
+export async function api(work: () => Response | Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AppError) return problem(errorStatus(error), error.message);
+    throw error;
+  }
+}
+
+/** A problem+json answer. `errors` names refused rows, without their values. */
+export function problem(
+  status: number,
+  detail: string,
+  errors?: { row: number; column: string; code: string; message: string }[],
+): Response {
+  const titles: Record<number, string> = {
+    400: 'Bad request',
+    401: 'Sign-in required',
+    403: 'Not allowed',
+    404: 'Not found',
+    405: 'Method not allowed',
+    409: 'Conflict',
+    413: 'Too large',
+    422: 'Not valid',
+    429: 'Too many requests',
+    503: 'Unavailable',
+  };
+  const title = titles[status] ?? 'Error';
+  const body = { type: 'about:blank', title, status, detail, ...(errors ? { errors } : {}) };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+  });
+}
+
+/** A CSV file to save. The same bytes for everyone, so it may be cached when public. */
+export function csv(text: string, filename: string, { isPublic = false } = {}): Response {
+  return new Response(text, {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${filename.replace(/[^\w.-]/g, '-')}"`,
+      'Cache-Control': isPublic ? 'public, max-age=300' : 'private, no-store',
+    },
+  });
+}

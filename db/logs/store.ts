@@ -1,0 +1,84 @@
+import type {
+  ApplicationRecord,
+  EventRecord,
+  LogRecord,
+  PersonRecord,
+  PopulationRecord,
+} from '../../app/core/formats/records.ts';
+
+/** A record as it is stored: the holder is known by a keyed reference that matches no file. */
+type Keyed<T extends { holderPid: string }> = Omit<T, 'holderPid' | 'kind'> & { holderRef: string };
+
+/** What became of one record that was written. */
+export type WriteOutcome = 'new' | 'identical' | 'updated' | 'conflict';
+
+export interface BatchDescription {
+  /** Id of the receipt in records.db. */
+  importId: number;
+  pilotCode: string;
+  /** Slug of the sending partner, empty when none was named. */
+  partner: string;
+  format: string;
+  sha256: string;
+  startedAt: string;
+}
+
+/**
+ * One import in the middle of being written. Nothing of it is visible to anybody
+ * until `commit`; a process that dies leaves nothing behind.
+ */
+export interface BatchWriter {
+  /** `conflict`: the same event id came before with other content; nothing is written. */
+  write(record: LogRecord): WriteOutcome;
+  commit(committedAt: string): void;
+  rollBack(): void;
+}
+
+/** The first day on which a holder had an event of a type. */
+export interface FirstEvent {
+  holderRef: string;
+  eventType: EventRecord['eventType'];
+  /** `YYYY-MM-DD`. Events of unknown date are left out. */
+  firstOn: string;
+}
+
+export interface ActivityTotal {
+  /** Monday of the ISO week, UTC. */
+  week: string;
+  eventType: string;
+  partner: string;
+  events: number;
+}
+
+/**
+ * The port to the private logs. Intent-level, so that another engine can stand
+ * behind it; returns true counts, and so may be reached by the import and release
+ * processes only. Rates, intervals and suppression live above it, once.
+ */
+export interface LogsStore {
+  beginBatch(description: BatchDescription): BatchWriter;
+  /** Import ids that are committed here, with when: what receipts are mended from after a crash. */
+  committedBatches(): { importId: number; committedAt: string; pilotCode: string }[];
+  /** Takes one import back. Returns how many rows of each kind went. */
+  undoBatch(importId: number): {
+    events: number;
+    people: number;
+    applications: number;
+    populations: number;
+  };
+  /** Events by week, type and partner, everything committed of a pilot. */
+  activityTotals(pilotCode: string): ActivityTotal[];
+  /** Ordered by holderRef. Only events on or before `asOf`. */
+  firstEvents(pilotCode: string, asOf: string): Iterable<FirstEvent>;
+  /** The latest known attributes of each person. Ordered by holderRef. */
+  people(pilotCode: string): Iterable<Keyed<PersonRecord>>;
+  /** The latest version of each application that was made on or before `asOf`, ordered by holderRef, appliedOn. */
+  applications(pilotCode: string, asOf: string): Iterable<Keyed<ApplicationRecord>>;
+  /** The latest figure for each dimension and value. */
+  populations(pilotCode: string): Omit<PopulationRecord, 'kind'>[];
+  /** Distinct verifier ids with a `verified` or `presented` event on or before `asOf`. */
+  verifiersSending(pilotCode: string, asOf: string): number;
+  /** Event types with at least one event on or before `asOf`: what is collected at all. */
+  eventTypesPresent(pilotCode: string, asOf: string): EventRecord['eventType'][];
+  close(): void;
+}

@@ -1,0 +1,5 @@
+export * from './accounts.ts';
+export * from './imports.ts';
+export * from './metrics.ts';
+export * from './pilots.ts';
+export * from './stakeholders.ts';

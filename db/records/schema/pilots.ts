@@ -1,0 +1,54 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { stakeholders } from './stakeholders.ts';
+
+export const pilots = sqliteTable('pilots', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  /** Short, upper case, in every address and file: `RIVERBEND`. */
+  code: text('code').notNull().unique(),
+  name: text('name').notNull(),
+  summary: text('summary').notNull().default(''),
+  region: text('region').notNull().default(''),
+  startsOn: text('starts_on'),
+  endsOn: text('ends_on'),
+  /** SkillsFWD's five phases, 1 getting started … 5 scaling and iterating. */
+  phase: integer('phase').notNull().default(1),
+  /** JSON array of strings. */
+  occupations: text('occupations', { mode: 'json' }).$type<string[]>().notNull().default([]),
+  sites: text('sites', { mode: 'json' }).$type<string[]>().notNull().default([]),
+  consentBasis: text('consent_basis').notNull().default(''),
+  /** Whether releases may be read and downloaded without signing in. */
+  isPublic: integer('is_public', { mode: 'boolean' }).notNull().default(true),
+  createdAt: text('created_at').notNull(),
+  updatedAt: text('updated_at').notNull(),
+});
+
+export const pilotPartners = sqliteTable(
+  'pilot_partners',
+  {
+    pilotId: integer('pilot_id')
+      .notNull()
+      .references(() => pilots.id),
+    stakeholderId: integer('stakeholder_id')
+      .notNull()
+      .references(() => stakeholders.id),
+    /** What the partner does in this pilot, not what it is in the ecosystem. */
+    part: text('part', {
+      enum: ['coordinator', 'issuer', 'verifier', 'employer', 'navigator', 'technology', 'funder'],
+    }).notNull(),
+    /** Whether it has agreed to send logs: the denominator of verification coverage. */
+    sendsLogs: integer('sends_logs', { mode: 'boolean' }).notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.pilotId, table.stakeholderId, table.part] })],
+);
+
+export const milestones = sqliteTable('milestones', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  pilotId: integer('pilot_id')
+    .notNull()
+    .references(() => pilots.id),
+  title: text('title').notNull(),
+  dueOn: text('due_on'),
+  doneOn: text('done_on'),
+  evidenceUrl: text('evidence_url').notNull().default(''),
+  position: integer('position').notNull(),
+});
