@@ -15,6 +15,10 @@ export interface AppContext {
   nonce: string;
   /** Who is asking, from the session cookie. */
   actor: Actor;
+  /** Whether the request came from this machine. */
+  isLocalRequest: boolean;
+  /** Only to count tries; never stored or logged. */
+  clientAddress: string;
   now: () => Date;
 }
 

@@ -5,7 +5,11 @@ export type FormErrors = Record<string, string[]>;
 
 export type ParsedForm<T> =
   | { ok: true; value: T }
-  | { ok: false; errors: FormErrors; submitted: Record<string, string | string[]> };
+  | {
+      ok: false;
+      errors: FormErrors;
+      submitted: Record<string, string | string[]>;
+    };
 
 /**
  * Reads a submitted form with the one schema that page and action share. A field
@@ -16,7 +20,12 @@ export async function parseForm<S extends z.ZodType>(
   request: Request,
   schema: S,
 ): Promise<ParsedForm<z.infer<S>>> {
-  const submitted = formFields(await request.formData());
+  return readForm(await request.formData(), schema);
+}
+
+/** As `parseForm`, for a form that has been read from its request already. */
+export function readForm<S extends z.ZodType>(form: FormData, schema: S): ParsedForm<z.infer<S>> {
+  const submitted = formFields(form);
   const parsed = schema.safeParse(submitted);
   if (parsed.success) return { ok: true, value: parsed.data };
   const errors: FormErrors = {};

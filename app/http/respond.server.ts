@@ -59,10 +59,19 @@ export function problem(
     503: 'Unavailable',
   };
   const title = titles[status] ?? 'Error';
-  const body = { type: 'about:blank', title, status, detail, ...(errors ? { errors } : {}) };
+  const body = {
+    type: 'about:blank',
+    title,
+    status,
+    detail,
+    ...(errors ? { errors } : {}),
+  };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+    },
   });
 }
 

@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express from 'express';
+import type { ViteDevServer } from 'vite';
+import { AppError } from '#app/core/app-error.ts';
+import { type Environment, isLoopback, readEnvironment } from '#app/core/environment.ts';
+import { sessionActor } from '#app/features/accounts/session.ts';
+import { isSameOrigin } from '#app/http/same-origin.server.ts';
+import { securityHeaders } from '#app/http/security-headers.server.ts';
+import { readSessionCookie } from '#app/http/session-cookie.server.ts';
+import { dataFolderPaths } from '#db/data-folder.ts';
+import { openPublished } from '#db/published/open.ts';
+import { openRecords } from '#db/records/open.ts';
+import { runCommand } from './run-command.ts';
+
+// The web process. It opens records.db and, read-only, published.db, and has no way
+// to open logs.db: nothing that it imports knows how.
+
+const isDevelopment = process.argv.includes('--dev');
+
+await runCommand(async () => {
+  const environment = readEnvironment(process.env);
+  const server = await serve(environment);
+  const stop = () => server.close(() => process.exit(0));
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  return undefined;
+});
+
+async function serve(environment: Environment) {
+  const dataFolder = dataFolderPaths(environment.dataFolder);
+  const records = openRecords(dataFolder.records);
+  const published = openPublished(dataFolder.published);
+  const now = () => new Date();
+  const vite = isDevelopment ? await startVite() : null;
+  const app = express();
+  app.disable('x-powered-by');
+  if (process.env.MILEPOST_ORIGIN) app.set('trust proxy', 1);
+
+  app.use((request, response, next) => {
+    const nonce = randomBytes(16).toString('base64');
+    response.locals.nonce = nonce;
+    // Vite's development client needs inline scripts of its own making.
+    if (!isDevelopment) {
+      response.set(securityHeaders(nonce, environment.origin.startsWith('https://')));
+    }
+    const facts = {
+      method: request.method,
+      origin: request.get('origin'),
+      secFetchSite: request.get('sec-fetch-site'),
+      host: request.get('host'),
+    };
+    if (isSameOrigin(facts, environment.origin)) return next();
+    response.status(403).type('text').send('This request came from another site and was refused.');
+  });
+  app.use(compression());
+  if (vite) {
+    app.use(vite.middlewares);
+  } else {
+    const assets = {
+      immutable: true,
+      maxAge: '1y',
+      index: false,
+      fallthrough: false,
+    };
+    app.use('/assets', express.static('build/client/assets', assets));
+    app.use(express.static('build/client', { maxAge: '1h', index: false }));
+  }
+  app.all(
+    '*',
+    createRequestHandler({
+      build: vite ? () => developmentBuild(vite) : await productionBuild(),
+      mode: isDevelopment ? 'development' : 'production',
+      getLoadContext(request, response) {
+        const token = readSessionCookie(request.get('cookie'), environment.origin);
+        return {
+          records,
+          published,
+          environment,
+          dataFolder,
+          nonce: response.locals.nonce,
+          actor: sessionActor({ records, now }, token),
+          isLocalRequest: isLoopback(request.ip?.replace(/^::ffff:/, '') ?? ''),
+          clientAddress: request.ip ?? '',
+          now,
+        };
+      },
+    }),
+  );
+  return listen(app, environment);
+}
+
+async function productionBuild(): Promise<ServerBuild> {
+  return import(pathToFileURL('build/server/index.js').href);
+}
+
+async function developmentBuild(vite: ViteDevServer): Promise<ServerBuild> {
+  return (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild;
+}
+
+async function startVite(): Promise<ViteDevServer> {
+  const { createServer } = await import('vite');
+  return createServer({
+    configFile: 'remix.config.js',
+    server: { middlewareMode: true },
+  });
+}
+
+function listen(app: express.Express, { host, port, origin, isDemonstration }: Environment) {
+  return new Promise<import('node:http').Server>((resolve, reject) => {
+    const server = app.listen(port, host, () => {
+      const address = server.address();
+      const listening = typeof address === 'object' && address ? address.port : port;
+      const shown = port === 0 ? origin.replace(/:0$/, `:${listening}`) : origin;
+      console.log(`\nMilepost is running at ${shown}`);
+      console.log(
+        isDemonstration
+          ? `Sign in at ${shown}/sign-in: one click for each demonstration role, no password.`
+          : `Sign in at ${shown}/sign-in. Make an account with: npm run users -- create --help`,
+      );
+      resolve(server);
+    });
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new AppError(
+              'conflict',
+              `Port ${port} is in use. Set PORT to another one and start again.`,
+            )
+          : error,
+      );
+    });
+  });
+}
