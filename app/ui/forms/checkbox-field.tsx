@@ -1,0 +1,20 @@
+import { Choice } from './choice.tsx';
+import { fieldId } from './field-id.ts';
+
+interface CheckboxFieldProps {
+  name: string;
+  label: string;
+  description?: string;
+  defaultChecked?: boolean;
+  /** What is sent when ticked; `on` when not given. */
+  value?: string;
+}
+
+/** One thing that is so or not. */
+export function CheckboxField({ name, ...choice }: CheckboxFieldProps) {
+  return (
+    <div className="my-4 max-w-prose">
+      <Choice type="checkbox" id={fieldId(name)} name={name} {...choice} />
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+/** The main ways through the product, in the order of the header. */
+export const navigationItems = [
+  { label: 'Map', to: '/' },
+  { label: 'Stakeholders', to: '/stakeholders' },
+  { label: 'Pilots', to: '/pilots' },
+  { label: 'Data', to: '/data' },
+  { label: 'Verify', to: '/verify' },
+  { label: 'Methods', to: '/methods' },
+] as const;
