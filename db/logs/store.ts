@@ -6,8 +6,23 @@ import type {
   PopulationRecord,
 } from '../../app/core/formats/records.ts';
 
-/** A record as it is stored: the holder is known by a keyed reference that matches no file. */
-type Keyed<T extends { holderPid: string }> = Omit<T, 'holderPid' | 'kind'> & { holderRef: string };
+/**
+ * A record as it is stored: the holder is known by a keyed reference that matches no
+ * file. Ids of applications are keyed references as well.
+ */
+export type Keyed<T extends { holderPid: string }> = Omit<T, 'holderPid' | 'kind'> & {
+  holderRef: string;
+};
+
+export type StoredPopulation = Omit<PopulationRecord, 'kind'>;
+
+/** Another process is writing to the logs. Nothing was begun; try again later. */
+export class LogsBusyError extends Error {
+  constructor() {
+    super('Another import is being written.');
+    this.name = 'LogsBusyError';
+  }
+}
 
 /** What became of one record that was written. */
 export type WriteOutcome = 'new' | 'identical' | 'updated' | 'conflict';
@@ -50,22 +65,31 @@ export interface ActivityTotal {
   events: number;
 }
 
+/** How many rows of each kind went with an import that was undone. */
+export interface UndoneRows {
+  events: number;
+  people: number;
+  applications: number;
+  populations: number;
+}
+
 /**
  * The port to the private logs. Intent-level, so that another engine can stand
  * behind it; returns true counts, and so may be reached by the import and release
  * processes only. Rates, intervals and suppression live above it, once.
  */
 export interface LogsStore {
+  /** @throws LogsBusyError when another process is writing */
   beginBatch(description: BatchDescription): BatchWriter;
   /** Import ids that are committed here, with when: what receipts are mended from after a crash. */
   committedBatches(): { importId: number; committedAt: string; pilotCode: string }[];
-  /** Takes one import back. Returns how many rows of each kind went. */
-  undoBatch(importId: number): {
-    events: number;
-    people: number;
-    applications: number;
-    populations: number;
-  };
+  /**
+   * Takes one import back, as if it had never been: an event that a later import
+   * held too stays with that one, and what was replaced comes back. Returns how many
+   * rows of each kind went; all zero for an import that is not here.
+   * @throws LogsBusyError when another process is writing
+   */
+  undoBatch(importId: number): UndoneRows;
   /** Events by week, type and partner, everything committed of a pilot. */
   activityTotals(pilotCode: string): ActivityTotal[];
   /** Ordered by holderRef. Only events on or before `asOf`. */
@@ -75,7 +99,7 @@ export interface LogsStore {
   /** The latest version of each application that was made on or before `asOf`, ordered by holderRef, appliedOn. */
   applications(pilotCode: string, asOf: string): Iterable<Keyed<ApplicationRecord>>;
   /** The latest figure for each dimension and value. */
-  populations(pilotCode: string): Omit<PopulationRecord, 'kind'>[];
+  populations(pilotCode: string): StoredPopulation[];
   /** Distinct verifier ids with a `verified` or `presented` event on or before `asOf`. */
   verifiersSending(pilotCode: string, asOf: string): number;
   /** Event types with at least one event on or before `asOf`: what is collected at all. */

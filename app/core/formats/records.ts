@@ -36,7 +36,8 @@ export const credentialFormats = [
 export const checkOutcomes = ['pass', 'fail', 'not_checked'] as const;
 
 /** How much is known of when something happened. Unknown dates stay unknown. */
-export type DatePrecision = 'instant' | 'day' | 'unknown';
+export const datePrecisions = ['instant', 'day', 'unknown'] as const;
+export type DatePrecision = (typeof datePrecisions)[number];
 
 export interface EventRecord {
   kind: 'event';

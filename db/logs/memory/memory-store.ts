@@ -1,0 +1,180 @@
+import { type EventType, eventTypes } from '../../../app/core/formats/records.ts';
+import type { ReferenceMaker } from '../../../app/core/pseudonyms/reference-maker.ts';
+import { dateOfDay, dayNumber, mondayOf } from '../day-number.ts';
+import {
+  type ActivityTotal,
+  type BatchDescription,
+  type BatchWriter,
+  type FirstEvent,
+  LogsBusyError,
+  type LogsStore,
+  type StoredPopulation,
+  type UndoneRows,
+} from '../store.ts';
+import {
+  emptyBatch,
+  latest,
+  type MemoryBatch,
+  type MemoryEvent,
+  writeToBatch,
+} from './memory-batch.ts';
+
+type DatedEvent = MemoryEvent & { occurredOn: string; partner: string };
+
+/**
+ * The logs store in memory: the plainest reading of what the port means, against
+ * which every other store is compared.
+ * @param references how ids are stored; left out, they are stored as they are
+ */
+export function createMemoryLogsStore(references: ReferenceMaker = (_, __, id) => id): LogsStore {
+  return new MemoryLogsStore(references);
+}
+
+class MemoryLogsStore implements LogsStore {
+  readonly #references: ReferenceMaker;
+  #batches: MemoryBatch[] = [];
+  #isWriting = false;
+
+  constructor(references: ReferenceMaker) {
+    this.#references = references;
+  }
+
+  beginBatch(description: BatchDescription): BatchWriter {
+    if (this.#isWriting) throw new LogsBusyError();
+    this.#isWriting = true;
+    const batch = emptyBatch(description);
+    const earlier = this.#ofPilot(description.pilotCode);
+    return {
+      write: (record) => writeToBatch(batch, earlier, this.#references, record),
+      commit: (committedAt) => {
+        this.#batches = [...this.#batches, { ...batch, committedAt }];
+        this.#isWriting = false;
+      },
+      rollBack: () => {
+        this.#isWriting = false;
+      },
+    };
+  }
+
+  committedBatches() {
+    return this.#batches.map(({ description: { importId, pilotCode }, committedAt }) => ({
+      importId,
+      committedAt,
+      pilotCode,
+    }));
+  }
+
+  undoBatch(importId: number): UndoneRows {
+    if (this.#isWriting) throw new LogsBusyError();
+    const batch = this.#batches.find((one) => one.description.importId === importId);
+    if (!batch) return { events: 0, people: 0, applications: 0, populations: 0 };
+    this.#batches = this.#batches.filter((one) => one !== batch);
+    let handedOver = 0;
+    for (const [key, event] of batch.events) {
+      const heir = this.#batches.find((one) => one.repeats.delete(key));
+      if (!heir) continue;
+      heir.events.set(key, event);
+      handedOver += 1;
+    }
+    return {
+      events: batch.events.size - handedOver,
+      people: batch.people.size,
+      applications: batch.applications.size,
+      populations: batch.populations.size,
+    };
+  }
+
+  activityTotals(pilotCode: string): ActivityTotal[] {
+    const totals = new Map<string, ActivityTotal>();
+    for (const { occurredOn, eventType, partner } of this.#events(pilotCode, '9999-12-31')) {
+      const week = dateOfDay(mondayOf(dayNumber(occurredOn)));
+      const key = `${week} ${eventType} ${partner}`;
+      const events = (totals.get(key)?.events ?? 0) + 1;
+      totals.set(key, { week, eventType, partner, events });
+    }
+    return [...totals].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, total]) => total);
+  }
+
+  firstEvents(pilotCode: string, asOf: string): FirstEvent[] {
+    const first = new Map<string, FirstEvent>();
+    for (const { holderRef, eventType, occurredOn } of this.#events(pilotCode, asOf)) {
+      const key = `${holderRef} ${eventType}`;
+      const known = first.get(key);
+      if (known === undefined || occurredOn < known.firstOn) {
+        first.set(key, { holderRef, eventType, firstOn: occurredOn });
+      }
+    }
+    return [...first.values()].sort(
+      (left, right) =>
+        compare(left.holderRef, right.holderRef) ||
+        eventTypes.indexOf(left.eventType) - eventTypes.indexOf(right.eventType),
+    );
+  }
+
+  people(pilotCode: string) {
+    return this.#latestOf('people', pilotCode).sort((left, right) =>
+      compare(left.holderRef, right.holderRef),
+    );
+  }
+
+  applications(pilotCode: string, asOf: string) {
+    return this.#latestOf('applications', pilotCode)
+      .filter(({ appliedOn }) => appliedOn <= asOf)
+      .sort(
+        (left, right) =>
+          compare(left.holderRef, right.holderRef) ||
+          compare(left.appliedOn, right.appliedOn) ||
+          compare(left.applicationId, right.applicationId),
+      );
+  }
+
+  populations(pilotCode: string): StoredPopulation[] {
+    const figures = new Map<string, StoredPopulation>();
+    for (const figure of this.#latestOf('populations', pilotCode)) {
+      const key = `${figure.dimension} ${figure.value}`;
+      const known = figures.get(key);
+      if (known === undefined || figure.asOf > known.asOf) figures.set(key, figure);
+    }
+    return [...figures].sort(([left], [right]) => compare(left, right)).map(([, figure]) => figure);
+  }
+
+  verifiersSending(pilotCode: string, asOf: string): number {
+    const verifiers = this.#events(pilotCode, asOf)
+      .filter(({ eventType }) => eventType === 'verified' || eventType === 'presented')
+      .map(({ verifierId }) => verifierId)
+      .filter((verifierId) => verifierId !== '');
+    return new Set(verifiers).size;
+  }
+
+  eventTypesPresent(pilotCode: string, asOf: string): EventType[] {
+    const present = new Set(this.#events(pilotCode, asOf).map(({ eventType }) => eventType));
+    return eventTypes.filter((type) => present.has(type));
+  }
+
+  close(): void {}
+
+  #ofPilot(pilotCode: string): MemoryBatch[] {
+    return this.#batches.filter(({ description }) => description.pilotCode === pilotCode);
+  }
+
+  #events(pilotCode: string, asOf: string): DatedEvent[] {
+    return this.#ofPilot(pilotCode).flatMap(({ events, description }) =>
+      [...events.values()].flatMap((event) => {
+        const occurredOn = event.occurredAt?.slice(0, 10);
+        if (occurredOn === undefined || occurredOn > asOf) return [];
+        return [{ ...event, occurredOn, partner: description.partner }];
+      }),
+    );
+  }
+
+  #latestOf<K extends 'people' | 'applications' | 'populations'>(kind: K, pilotCode: string) {
+    const batches = this.#ofPilot(pilotCode);
+    const keys = new Set(batches.flatMap((batch) => [...batch[kind].keys()]));
+    return [...keys].flatMap((key) => latest(kind, batches, key) ?? []);
+  }
+}
+
+function compare(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

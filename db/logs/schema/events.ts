@@ -1,0 +1,99 @@
+import { blob, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+/** One committed import. A row here and everything it wrote appear in one transaction. */
+export const batches = sqliteTable('batches', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  importId: integer('import_id').notNull().unique(),
+  pilotCode: text('pilot_code').notNull(),
+  partner: text('partner').notNull(),
+  format: text('format').notNull(),
+  sha256: text('sha256').notNull(),
+  startedAt: text('started_at').notNull(),
+  committedAt: text('committed_at').notNull(),
+});
+
+/** People by their keyed reference only, numbered so that events stay small. */
+export const holders = sqliteTable(
+  'holders',
+  { id: integer('id').primaryKey(), ref: blob('ref', { mode: 'buffer' }).notNull() },
+  (table) => [uniqueIndex('holders_by_ref').on(table.ref)],
+);
+
+/** The columns of an event that take few different values together, once for all events alike. */
+export const eventContexts = sqliteTable(
+  'event_contexts',
+  {
+    id: integer('id').primaryKey(),
+    achievementType: text('achievement_type').notNull(),
+    credentialFormat: text('credential_format').notNull(),
+    issuerId: text('issuer_id').notNull(),
+    verifierId: text('verifier_id').notNull(),
+    channel: text('channel').notNull(),
+    result: text('result').notNull(),
+    errorCode: text('error_code').notNull(),
+    checkSignature: text('check_signature').notNull(),
+    checkValidity: text('check_validity').notNull(),
+    checkStatus: text('check_status').notNull(),
+    checkIssuer: text('check_issuer').notNull(),
+  },
+  (table) => [
+    uniqueIndex('event_contexts_by_content').on(
+      table.achievementType,
+      table.credentialFormat,
+      table.issuerId,
+      table.verifierId,
+      table.channel,
+      table.result,
+      table.errorCode,
+      table.checkSignature,
+      table.checkValidity,
+      table.checkStatus,
+      table.checkIssuer,
+    ),
+  ],
+);
+
+/**
+ * Events, appended in the order of the file. Which batch an event belongs to is not
+ * stored with it: one writer at a time means that a batch's events lie side by side,
+ * so a pair of numbers in `event_ranges` says it for all of them.
+ */
+export const events = sqliteTable(
+  'events',
+  {
+    id: integer('id').primaryKey(),
+    /** Keyed reference of pilot and event id: what makes a repeated event noticed. */
+    eventKey: blob('event_key', { mode: 'buffer' }).notNull(),
+    /** Place in `eventTypes` (core/formats/records.ts), which is only ever appended to. */
+    type: integer('type').notNull(),
+    /** Milliseconds since 1970 in UTC; null when the date is unknown. */
+    at: integer('at'),
+    /** Place in `datePrecisions`. */
+    precision: integer('precision').notNull(),
+    holder: integer('holder').notNull(),
+    /** Keyed reference, null when the file named no credential. */
+    credential: blob('credential', { mode: 'buffer' }),
+    context: integer('context').notNull(),
+  },
+  (table) => [uniqueIndex('events_by_key').on(table.eventKey)],
+);
+
+export const eventRanges = sqliteTable(
+  'event_ranges',
+  {
+    batch: integer('batch').notNull(),
+    firstEvent: integer('first_event').notNull(),
+    lastEvent: integer('last_event').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.batch, table.firstEvent] })],
+);
+
+/**
+ * Batches that held an event which an earlier batch had brought already. When the
+ * earlier one is undone, the event stays, because this one brought it too.
+ */
+export const eventRepeats = sqliteTable(
+  'event_repeats',
+  { event: integer('event').notNull(), batch: integer('batch').notNull() },
+  (table) => [primaryKey({ columns: [table.event, table.batch] })],
+);

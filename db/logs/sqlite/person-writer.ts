@@ -1,0 +1,57 @@
+import type { Database } from 'better-sqlite3';
+import type { PersonRecord } from '../../../app/core/formats/records.ts';
+import type { WriteOutcome } from '../store.ts';
+import type { HolderNumbers } from './holder-numbers.ts';
+
+/** Writes what one batch says of people. Earlier batches' words stay underneath. */
+export class PersonWriter {
+  readonly #codes = new Map<string, number>();
+  readonly #latest;
+  readonly #upsert;
+  readonly #insertCode;
+
+  constructor(
+    database: Database,
+    readonly batch: number,
+    readonly holders: HolderNumbers,
+  ) {
+    const codes = database
+      .prepare<[], { id: number; dimension: string; code: string }>('SELECT * FROM attribute_codes')
+      .all();
+    for (const { id, dimension, code } of codes) this.#codes.set(`${dimension}\u0000${code}`, id);
+    this.#latest = database
+      .prepare<[number], string>(
+        'SELECT attributes FROM people WHERE holder = ? ORDER BY batch DESC LIMIT 1',
+      )
+      .pluck();
+    this.#upsert = database.prepare(
+      `INSERT INTO people (holder, batch, attributes) VALUES (?, ?, ?)
+       ON CONFLICT (holder, batch) DO UPDATE SET attributes = excluded.attributes`,
+    );
+    this.#insertCode = database.prepare(
+      'INSERT INTO attribute_codes (dimension, code) VALUES (?, ?)',
+    );
+  }
+
+  write(record: PersonRecord): WriteOutcome {
+    const holder = this.holders.numberOf(record.holderPid);
+    const attributes = Object.entries(record.attributes)
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([dimension, code]) => this.#codeNumber(dimension, code))
+      .join(',');
+    const known = this.#latest.get(holder);
+    // Written even when nothing changed: if the earlier batch is undone, this one still said it.
+    this.#upsert.run(holder, this.batch, attributes);
+    if (known === undefined) return 'new';
+    return known === attributes ? 'identical' : 'updated';
+  }
+
+  #codeNumber(dimension: string, code: string): number {
+    const key = `${dimension}\u0000${code}`;
+    const known = this.#codes.get(key);
+    if (known !== undefined) return known;
+    const made = Number(this.#insertCode.run(dimension, code).lastInsertRowid);
+    this.#codes.set(key, made);
+    return made;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Database } from 'better-sqlite3';
+import type { ApplicationRecord } from '../../../../app/core/formats/records.ts';
+import { dayNumber } from '../../day-number.ts';
+import type { Keyed } from '../../store.ts';
+import { type ApplicationRow, applicationColumns, applicationOfRow } from '../application-row.ts';
+
+/** The latest version of each application made on or before `asOf`, by holder and date. */
+export function* readApplications(
+  database: Database,
+  pilotCode: string,
+  asOf: string,
+): Iterable<Keyed<ApplicationRecord>> {
+  const columns = applicationColumns.map((column) => `a.${column} AS ${column}`).join(', ');
+  const rows = database
+    .prepare<[string, number], ApplicationRow>(
+      // SQLite takes the other columns of the row that holds the maximum.
+      `SELECT lower(hex(a.ref)) AS ref, lower(hex(h.ref)) AS holder_ref, ${columns}
+       FROM (SELECT *, max(batch) FROM applications
+             WHERE batch IN (SELECT id FROM batches WHERE pilot_code = ?) GROUP BY ref) a
+       JOIN holders h ON h.id = a.holder
+       WHERE a.applied_on <= ? ORDER BY h.ref, a.applied_on, a.ref`,
+    )
+    .iterate(pilotCode, dayNumber(asOf));
+  for (const row of rows) yield applicationOfRow(row);
+}

@@ -1,0 +1,93 @@
+import type { Database } from 'better-sqlite3';
+import { type EventType, eventTypes } from '../../../../app/core/formats/records.ts';
+import { dateOfDay, dayNumber, mondayOf, msPerDay } from '../../day-number.ts';
+import type { ActivityTotal, FirstEvent } from '../../store.ts';
+
+// A batch's events lie side by side, so that a pilot's are found by their numbers.
+// CROSS JOIN keeps SQLite to that order.
+const eventsOfPilot = `FROM batches b
+  CROSS JOIN event_ranges r ON r.batch = b.id
+  CROSS JOIN events e ON e.id BETWEEN r.first_event AND r.last_event
+  WHERE b.pilot_code = ? AND e.at IS NOT NULL`;
+
+/** Milliseconds at which the day after `asOf` begins, UTC. */
+function endOfDay(asOf: string): number {
+  return (dayNumber(asOf) + 1) * msPerDay;
+}
+
+function eventType(number: number): EventType {
+  const type = eventTypes[number];
+  if (type === undefined) throw new Error('logs.db holds an event type that this version lacks.');
+  return type;
+}
+
+/** Events by week, type and partner. Events of unknown date fall into no week. */
+export function readActivityTotals(database: Database, pilotCode: string): ActivityTotal[] {
+  // Floored division: a day before 1970 must not be rounded up to the next one.
+  const days = database
+    .prepare<[string], { day: number; type: number; partner: string; events: number }>(
+      `SELECT (e.at - ((e.at % ${msPerDay}) + ${msPerDay}) % ${msPerDay}) / ${msPerDay} AS day,
+         e.type AS type, b.partner AS partner, count(*) AS events
+       ${eventsOfPilot} GROUP BY 1, 2, 3`,
+    )
+    .all(pilotCode);
+  const totals = new Map<string, ActivityTotal>();
+  for (const { day, type, partner, events } of days) {
+    const week = dateOfDay(mondayOf(day));
+    const key = `${week} ${eventType(type)} ${partner}`;
+    const known = totals.get(key);
+    if (known) known.events += events;
+    else totals.set(key, { week, eventType: eventType(type), partner, events });
+  }
+  return [...totals].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, total]) => total);
+}
+
+/** The first day on which each holder had an event of each type, ordered by holder and type. */
+export function* readFirstEvents(
+  database: Database,
+  pilotCode: string,
+  asOf: string,
+): Iterable<FirstEvent> {
+  const rows = database
+    .prepare<[string, number], { ref: string; type: number; at: number }>(
+      `SELECT lower(hex(h.ref)) AS ref, f.type AS type, f.at AS at
+       FROM (SELECT e.holder AS holder, e.type AS type, min(e.at) AS at
+             ${eventsOfPilot} AND e.at < ? GROUP BY e.holder, e.type) f
+       JOIN holders h ON h.id = f.holder ORDER BY h.ref, f.type`,
+    )
+    .iterate(pilotCode, endOfDay(asOf));
+  for (const { ref, type, at } of rows) {
+    const firstOn = dateOfDay(Math.floor(at / msPerDay));
+    yield { holderRef: ref, eventType: eventType(type), firstOn };
+  }
+}
+
+/** Distinct verifiers with a `verified` or `presented` event. */
+export function countVerifiersSending(database: Database, pilotCode: string, asOf: string): number {
+  const types = [eventTypes.indexOf('verified'), eventTypes.indexOf('presented')].join(', ');
+  return (
+    database
+      .prepare<[string, number], number>(
+        `SELECT count(DISTINCT c.verifier_id) FROM event_contexts c
+         WHERE c.verifier_id <> '' AND c.id IN (
+           SELECT e.context ${eventsOfPilot} AND e.at < ? AND e.type IN (${types}))`,
+      )
+      .pluck()
+      .get(pilotCode, endOfDay(asOf)) ?? 0
+  );
+}
+
+/** Event types with at least one dated event, in their stored order. */
+export function readEventTypesPresent(
+  database: Database,
+  pilotCode: string,
+  asOf: string,
+): EventType[] {
+  return database
+    .prepare<[string, number], number>(
+      `SELECT DISTINCT e.type ${eventsOfPilot} AND e.at < ? ORDER BY e.type`,
+    )
+    .pluck()
+    .all(pilotCode, endOfDay(asOf))
+    .map(eventType);
+}
