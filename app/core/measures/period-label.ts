@@ -1,0 +1,44 @@
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A day as people write it: `Mar 5, 2026`. Text that is no day is given back. */
+export function dateLabel(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const name = monthNames[(month ?? 0) - 1];
+  return name && day ? `${name.slice(0, 3)} ${day}, ${year}` : date;
+}
+
+/**
+ * A period in the shortest words that are exact: `2026`, `Q2 2026`, `March 2026`,
+ * or its two days.
+ * @param start first day, YYYY-MM-DD
+ * @param end last day, included
+ */
+export function periodLabel(start: string, end: string): string {
+  const [year = 0, month = 0] = start.split('-').map(Number);
+  if (start === end) return dateLabel(start);
+  if (start.endsWith('-01')) {
+    if (month === 1 && end === `${year}-12-31`) return String(year);
+    if (month % 3 === 1 && end === lastDay(year, month + 2)) {
+      return `Q${Math.ceil(month / 3)} ${year}`;
+    }
+    if (end === lastDay(year, month)) return `${monthNames[month - 1]} ${year}`;
+  }
+  return `${dateLabel(start)} to ${dateLabel(end)}`;
+}
+
+function lastDay(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
