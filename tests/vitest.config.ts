@@ -25,6 +25,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // One browser and one server at a time: two cores have no room for more.
           fileParallelism: false,
+          globalSetup: ['tests/browser/support/demonstration.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

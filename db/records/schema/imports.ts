@@ -87,7 +87,11 @@ export const activityTotals = sqliteTable(
     partner: text('partner').notNull(),
     events: integer('events').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.pilotId, table.week, table.eventType, table.partner] })],
+  (table) => [
+    primaryKey({
+      columns: [table.pilotId, table.week, table.eventType, table.partner],
+    }),
+  ],
 );
 
 /** Releases being built. The release itself is in published.db. */
@@ -98,7 +102,9 @@ export const releaseJobs = sqliteTable('release_jobs', {
     .references(() => pilots.id),
   kind: text('kind', { enum: ['preview', 'publish'] }).notNull(),
   asOf: text('as_of').notNull(),
-  status: text('status', { enum: ['queued', 'building', 'done', 'refused', 'failed'] }).notNull(),
+  status: text('status', {
+    enum: ['queued', 'building', 'done', 'refused', 'failed'],
+  }).notNull(),
   /** 0 to 100. */
   percentDone: integer('percent_done').notNull().default(0),
   /** What is being done now, or why it failed, as a sentence. */

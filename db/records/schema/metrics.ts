@@ -13,8 +13,12 @@ export const metrics = sqliteTable('metrics', {
   numeratorLabel: text('numerator_label').notNull(),
   /** Empty when the metric is a plain count. */
   denominatorLabel: text('denominator_label').notNull().default(''),
-  unit: text('unit', { enum: ['percent', 'count', 'days', 'hours', 'usd', 'ratio'] }).notNull(),
-  goodDirection: text('good_direction', { enum: ['up', 'down', 'context'] }).notNull(),
+  unit: text('unit', {
+    enum: ['percent', 'count', 'days', 'hours', 'usd', 'ratio'],
+  }).notNull(),
+  goodDirection: text('good_direction', {
+    enum: ['up', 'down', 'context'],
+  }).notNull(),
   clock: text('clock').notNull().default(''),
   windowDays: integer('window_days'),
   baselineNumerator: real('baseline_numerator'),

@@ -41,7 +41,9 @@ export const stageAssessments = sqliteTable(
     /** 0 not started … 5 scaling and sustaining (app/core/roadmap/stages.ts). */
     stage: integer('stage').notNull(),
     assessedOn: text('assessed_on').notNull(),
-    standing: text('standing', { enum: ['self-reported', 'confirmed'] }).notNull(),
+    standing: text('standing', {
+      enum: ['self-reported', 'confirmed'],
+    }).notNull(),
     reason: text('reason').notNull().default(''),
     evidenceUrl: text('evidence_url').notNull().default(''),
     recordedBy: text('recorded_by').notNull(),
