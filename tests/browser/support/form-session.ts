@@ -1,0 +1,14 @@
+import type { AccountRole } from '#app/core/access/actor.ts';
+
+/** Signs in to the demonstration without a browser and answers with the cookie to send. */
+export async function signInByForm(origin: string, role: AccountRole): Promise<string> {
+  const answer = await fetch(`${origin}/sign-in`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Origin: origin },
+    body: new URLSearchParams({ intent: 'demonstration', role }),
+  });
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0];
+  if (!cookie) throw new Error(`Signing in as ${role} was answered with ${answer.status}.`);
+  return cookie;
+}
