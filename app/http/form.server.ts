@@ -3,13 +3,12 @@ import type { z } from 'zod';
 /** Sentences for each field, keyed by the field's name; `form` for the whole form. */
 export type FormErrors = Record<string, string[]>;
 
+/** What was typed, by field, to be shown again in the form and nowhere else. */
+export type Submitted = Record<string, string | string[]>;
+
 export type ParsedForm<T> =
-  | { ok: true; value: T }
-  | {
-      ok: false;
-      errors: FormErrors;
-      submitted: Record<string, string | string[]>;
-    };
+  | { ok: true; value: T; submitted: Submitted }
+  | { ok: false; errors: FormErrors; submitted: Submitted };
 
 /**
  * Reads a submitted form with the one schema that page and action share. A field
@@ -27,7 +26,7 @@ export async function parseForm<S extends z.ZodType>(
 export function readForm<S extends z.ZodType>(form: FormData, schema: S): ParsedForm<z.infer<S>> {
   const submitted = formFields(form);
   const parsed = schema.safeParse(submitted);
-  if (parsed.success) return { ok: true, value: parsed.data };
+  if (parsed.success) return { ok: true, value: parsed.data, submitted };
   const errors: FormErrors = {};
   for (const issue of parsed.error.issues) {
     const field = String(issue.path[0] ?? 'form');
@@ -36,8 +35,8 @@ export function readForm<S extends z.ZodType>(form: FormData, schema: S): Parsed
   return { ok: false, errors, submitted };
 }
 
-function formFields(form: FormData): Record<string, string | string[]> {
-  const fields: Record<string, string | string[]> = {};
+function formFields(form: FormData): Submitted {
+  const fields: Submitted = {};
   for (const key of new Set(form.keys())) {
     const values = form.getAll(key).filter((value) => typeof value === 'string');
     if (key.endsWith('[]')) fields[key.slice(0, -2)] = values;

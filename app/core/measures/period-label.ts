@@ -13,11 +13,11 @@ const monthNames = [
   'December',
 ];
 
-/** A day as people write it: `Mar 5, 2026`. Text that is no day is given back. */
+/** A day as people write it: `March 5, 2026`. Text that is no day is given back. */
 export function dateLabel(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   const name = monthNames[(month ?? 0) - 1];
-  return name && day ? `${name.slice(0, 3)} ${day}, ${year}` : date;
+  return name && day ? `${name} ${day}, ${year}` : date;
 }
 
 /**

@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type GoodDirection, judgeMetric } from '#app/core/measures/metric-status.ts';
 
-const quarter = (number: number, numerator: number, denominator: number | null = 100) => ({
-  ...quarters[number - 1],
-  numerator,
-  denominator,
-});
 const quarters = [
   { periodStart: '2026-01-01', periodEnd: '2026-03-31' },
   { periodStart: '2026-04-01', periodEnd: '2026-06-30' },
   { periodStart: '2026-07-01', periodEnd: '2026-09-30' },
   { periodStart: '2026-10-01', periodEnd: '2026-12-31' },
 ] as const satisfies { periodStart: string; periodEnd: string }[];
+const quarter = (number: 1 | 2 | 3 | 4, numerator: number, denominator: number | null = 100) => ({
+  ...(quarters[number - 1] ?? quarters[0]),
+  numerator,
+  denominator,
+});
 const firstQuarter = quarters[0];
 const year = { periodStart: '2026-01-01', periodEnd: '2026-12-31' };
 const today = '2026-11-21';
