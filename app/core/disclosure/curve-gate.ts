@@ -1,0 +1,127 @@
+import type { DraftCurve } from './draft-release.ts';
+import type { DisclosurePolicy } from './policy.ts';
+
+/** The days of one curve that may be shown, ascending; empty when the curve is hidden. */
+export type CurveDays = readonly number[];
+
+/**
+ * Which points of the time-to-hire curves may be shown. A point says how many were
+ * hired and how many left since the point before it, so both must be many, or nobody
+ * left. The horizons that the hiring table shows are points too, whether drawn or not.
+ * @param isShown whether the hiring table shows a cell, by its place in the draft
+ * @returns the days of each curve, in the order of the curves
+ */
+export function gateCurves(
+  curves: readonly DraftCurve[],
+  isShown: (cell: number) => boolean,
+  policy: DisclosurePolicy,
+): CurveDays[] {
+  const days = curves.map((curve) =>
+    isShown(curve.baseCell) && curve.people >= policy.smallestCurveGroup
+      ? keptDays(curve, isShown, policy)
+      : [],
+  );
+  protectByDay(curves, days);
+  return days;
+}
+
+/** A day at which a curve could have a point, with what the point would say. */
+interface Candidate {
+  day: number;
+  hired: number;
+  left: number;
+  /** Whether the hiring table says the same number already. */
+  isHorizon: boolean;
+}
+
+function keptDays(
+  curve: DraftCurve,
+  isShown: (cell: number) => boolean,
+  policy: DisclosurePolicy,
+): number[] {
+  const fewest = policy.smallestCount;
+  const candidates = candidateDays(curve, isShown, policy);
+  const horizons = candidates.filter(({ isHorizon }) => isHorizon);
+  const kept: number[] = [];
+  let previous = { hired: 0, left: 0 };
+  for (const { day, hired, left, isHorizon } of candidates) {
+    if (curve.people - hired - left < fewest) break;
+    const newlyLeft = left - previous.left;
+    const isTooClose =
+      hired - previous.hired < fewest ||
+      curve.people - hired < fewest ||
+      (newlyLeft !== 0 && newlyLeft < fewest) ||
+      (!isHorizon && horizons.some((fixed) => Math.abs(hired - fixed.hired) < fewest));
+    if (isTooClose) continue;
+    kept.push(day);
+    previous = { hired, left };
+  }
+  return kept;
+}
+
+function candidateDays(
+  { hiredBy, leftBy, horizonCells }: DraftCurve,
+  isShown: (cell: number) => boolean,
+  { curveGridDays, curveLastDay }: DisclosurePolicy,
+): Candidate[] {
+  const horizonDays = new Set(
+    horizonCells.filter(({ cell }) => isShown(cell)).map(({ day }) => day),
+  );
+  const days = new Set(horizonDays);
+  for (let day = curveGridDays; day <= curveLastDay; day += curveGridDays) days.add(day);
+  return [...days]
+    .sort((a, b) => a - b)
+    .map((day) => ({
+      day,
+      hired: hiredBy[day] ?? 0,
+      left: leftBy[day] ?? 0,
+      isHorizon: horizonDays.has(day),
+    }));
+}
+
+/**
+ * The curve of everybody is the sum of the curves of a dimension's groups, day by day.
+ * Where exactly one of them has no point, it follows from the others: the smallest
+ * group that has one loses it. A group with nobody in it is missed by no sum.
+ */
+function protectByDay(curves: readonly DraftCurve[], days: number[][]): void {
+  const everybody = curves.findIndex(({ dimension }) => dimension === '');
+  const dimensions = new Set(curves.map(({ dimension }) => dimension).filter(Boolean));
+  const allDays = new Set(days.flat());
+  for (const dimension of dimensions) {
+    const groups = curves.flatMap((curve, index) =>
+      curve.dimension === dimension && curve.people > 0 ? [index] : [],
+    );
+    dropLonelyCurve(curves, days, groups);
+    for (const day of allDays) {
+      const members = everybody < 0 ? groups : [everybody, ...groups];
+      const missing = members.filter((index) => !days[index]?.includes(day));
+      if (missing.length !== 1) continue;
+      const smallest = smallestWith(curves, groups, (index) => days[index]?.includes(day) === true);
+      if (smallest !== undefined) days[smallest] = (days[smallest] ?? []).filter((d) => d !== day);
+    }
+    dropLonelyCurve(curves, days, groups);
+  }
+}
+
+/** If exactly one group of a dimension has no curve at all, the smallest other loses its own. */
+function dropLonelyCurve(
+  curves: readonly DraftCurve[],
+  days: number[][],
+  groups: readonly number[],
+): void {
+  const without = groups.filter((index) => days[index]?.length === 0);
+  if (without.length !== 1) return;
+  const smallest = smallestWith(curves, groups, (index) => (days[index]?.length ?? 0) > 0);
+  if (smallest !== undefined) days[smallest] = [];
+}
+
+function smallestWith(
+  curves: readonly DraftCurve[],
+  groups: readonly number[],
+  isWanted: (index: number) => boolean,
+): number | undefined {
+  return groups
+    .filter(isWanted)
+    .sort((a, b) => (curves[a]?.people ?? 0) - (curves[b]?.people ?? 0) || a - b)[0];
+}

@@ -1,0 +1,73 @@
+/**
+ * What may leave the private logs, in one place. Every release stores and prints
+ * the policy it was built with; a change here is a new version and holds for new
+ * releases only.
+ */
+export interface DisclosurePolicy {
+  version: string;
+  /** Fewest people a shown number may stand for, and fewest it may leave out of its group. */
+  smallestCount: number;
+  /** Fewest job seekers for whom a time-to-hire curve is drawn. */
+  smallestCurveGroup: number;
+  /** Days between two possible points of a curve. */
+  curveGridDays: number;
+  /** Last day of a curve. */
+  curveLastDay: number;
+  /** Decimals of percents and their limits. */
+  percentDecimals: number;
+  /** Days after its last day at which an entry quarter counts as closed. */
+  cohortClosesAfterDays: number;
+  /** How much detail is published, by the number of people with a first credential. */
+  sizeClasses: readonly SizeClass[];
+}
+
+export interface SizeClass {
+  id: string;
+  label: string;
+  /** Fewest people of the class. */
+  atLeast: number;
+  /** Whether entry quarters are also split by one attribute of the person. */
+  splitsCohortsByDimension: boolean;
+}
+
+export const disclosurePolicy: DisclosurePolicy = {
+  version: '2026.1',
+  // Of the thresholds in use (CMS 11, Utah 10, Delaware 15) the one that most data
+  // agreements in workforce and health already name: no number from 1 to 10.
+  smallestCount: 11,
+  // Below 30 a curve has so few steps that each one would stand for a handful of people.
+  smallestCurveGroup: 30,
+  curveGridDays: 7,
+  curveLastDay: 182,
+  // One decimal more would give a hidden count away: limits of an interval to 0.1
+  // name the count in 86 of 100 groups of up to 200 people, whole percents in 3.
+  percentDecimals: 0,
+  cohortClosesAfterDays: 180,
+  // Which tables exist depends on this number and on nothing else that people did.
+  sizeClasses: [
+    { id: 'under_500', label: 'Under 500 people', atLeast: 0, splitsCohortsByDimension: false },
+    {
+      id: '500_to_1499',
+      label: '500 to 1,499 people',
+      atLeast: 500,
+      splitsCohortsByDimension: false,
+    },
+    {
+      id: '1500_plus',
+      label: '1,500 people or more',
+      atLeast: 1500,
+      splitsCohortsByDimension: true,
+    },
+  ],
+};
+
+/** The size class of a pilot with so many people (0 or more). */
+export function sizeClassOf(
+  people: number,
+  policy: DisclosurePolicy = disclosurePolicy,
+): SizeClass {
+  const fitting = policy.sizeClasses.filter((sizeClass) => people >= sizeClass.atLeast);
+  const largest = fitting.at(-1);
+  if (!largest) throw new Error('The disclosure policy has no size class for a pilot this small.');
+  return largest;
+}

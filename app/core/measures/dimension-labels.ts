@@ -1,0 +1,53 @@
+import { type CodeValue, type Dimension, dimensions, nonAnswers } from './dimensions.ts';
+
+/** The dimension of places, whose values are the pilot's own and stand for themselves. */
+export const siteDimension = 'site';
+
+const known: readonly Dimension[] = dimensions;
+
+/** Every dimension people can be counted by, in the order of pages and files. */
+export const dimensionIds: readonly string[] = [...known.map(({ id }) => id), siteDimension];
+
+/** Value of a person for whom a dimension was never recorded. */
+export const notCollected = 'not_collected';
+
+/** What a dimension is called. */
+export function dimensionLabel(id: string): string {
+  if (id === siteDimension) return 'Site';
+  return known.find((dimension) => dimension.id === id)?.label ?? id;
+}
+
+/** What a value of a dimension is called; a site is called by its own code. */
+export function valueLabel(dimensionId: string, code: string): string {
+  return valuesOf(dimensionId).find((value) => value.code === code)?.label ?? code;
+}
+
+/** Stored order of dimensions, everybody (`''`) first. Negative when `a` comes first. */
+export function compareDimensions(a: string, b: string): number {
+  return dimensionIds.indexOf(a) - dimensionIds.indexOf(b);
+}
+
+/**
+ * Stored order of values: that of the code list, the non-answers last. Sites, which no
+ * list orders, come alphabetically. Negative when `a` comes first.
+ */
+export function compareValues(dimensionId: string, a: string, b: string): number {
+  const values = valuesOf(dimensionId);
+  const place = (code: string) => values.findIndex((value) => value.code === code);
+  if (dimensionId !== siteDimension) return place(a) - place(b);
+  const nonAnswerFirst = Math.sign(place(a) - place(b));
+  if (nonAnswerFirst !== 0) return nonAnswerFirst;
+  return a < b ? -1 : Number(a > b);
+}
+
+/** A code as it is counted: one that the code list does not know counts as unknown. */
+export function countedValue(dimensionId: string, code: string | undefined): string {
+  if (code === undefined || code === '') return notCollected;
+  if (dimensionId === siteDimension) return code;
+  return valuesOf(dimensionId).some((value) => value.code === code) ? code : 'unknown';
+}
+
+function valuesOf(dimensionId: string): readonly CodeValue[] {
+  if (dimensionId === siteDimension) return nonAnswers;
+  return known.find((dimension) => dimension.id === dimensionId)?.values ?? nonAnswers;
+}

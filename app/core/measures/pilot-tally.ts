@@ -1,0 +1,163 @@
+import { disclosurePolicy } from '../disclosure/policy.ts';
+import { isQuarterClosed } from './calendar.ts';
+import { compareValues, countedValue, dimensionIds } from './dimension-labels.ts';
+import { type ApplicationFacts, type CollectedLogs, funnelSteps } from './funnel-steps.ts';
+import { GroupedCounts } from './grouped-counts.ts';
+import {
+  addHireHistogram,
+  countHiring,
+  emptyHireHistogram,
+  type HireHistogram,
+} from './hire-histogram.ts';
+import {
+  type FirstDates,
+  type FunnelJourney,
+  readFunnelJourney,
+  readHiringJourney,
+} from './journey.ts';
+
+/** Everything the logs say of one person. */
+export interface PersonLogs {
+  firstDates: FirstDates;
+  /** Dimension to code; null for somebody in no people file. */
+  attributes: Readonly<Record<string, string>> | null;
+  applications: readonly ApplicationFacts[];
+}
+
+/** The true counts of a pilot, from which release tables are drafted. */
+export interface PilotTally {
+  /** People with a first credential, of every quarter. */
+  people: number;
+  /** How many people reached each set of steps: bit `i` stands for step `i`. */
+  funnel: GroupedCounts<number[]>;
+  hiring: GroupedCounts<HireHistogram>;
+  /** As `hiring`, for everybody, by LER in the first application. */
+  hiringByLer: Record<'yes' | 'no' | 'unknown', GroupedCounts<HireHistogram>>;
+  collected: CollectedLogs;
+  /** The dimensions found in the people file with the values found, both in stored order. */
+  dimensionValues: { dimension: string; values: string[] }[];
+}
+
+/**
+ * Counts people one after the other and keeps counts only: memory depends on how many
+ * groups there are, not on how many people. Only closed quarters are counted.
+ */
+export class PilotCounter {
+  private people = 0;
+  private readonly funnel = new GroupedCounts(
+    () => new Array<number>(stepSets).fill(0),
+    addStepSets,
+  );
+  private readonly hiring = hiringCounts();
+  private readonly hiringByLer = {
+    yes: hiringCounts(),
+    no: hiringCounts(),
+    unknown: hiringCounts(),
+  };
+  private readonly columns = new Set<string>();
+  private readonly dimensionsFound = new Set<string>();
+  private readonly valuesFound = new Map<string, Set<string>>();
+
+  /**
+   * @param asOf `YYYY-MM-DD`; nothing later is looked at
+   * @param eventTypes event types of which there is at least one event
+   */
+  constructor(
+    private readonly asOf: string,
+    private readonly eventTypes: ReadonlySet<string>,
+  ) {}
+
+  /** Counts one person. */
+  count({ firstDates, attributes, applications }: PersonLogs): void {
+    this.noteColumns(applications);
+    const groups = this.groupsOf(attributes ?? {});
+    const funnel = readFunnelJourney(firstDates, applications);
+    if (funnel) {
+      this.people += 1;
+      if (this.isClosed(funnel.cohort)) this.countFunnel(funnel, groups);
+    }
+    const hiring = readHiringJourney(applications, this.asOf);
+    if (!hiring || !this.isClosed(hiring.cohort)) return;
+    for (const { dimension, value } of groups) {
+      countHiring(this.hiring.at(hiring.cohort, dimension, value), hiring);
+    }
+    countHiring(this.hiringByLer[hiring.ler].at(hiring.cohort, '', ''), hiring);
+  }
+
+  /** What was counted. */
+  tally(): PilotTally {
+    const { people, funnel, hiring, hiringByLer } = this;
+    const dimensionValues = dimensionIds
+      .filter((dimension) => this.dimensionsFound.has(dimension))
+      .map((dimension) => ({
+        dimension,
+        values: [...(this.valuesFound.get(dimension) ?? [])].sort((a, b) =>
+          compareValues(dimension, a, b),
+        ),
+      }));
+    const collected = { eventTypes: this.eventTypes, applicationColumns: this.columns };
+    return { people, funnel, hiring, hiringByLer, collected, dimensionValues };
+  }
+
+  private countFunnel({ cohort, reached }: FunnelJourney, groups: readonly Group[]): void {
+    const set = reached.reduce((bits, isReached, step) => bits | (Number(isReached) << step), 0);
+    for (const { dimension, value } of groups) {
+      const counts = this.funnel.at(cohort, dimension, value);
+      counts[set] = (counts[set] ?? 0) + 1;
+    }
+  }
+
+  private groupsOf(attributes: Readonly<Record<string, string>>): Group[] {
+    const groups: Group[] = [{ dimension: '', value: '' }];
+    for (const dimension of dimensionIds) {
+      const value = countedValue(dimension, attributes[dimension]);
+      if (attributes[dimension] !== undefined) this.dimensionsFound.add(dimension);
+      const values = this.valuesFound.get(dimension) ?? new Set();
+      this.valuesFound.set(dimension, values.add(value));
+      groups.push({ dimension, value });
+    }
+    return groups;
+  }
+
+  /** Columns that were ever filled by `asOf`: an empty one was never collected. */
+  private noteColumns(applications: readonly ApplicationFacts[]): void {
+    for (const { lerInApplication, interviewedOn, acceptedOn } of applications) {
+      if (lerInApplication !== null) this.columns.add('appliedOn');
+      if (interviewedOn !== null && interviewedOn <= this.asOf) this.columns.add('interviewedOn');
+      if (acceptedOn !== null && acceptedOn <= this.asOf) this.columns.add('acceptedOn');
+    }
+  }
+
+  private isClosed(cohort: string): boolean {
+    return isQuarterClosed(cohort, disclosurePolicy.cohortClosesAfterDays, this.asOf);
+  }
+}
+
+/** How many people of a group reached each step and all collected steps before it. */
+export function nestedStepCounts(
+  sets: readonly number[],
+  isCollected: readonly boolean[],
+): number[] {
+  let required = 0;
+  return isCollected.map((isStepCollected, step) => {
+    if (!isStepCollected) return 0;
+    required |= 1 << step;
+    const wanted = required;
+    return sets.reduce((sum, count, set) => sum + ((set & wanted) === wanted ? count : 0), 0);
+  });
+}
+
+interface Group {
+  dimension: string;
+  value: string;
+}
+
+const stepSets = 2 ** funnelSteps.length;
+
+function addStepSets(to: number[], from: readonly number[]): void {
+  from.forEach((count, set) => {
+    to[set] = (to[set] ?? 0) + count;
+  });
+}
+
+const hiringCounts = () => new GroupedCounts(emptyHireHistogram, addHireHistogram);

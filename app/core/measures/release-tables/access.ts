@@ -1,0 +1,84 @@
+import type { DraftCell, SumRelation } from '../../disclosure/draft-release.ts';
+import { wilson } from '../../statistics/proportions.ts';
+import { compareDimensions, compareValues } from '../dimension-labels.ts';
+import { nonAnswers } from '../dimensions.ts';
+import { allCohorts } from '../group-rows.ts';
+import type { ReleaseFacts, ReleaseTable } from '../release-table.ts';
+
+const acceptedMeasure = 'reached_accepted';
+const nonAnswerCodes = new Set<string>(nonAnswers.map(({ code }) => code));
+
+/** Who got a credential, of those who could have. */
+export const accessTable: ReleaseTable = {
+  id: 'access',
+  label: 'Access',
+  description:
+    'Of the people who were eligible for the pilot, how many accepted a credential within ' +
+    '180 days of being awarded or offered one. The number of eligible people comes from ' +
+    'the pilot’s population file.',
+  unit: 'person',
+  unitLabel: 'Eligible people',
+  cohortRule: 'Every entry quarter that is closed in the release, together.',
+  baseMeasure: null,
+  measures: [
+    {
+      id: 'accepted',
+      label: 'Accepted a credential',
+      definition: 'Eligible people who accepted at least one credential.',
+    },
+  ],
+  draft: (facts, earlier) => {
+    const cells: DraftCell[] = [];
+    const relations: SumRelation[] = [];
+    for (const { dimension, value, eligible } of eligibleGroups(facts)) {
+      const place = earlier.findIndex((cell) => isSameGroup(cell, dimension, value));
+      const source = earlier[place];
+      if (!source) continue;
+      // The same number as in the funnel: where one is hidden, the other must be.
+      relations.push({ total: earlier.length + cells.length, parts: [place] });
+      cells.push(accessCell(source, eligible));
+    }
+    return { cells, relations, curves: [] };
+  },
+};
+
+function isSameGroup(cell: DraftCell, dimension: string, value: string): boolean {
+  const isAccepted = cell.table === 'funnel' && cell.measure === acceptedMeasure;
+  const isGroup = cell.dimension === dimension && cell.value === value;
+  return isAccepted && isGroup && cell.cohort === allCohorts;
+}
+
+function accessCell(source: DraftCell, eligible: number): DraftCell {
+  const { cohort, dimension, value, isCollected, count, groupSize } = source;
+  // Fewer eligible than counted: one of the two files is wrong, and no share is right.
+  const isEstimable = eligible >= count;
+  const { estimate, lower, upper } = wilson(isEstimable ? count : 0, eligible);
+  return {
+    ...{ table: 'access', cohort, dimension, value, ler: 'all', measure: 'accepted' },
+    ...{ unit: 'person', kind: 'outcome', isPublished: true, isCollected, isEstimable },
+    ...{ count, denominator: eligible, groupSize: isEstimable ? eligible : groupSize },
+    share: { estimate: estimate ?? 0, lower, upper, method: 'wilson' },
+  };
+}
+
+/** The groups whose eligible people are known, everybody first, in stored order. */
+function eligibleGroups(facts: ReleaseFacts) {
+  const groups = facts.populations
+    .map(({ dimension, value, eligible }) => ({ dimension, value, eligible }))
+    .sort(
+      (a, b) =>
+        compareDimensions(a.dimension, b.dimension) || compareValues(a.dimension, a.value, b.value),
+    );
+  const covering = facts.tally.dimensionValues.find(({ dimension, values }) =>
+    values.every((value) => nonAnswerCodes.has(value) || isKnown(facts, dimension, value)),
+  );
+  if (!covering) return groups;
+  const eligible = groups
+    .filter(({ dimension }) => dimension === covering.dimension)
+    .reduce((sum, group) => sum + group.eligible, 0);
+  return eligible === 0 ? groups : [{ dimension: '', value: '', eligible }, ...groups];
+}
+
+function isKnown({ populations }: ReleaseFacts, dimension: string, value: string): boolean {
+  return populations.some((known) => known.dimension === dimension && known.value === value);
+}

@@ -1,0 +1,50 @@
+import { and, asc, eq, type SQL } from 'drizzle-orm';
+import type { PublishedDatabase } from '../open.ts';
+import { cells, curvePoints } from '../schema/index.ts';
+
+export type CellRow = typeof cells.$inferSelect;
+export type CurveRow = typeof curvePoints.$inferSelect;
+
+/** Which cells of a release are wanted. What is left out is not looked at. */
+export interface CellFilter {
+  table?: string;
+  cohort?: string;
+  /** `''` for the rows of everybody. */
+  dimension?: string;
+  ler?: string;
+}
+
+/** Cells of a release in the order of cells.csv. */
+export function listCells(
+  published: PublishedDatabase,
+  releaseId: number,
+  filter: CellFilter = {},
+): CellRow[] {
+  const conditions: SQL[] = [eq(cells.releaseId, releaseId)];
+  if (filter.table !== undefined) conditions.push(eq(cells.table, filter.table));
+  if (filter.cohort !== undefined) conditions.push(eq(cells.cohort, filter.cohort));
+  if (filter.dimension !== undefined) conditions.push(eq(cells.dimension1, filter.dimension));
+  if (filter.ler !== undefined) conditions.push(eq(cells.ler, filter.ler));
+  return published
+    .select()
+    .from(cells)
+    .where(and(...conditions))
+    .orderBy(asc(cells.position))
+    .all();
+}
+
+/** Points of the time-to-hire curves of a release; of one dimension when it is given. */
+export function listCurvePoints(
+  published: PublishedDatabase,
+  releaseId: number,
+  dimension?: string,
+): CurveRow[] {
+  const conditions: SQL[] = [eq(curvePoints.releaseId, releaseId)];
+  if (dimension !== undefined) conditions.push(eq(curvePoints.dimension, dimension));
+  return published
+    .select()
+    .from(curvePoints)
+    .where(and(...conditions))
+    .orderBy(asc(curvePoints.position))
+    .all();
+}
