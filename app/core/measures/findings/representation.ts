@@ -1,0 +1,28 @@
+import { canTellApart, type ReleasedShare, shownShare } from './released-share.ts';
+
+/** A group's released access: the people with a credential and the eligible people. */
+export interface AccessShare extends ReleasedShare {
+  count: number | null;
+  eligible: number | null;
+}
+
+/**
+ * A group's part of the eligible people beside its part of the people with a
+ * credential, in one sentence; null when a number it needs is hidden. More or less
+ * than its part is only said where the intervals leave no doubt.
+ */
+export function representationSentence(group: AccessShare, everybody: AccessShare): string | null {
+  const [share, overall] = [shownShare(group), shownShare(everybody)];
+  const ofEligible = partPercent(group.eligible, everybody.eligible);
+  const ofCredentials = partPercent(group.count, everybody.count);
+  if (!share || !overall || ofEligible === null || ofCredentials === null) return null;
+  const parts = `${group.label}: ${ofEligible}% of the eligible people, ${ofCredentials}% of the people with a credential`;
+  if (!canTellApart(share, overall)) return `${parts}, too close to tell apart.`;
+  return share.percent > overall.percent
+    ? `${parts}, more than its part.`
+    : `${parts}, less than its part.`;
+}
+
+function partPercent(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole === 0 ? null : Math.round((100 * part) / whole);
+}
