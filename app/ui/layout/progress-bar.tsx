@@ -15,7 +15,7 @@ export function ProgressBar({ label, value, detail }: ProgressBarProps) {
     <AriaProgressBar value={percent} className="block">
       <div className="mb-1.5 flex items-baseline justify-between gap-4">
         <Label className="font-semibold">{label}</Label>
-        <span className="text-sm text-muted tabular-nums">{percent} %</span>
+        <span className="text-sm text-muted tabular-nums">{percent}%</span>
       </div>
       <div className="h-3 overflow-hidden rounded-full border border-edge bg-sunken">
         <div

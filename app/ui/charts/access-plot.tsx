@@ -1,0 +1,21 @@
+import type { AccessGroup } from './chart-data.ts';
+import { highestPercent } from './highest-percent.ts';
+import { countText, percentText } from './number-text.ts';
+import { RowPlot } from './row-plot.tsx';
+
+/** Dots with intervals on one scale from zero. */
+export default function AccessPlot({ groups }: { groups: readonly AccessGroup[] }) {
+  return (
+    <RowPlot
+      mark="dot"
+      highest={highestPercent(groups.map((group) => group.ciHigh ?? group.percent))}
+      rows={groups.map((group) => ({
+        ...group,
+        note:
+          group.percent === null || group.eligible === null
+            ? ''
+            : `${percentText(group.percent)} of ${countText(group.eligible)}`,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,109 @@
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { statusText } from '../tables/cell-status.ts';
+import { axisStyle, gridStyle, tooltipStyle } from './axis-style.ts';
+import type { HireCurve } from './chart-data.ts';
+import { ChartLegend } from './chart-legend.tsx';
+import { curveRows, curveTicks } from './curve-rows.ts';
+import { highestPercent } from './highest-percent.ts';
+import { percentText } from './number-text.ts';
+import { mostSeriesInOneChart, seriesStyle } from './series-style.ts';
+
+interface HireCurvePlotProps {
+  curves: readonly HireCurve[];
+  dayLabel: string;
+}
+
+/** Step lines with ribbons in one chart, or a panel for each when there are many. */
+export default function HireCurvePlot({ curves, dayLabel }: HireCurvePlotProps) {
+  const shown = curves.filter((curve) => statusText(curve.status) === null);
+  const hidden = curves.filter((curve) => statusText(curve.status) !== null);
+  const highest = highestPercent(
+    shown.flatMap(({ points }) => points.map((point) => point.ciHigh ?? point.percent)),
+  );
+  return (
+    <>
+      {shown.length > mostSeriesInOneChart ? (
+        <ul className="grid gap-x-6 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
+          {shown.map((curve) => (
+            <li key={curve.label} className="min-w-0">
+              <p className="text-sm font-semibold">{curve.label}</p>
+              <Curves curves={[curve]} highest={highest} heightPixels={170} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <>
+          <ChartLegend labels={shown.map((curve) => curve.label)} />
+          <Curves curves={shown} highest={highest} heightPixels={340} />
+        </>
+      )}
+      <p className="text-center text-xs text-muted">{dayLabel}</p>
+      {hidden.map((curve) => (
+        <p key={curve.label} className="mt-1 text-sm text-muted italic">
+          {curve.label}: {statusText(curve.status)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface CurvesProps {
+  curves: readonly HireCurve[];
+  highest: number;
+  heightPixels: number;
+}
+
+function Curves({ curves, highest, heightPixels }: CurvesProps) {
+  const rows = curveRows(curves);
+  const ticks = curveTicks(rows.at(-1)?.day ?? 0);
+  return (
+    <ResponsiveContainer width="100%" height={heightPixels}>
+      <ComposedChart data={rows} accessibilityLayer={false} margin={{ top: 8, right: 16 }}>
+        <CartesianGrid {...gridStyle} />
+        <XAxis dataKey="day" type="number" {...axisStyle} ticks={ticks} domain={[0, 'dataMax']} />
+        <YAxis {...axisStyle} width={44} domain={[0, highest]} tickFormatter={percentText} />
+        <Tooltip
+          {...tooltipStyle}
+          labelFormatter={(day) => `Day ${day}`}
+          formatter={(value) => percentText(Number(value))}
+        />
+        {curves.map((curve, index) => (
+          <Area
+            key={`${curve.label} interval`}
+            type="stepAfter"
+            dataKey={(row: (typeof rows)[number]) => row.intervals[index]}
+            stroke="none"
+            fill={seriesStyle(index).color}
+            fillOpacity={0.14}
+            tooltipType="none"
+            activeDot={false}
+            isAnimationActive={false}
+          />
+        ))}
+        {curves.map((curve, index) => (
+          <Line
+            key={curve.label}
+            type="stepAfter"
+            dataKey={(row: (typeof rows)[number]) => row.percents[index]}
+            name={curve.label}
+            stroke={seriesStyle(index).color}
+            strokeDasharray={seriesStyle(index).dash}
+            strokeWidth={2.25}
+            dot={false}
+            connectNulls
+            isAnimationActive={false}
+          />
+        ))}
+      </ComposedChart>
+    </ResponsiveContainer>
+  );
+}
