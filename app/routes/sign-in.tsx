@@ -77,7 +77,7 @@ export default function SignIn() {
         </Section>
       )}
       <Section title="With your account">
-        <Form method="post" className="grid max-w-md gap-5">
+        <Form method="post" className="max-w-md">
           <FormErrorSummary errors={answer?.errors} />
           <TextField
             name="login"

@@ -83,7 +83,7 @@ describe('without JavaScript', () => {
     for (const path of publicPages) {
       await page.goto(app.origin + path);
       expect(await page.locator('h1').count(), path).toBe(1);
-      expect(await page.locator('body').innerText(), path).toMatch(/made up/);
+      expect(await page.locator('body').textContent(), path).toMatch(/made up/);
     }
     await page.goto(`${app.origin}/pilots/RIVERBEND/time-to-hire`);
     expect(await page.locator('table').first().isVisible()).toBe(true);

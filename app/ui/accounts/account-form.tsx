@@ -17,7 +17,7 @@ export function AccountForm({ errors, submitted }: AccountFormProps) {
     return typeof value === 'string' ? value : undefined;
   };
   return (
-    <Form method="post" className="grid max-w-xl gap-5">
+    <Form method="post" className="max-w-xl">
       <FormErrorSummary errors={errors} />
       <TextField
         name="login"
