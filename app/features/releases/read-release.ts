@@ -17,17 +17,17 @@ import {
   type TableTally,
   tallyCells,
 } from '#db/published/queries/releases.ts';
-import { findPilotByCode } from '#db/records/queries/pilots.ts';
+import type { Pilot } from '#db/records/queries/pilots.ts';
 import type { FeatureContext } from '../feature-context.ts';
+import { findPilot } from '../pilots/find-pilot.ts';
 
 /**
  * The pilot behind a code, if whoever asks may read its releases: everybody when the
  * pilot is public, any account otherwise.
  * @throws AppError `not_found` for an unknown code, `sign_in_required`.
  */
-export function pilotWithReadableReleases(context: FeatureContext, pilotCode: string) {
-  const pilot = findPilotByCode(context.records, pilotCode);
-  if (!pilot) throw new AppError('not_found', 'There is no pilot with this code.');
+export function pilotWithReadableReleases(context: FeatureContext, pilotCode: string): Pilot {
+  const pilot = findPilot(context, pilotCode);
   if (!pilot.isPublic && context.actor.kind === 'visitor') {
     throw new AppError('sign_in_required', 'Please sign in to see the results of this pilot.');
   }
@@ -36,20 +36,20 @@ export function pilotWithReadableReleases(context: FeatureContext, pilotCode: st
 
 /** The published releases of a pilot, newest first. */
 export function listReleases(context: FeatureContext, pilotCode: string): Release[] {
-  pilotWithReadableReleases(context, pilotCode);
-  return listPublishedReleases(context.published, pilotCode);
+  const { code } = pilotWithReadableReleases(context, pilotCode);
+  return listPublishedReleases(context.published, code);
 }
 
 /** The newest published release of a pilot, or null when there is none yet. */
 export function latestRelease(context: FeatureContext, pilotCode: string): Release | null {
-  pilotWithReadableReleases(context, pilotCode);
-  return findLatestRelease(context.published, pilotCode);
+  const { code } = pilotWithReadableReleases(context, pilotCode);
+  return findLatestRelease(context.published, code);
 }
 
 /** The preview of a pilot's next release; null when there is none or it may not be seen. */
 export function findPreview(context: FeatureContext, pilotCode: string): Release | null {
   if (!canDo(context.actor, 'release:preview')) return null;
-  return findPreviewRelease(context.published, pilotCode);
+  return findPreviewRelease(context.published, findPilot(context, pilotCode).code);
 }
 
 /**
@@ -57,12 +57,12 @@ export function findPreview(context: FeatureContext, pilotCode: string): Release
  * @throws AppError `not_found`, `sign_in_required` or `forbidden`.
  */
 export function readRelease(context: FeatureContext, pilotCode: string, number: number): Release {
-  pilotWithReadableReleases(context, pilotCode);
+  const { code } = pilotWithReadableReleases(context, pilotCode);
   if (number === previewNumber) checkMay(context.actor, 'release:preview');
   const release =
     number === previewNumber
-      ? findPreviewRelease(context.published, pilotCode)
-      : findPublishedRelease(context.published, pilotCode, number);
+      ? findPreviewRelease(context.published, code)
+      : findPublishedRelease(context.published, code, number);
   if (!release) throw new AppError('not_found', 'This pilot has no release with this number.');
   return release;
 }

@@ -88,22 +88,26 @@ export function insertRelease(
     (transaction) => {
       if (manifest.status === 'preview') deletePreview(transaction, manifest.pilotCode);
       const { id } = transaction.insert(releases).values(manifest).returning().get();
-      rows.cells.forEach((cell, index) => {
-        transaction
-          .insert(cells)
-          .values({ ...cell, releaseId: id, position: index + 1 })
-          .run();
-      });
-      rows.curvePoints.forEach((point, index) => {
-        transaction
-          .insert(curvePoints)
-          .values({ ...point, releaseId: id, position: index + 1 })
-          .run();
-      });
+      const place = <T>(row: T, index: number) => ({ ...row, releaseId: id, position: index + 1 });
+      for (const some of inChunks(rows.cells.map(place))) {
+        transaction.insert(cells).values(some).run();
+      }
+      for (const some of inChunks(rows.curvePoints.map(place))) {
+        transaction.insert(curvePoints).values(some).run();
+      }
       return id;
     },
     { behavior: 'immediate' },
   );
+}
+
+// 18 columns of 500 rows stay below the 32,766 values that SQLite takes at once.
+const rowsPerInsert = 500;
+
+function* inChunks<T>(rows: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < rows.length; start += rowsPerInsert) {
+    yield rows.slice(start, start + rowsPerInsert);
+  }
 }
 
 type Transaction = Parameters<Parameters<PublishedDatabase['transaction']>[0]>[0];

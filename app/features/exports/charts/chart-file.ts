@@ -1,0 +1,48 @@
+import { AppError } from '#app/core/app-error.ts';
+import type { FeatureContext } from '../../feature-context.ts';
+import type { ChartTable } from '../../releases/results/chart-view.ts';
+import { readAccess } from '../../releases/results/read-access.ts';
+import { readAdoption } from '../../releases/results/read-adoption.ts';
+import { readFunnel } from '../../releases/results/read-funnel.ts';
+import { readTimeToHire } from '../../releases/results/read-time-to-hire.ts';
+import { csvText } from '../csv-text.ts';
+
+type ReadTable = (
+  context: FeatureContext,
+  pilotCode: string,
+  query: URLSearchParams,
+) => ChartTable | null | undefined;
+
+/** Every chart of the results pages and where its rows come from: the page's own reader. */
+const charts: Record<string, ReadTable> = {
+  adoption: (context, pilotCode) => readAdoption(context, pilotCode)?.table,
+  funnel: (...asked) => readFunnel(...asked)?.table,
+  'time-to-hire': (...asked) => readTimeToHire(...asked)?.tables['time-to-hire'],
+  'hire-curve': (...asked) => readTimeToHire(...asked)?.tables['hire-curve'],
+  ler: (...asked) => readTimeToHire(...asked)?.tables.ler,
+  access: (...asked) => readAccess(...asked)?.table,
+};
+
+/** The names by which charts are asked for. */
+export const chartNames: readonly string[] = Object.keys(charts);
+
+/**
+ * The rows of a chart's table as CSV: the numbers of the page and no others.
+ * @param query the choices made on the page
+ * @throws AppError `not_found` for a chart or pilot that there is not, `sign_in_required`
+ */
+export function readChartFile(
+  context: FeatureContext,
+  pilotCode: string,
+  chart: string,
+  query: URLSearchParams,
+): { filename: string; text: string } {
+  const read = Object.hasOwn(charts, chart) ? charts[chart] : undefined;
+  if (!read) throw new AppError('not_found', 'There is no chart of this name.');
+  const table = read(context, pilotCode, query);
+  if (!table) throw new AppError('not_found', 'This pilot has no numbers for this chart yet.');
+  return {
+    filename: `${pilotCode.toUpperCase()}-${chart}.csv`,
+    text: csvText(table.columns, table.rows),
+  };
+}

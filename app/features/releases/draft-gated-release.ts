@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { AppError } from '#app/core/app-error.ts';
+import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
+import {
+  type GatedRelease,
+  releaseThroughGate,
+} from '#app/core/disclosure/release-through-gate.ts';
+import { thresholdGate } from '#app/core/disclosure/threshold-gate.ts';
+import { PilotCounter, type PilotTally } from '#app/core/measures/pilot-tally.ts';
+import { draftRelease } from '#app/core/measures/release-tables.ts';
+import type { LogsStore } from '#db/logs/store.ts';
+import type { PublishedDatabase } from '#db/published/open.ts';
+import {
+  findLatestRelease,
+  previewNumber,
+  type ReleaseManifest,
+} from '#db/published/queries/releases.ts';
+import type { RecordsDatabase } from '#db/records/open.ts';
+import { listPilotPartners } from '#db/records/queries/partners.ts';
+import { cellsCsv } from '../exports/cells-csv.ts';
+import { findPilot } from '../pilots/find-pilot.ts';
+import { today } from '../today.ts';
+import { releaseSeed } from './gate-secret.ts';
+import { personLogs } from './person-logs.ts';
+
+/** What a release is built from. Lives in the release process only. */
+export interface ReleaseRequest {
+  logs: LogsStore;
+  records: RecordsDatabase;
+  published: PublishedDatabase;
+  pilotCode: string;
+  /** `YYYY-MM-DD`; nothing later is looked at. */
+  asOf: string;
+  kind: 'preview' | 'publish';
+  /** The deployment's secret, from `readGateSecret`. */
+  seed: string;
+  now: () => Date;
+  /** Told what is being done, with 0 to 100 percent. */
+  onProgress?: (percentDone: number, sentence: string) => void;
+}
+
+export interface GatedDraft extends GatedRelease {
+  manifest: ReleaseManifest;
+}
+
+/**
+ * Counts a pilot's journeys, drafts every table and sends them through the disclosure
+ * gate. Writes nothing.
+ * @throws AppError `invalid` when the date cannot be used or no quarter is closed by it
+ */
+export function draftGatedRelease(request: ReleaseRequest): GatedDraft {
+  const { logs, records, published, asOf, seed, now } = request;
+  const pilot = findPilot({ records }, request.pilotCode);
+  const last = findLatestRelease(published, pilot.code);
+  checkAsOf(asOf, today({ now }), last?.asOf);
+  const number = request.kind === 'publish' ? (last?.number ?? 0) + 1 : previewNumber;
+  const tally = tallyPilot(request, pilot.code);
+  const cohorts = closedCohorts(tally);
+  request.onProgress?.(70, 'Checking what may be shown.');
+  const sizeClass = sizeClassOf(tally.people);
+  const draft = draftRelease({ tally, sizeClass, populations: logs.populations(pilot.code) });
+  const releaseSecret = releaseSeed(seed, pilot.code, number);
+  const gated = releaseThroughGate(draft, thresholdGate, disclosurePolicy, releaseSecret);
+  const { cells } = gated.rows;
+  const csv = cellsCsv({ number, pilotCode: pilot.code }, cells);
+  const manifest: ReleaseManifest = {
+    ...{ pilotCode: pilot.code, number, asOf },
+    status: request.kind === 'publish' ? 'published' : 'preview',
+    builtAt: now().toISOString(),
+    policyVersion: disclosurePolicy.version,
+    policy: JSON.stringify({ ...disclosurePolicy, sizeClass: sizeClass.id }),
+    firstCohort: cohorts[0] ?? '',
+    lastCohort: cohorts.at(-1) ?? '',
+    cellsShown: cells.filter(({ status }) => status === 'shown').length,
+    cellsHidden: cells.filter(({ status }) => status === 'suppressed').length,
+    cellsSha256: createHash('sha256').update(csv).digest('hex'),
+    verifiersSending: logs.verifiersSending(pilot.code, asOf),
+    verifiersKnown: countVerifiersKnown(records, pilot.id),
+  };
+  return { ...gated, manifest };
+}
+
+function checkAsOf(asOf: string, present: string, lastAsOf: string | undefined): void {
+  if (asOf > present) {
+    throw new AppError('invalid', 'A release cannot look ahead: choose a day up to today.');
+  }
+  if (lastAsOf !== undefined && asOf < lastAsOf) {
+    throw new AppError(
+      'invalid',
+      `The last release goes up to ${lastAsOf} already. Choose that day or a later one.`,
+    );
+  }
+}
+
+const peopleBetweenReports = 20_000;
+
+function tallyPilot(request: ReleaseRequest, pilotCode: string): PilotTally {
+  const { logs, asOf, onProgress } = request;
+  onProgress?.(5, 'Reading the logs.');
+  const counter = new PilotCounter(asOf, new Set(logs.eventTypesPresent(pilotCode, asOf)));
+  let people = 0;
+  for (const person of personLogs(logs, pilotCode, asOf)) {
+    counter.count(person);
+    people += 1;
+    if (people % peopleBetweenReports === 0) onProgress?.(30, 'Following people’s journeys.');
+  }
+  return counter.tally();
+}
+
+/** @throws AppError `invalid` when no quarter is closed yet */
+function closedCohorts({ funnel, hiring }: PilotTally): string[] {
+  const cohorts = [...new Set([...funnel.cohortNames(), ...hiring.cohortNames()])].sort();
+  if (cohorts.length > 0) return cohorts;
+  throw new AppError(
+    'invalid',
+    'There is nothing to release yet: no quarter of this pilot is closed by this day. A quarter ' +
+      `closes ${disclosurePolicy.cohortClosesAfterDays} days after its last day, once logs of ` +
+      'people who entered in it have been imported.',
+  );
+}
+
+/** Partners that verify or employ: those whose verification logs could be there. */
+function countVerifiersKnown(records: RecordsDatabase, pilotId: number): number {
+  const verifying = listPilotPartners(records, pilotId).filter(
+    ({ part }) => part === 'verifier' || part === 'employer',
+  );
+  return new Set(verifying.map(({ stakeholderId }) => stakeholderId)).size;
+}

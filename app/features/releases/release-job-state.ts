@@ -1,0 +1,25 @@
+import type { ReleaseJob } from '#db/records/queries/release-jobs.ts';
+
+// A process is named in its job as soon as it has been started; one that never was
+// within this time was never started.
+const startWithinMs = 60_000;
+
+/** Whether a job is unfinished and nobody works on it any more. */
+export function isAbandoned(
+  { status, processId, createdAt }: ReleaseJob,
+  presentMs: number,
+): boolean {
+  if (status !== 'queued' && status !== 'building') return false;
+  if (processId === null) return presentMs - Date.parse(createdAt) > startWithinMs;
+  return !isAlive(processId);
+}
+
+function isAlive(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    // It exists, but belongs to somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

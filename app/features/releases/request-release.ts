@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { checkMay } from '#app/core/access/permissions.ts';
+import { insertReleaseJob, type ReleaseJob } from '#db/records/queries/release-jobs.ts';
+import { actorName } from '../actor-name.ts';
+import { auditEntry } from '../audit-entry.ts';
+import type { FeatureContext } from '../feature-context.ts';
+import { findPilot } from '../pilots/find-pilot.ts';
+import { mendReleaseJobs } from './mend-release-jobs.ts';
+
+const calendarDate = z.iso.date('Choose a day, as in 2026-06-30.');
+
+/** What the form on the releases page asks for; the command takes the same. */
+export const releaseForm = z.object({
+  kind: z.enum(['preview', 'publish'], { error: 'Choose a preview or a release.' }),
+  asOf: calendarDate,
+});
+
+export type ReleaseForm = z.infer<typeof releaseForm>;
+
+/**
+ * Queues the building of a release. Whoever calls starts the process that does it, or
+ * is that process.
+ * @param processId the process that works on it, when it is known already
+ * @throws AppError `forbidden`, `not_found`, or `conflict` while another is being built
+ */
+export function requestRelease(
+  context: Pick<FeatureContext, 'records' | 'actor' | 'now'>,
+  pilotCode: string,
+  { kind, asOf }: ReleaseForm,
+  processId: number | null = null,
+): ReleaseJob {
+  checkMay(context.actor, kind === 'preview' ? 'release:preview' : 'release:publish');
+  const { id: pilotId, code } = findPilot(context, pilotCode);
+  mendReleaseJobs(context.records, context.now);
+  const details = { kind, asOf };
+  const audit = auditEntry(context, 'release.requested', 'pilot', code, details);
+  return insertReleaseJob(context.records, audit, {
+    ...{ pilotId, kind, asOf, processId, status: 'queued', percentDone: 0 },
+    ...{ requestedBy: actorName(context.actor), createdAt: context.now().toISOString() },
+    message: 'Waiting to start.',
+  });
+}

@@ -1,0 +1,53 @@
+import type { CsvValue } from '../../exports/csv-text.ts';
+
+/** What every chart on a page is framed by. */
+export interface ChartFrame {
+  id: string;
+  finding: string;
+  summary: string;
+  source: string;
+  definition: { term: string; text: string };
+  csvHref: string;
+  footnotes: string[];
+}
+
+/** The rows of a chart's table as a file. */
+export interface ChartTable {
+  columns: string[];
+  rows: CsvValue[][];
+}
+
+/** Address of a chart's rows as CSV: the same choices as on the page, in full. */
+export function chartHref(
+  pilotCode: string,
+  chart: string,
+  choices: Record<string, string> = {},
+): string {
+  const query = new URLSearchParams(Object.entries(choices).filter(([, value]) => value !== ''));
+  const search = query.size > 0 ? `?${query}` : '';
+  return `/pilots/${encodeURIComponent(pilotCode)}/charts/${chart}.csv${search}`;
+}
+
+/** `2 of 7 steps are hidden to protect privacy.`; empty when none is. */
+export function hiddenNote(
+  items: readonly { status: string }[],
+  names: readonly [singular: string, plural: string],
+): string {
+  const hidden = items.filter(({ status }) => status === 'suppressed').length;
+  if (hidden === 0) return '';
+  const is = hidden === 1 ? 'is' : 'are';
+  const name = items.length === 1 ? names[0] : names[1];
+  return `${hidden} of ${items.length} ${name} ${is} hidden to protect privacy.`;
+}
+
+/** `1,204 job seekers`, or in words that the number is hidden. */
+export function peopleText(count: number | null, who: string): string {
+  return count === null
+    ? `The number of ${who} is hidden to protect privacy`
+    : `n = ${count.toLocaleString('en-US')} ${who}`;
+}
+
+/** Sentences and parts of them, without those that are empty. */
+export function joined(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}

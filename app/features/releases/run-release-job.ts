@@ -1,0 +1,76 @@
+import { AppError } from '#app/core/app-error.ts';
+import type { LogsStore } from '#db/logs/store.ts';
+import {
+  finishReleaseJob,
+  noteReleaseJobProgress,
+  type ReleaseJob,
+} from '#db/records/queries/release-jobs.ts';
+import { auditEntry } from '../audit-entry.ts';
+import type { FeatureContext } from '../feature-context.ts';
+import { type BuiltRelease, buildRelease } from './build-release.ts';
+
+export interface ReleaseProcess extends FeatureContext {
+  logs: LogsStore;
+  /** The deployment's secret, from `readGateSecret`. */
+  seed: string;
+  processId: number;
+}
+
+/**
+ * Builds the release that a job asks for, in the release process, and keeps the job's
+ * progress. However it ends, the job says so in a sentence.
+ * @throws what building threw, after the job was ended
+ */
+export function runReleaseJob(
+  process: ReleaseProcess,
+  pilotCode: string,
+  job: ReleaseJob,
+): BuiltRelease {
+  const { records, published, logs, seed, now } = process;
+  const { kind, asOf } = job;
+  const onProgress = (percentDone: number, message: string) => {
+    const progress = { status: 'building', percentDone, message } as const;
+    noteReleaseJobProgress(records, job.id, { ...progress, processId: process.processId });
+  };
+  try {
+    const request = { logs, records, published, pilotCode, asOf, kind, seed, now, onProgress };
+    const built = buildRelease(request);
+    const done = kind === 'preview' ? 'The preview is ready.' : 'The release is published.';
+    const { number, cellsShown, cellsHidden, cellsSha256 } = built;
+    const details = { number, asOf, cellsShown, cellsHidden, cellsSha256 };
+    finish(process, job, `release.${kind}`, pilotCode, details, {
+      ...{ status: 'done', percentDone: 100, message: done, releaseNumber: number },
+    });
+    return built;
+  } catch (error) {
+    const isExpected = error instanceof AppError;
+    const message = isExpected ? error.message : 'Building failed. Nothing was published.';
+    finish(
+      process,
+      job,
+      'release.failed',
+      pilotCode,
+      { asOf },
+      {
+        ...{ status: isExpected ? 'refused' : 'failed', percentDone: 100, message },
+        releaseNumber: null,
+      },
+    );
+    throw error;
+  }
+}
+
+type Ending = Omit<Parameters<typeof finishReleaseJob>[3], 'finishedAt'>;
+
+function finish(
+  process: ReleaseProcess,
+  job: ReleaseJob,
+  action: string,
+  pilotCode: string,
+  details: Record<string, unknown>,
+  ending: Ending,
+): void {
+  const audit = auditEntry(process, action, 'pilot', pilotCode, details);
+  const finishedAt = process.now().toISOString();
+  finishReleaseJob(process.records, audit, job.id, { ...ending, finishedAt });
+}
