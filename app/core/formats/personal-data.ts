@@ -1,0 +1,112 @@
+import type { FormatColumn } from './log-format.ts';
+import { normaliseHeader } from './match-header.ts';
+import { classifyHeader } from './personal-data/classify-header.ts';
+import { ColumnWatch } from './personal-data/column-watch.ts';
+import { detectValue } from './personal-data/detect-value.ts';
+import { holdsFirstName, isNameShaped } from './personal-data/person-name.ts';
+import { type PersonalDataKind, personalDataKinds } from './personal-data/personal-data-kind.ts';
+
+/** Personal data that was found: where and of what kind, never what it was. */
+export interface PersonalDataFinding {
+  column: string;
+  kind: PersonalDataKind;
+  rows: number;
+}
+
+const longestColumnName = 60;
+
+/**
+ * The gate that a file passes row by row, every column of it, whether the format
+ * reads the column or not. Certain findings are told at once; what only a whole
+ * column can betray is weighed when all rows were seen.
+ */
+export class PersonalDataGate {
+  readonly #watches: ColumnWatch[];
+  readonly #names: string[];
+
+  /**
+   * @param header the file's own header
+   * @param positions for each of `columns`, its place in the file, or -1
+   * @param today `YYYY-MM-DD`
+   */
+  constructor(
+    header: readonly string[],
+    columns: readonly FormatColumn[],
+    positions: readonly number[],
+    today: string,
+  ) {
+    this.#names = header.map(columnName);
+    this.#watches = header.map((name, place) => {
+      const own = columns[positions.indexOf(place)];
+      const { role, kind } = own ? { role: own.role, kind: null } : classifyHeader(name);
+      return new ColumnWatch(role, kind, today);
+    });
+  }
+
+  /** Looks at one row. True when it certainly holds personal data and must not be kept. */
+  look(row: readonly string[]): boolean {
+    let isPersonal = false;
+    for (let place = 0; place < row.length; place += 1) {
+      const value = row[place];
+      if (value === undefined || value === '') continue;
+      const watch = this.#watches[place];
+      // A cell beyond the header has no column: it is looked at as free text.
+      const found = watch ? watch.look(value) : detectValue(value, 'free') !== null;
+      if (found) isPersonal = true;
+    }
+    return isPersonal;
+  }
+
+  /** Everything found so far, by column. */
+  findings(): PersonalDataFinding[] {
+    return this.#watches.flatMap((watch, place) =>
+      watch.findings().map((finding) => ({ column: this.#names[place] ?? '', ...finding })),
+    );
+  }
+}
+
+/**
+ * A column as it may be named in a sentence: by its header, unless the header itself
+ * looks like a value, as in a file without a header row.
+ */
+export function columnName(header: string, place: number): string {
+  const name = header.trim();
+  const isValue =
+    name === '' ||
+    name.length > longestColumnName ||
+    /[\p{Cc}]|\d{5,}/u.test(name) ||
+    detectValue(name, 'free') !== null ||
+    (isNameShaped(name) && holdsFirstName(name));
+  return isValue ? `column ${place + 1}` : name;
+}
+
+/** The findings as one sentence, which names columns and kinds and never a value. */
+export function describeFindings(findings: readonly PersonalDataFinding[]): string {
+  return findings
+    .map(({ column, kind, rows }) => {
+      const count = rows === 1 ? '1 row' : `${rows} rows`;
+      return `${personalDataKinds[kind]} in “${column}” (${count})`;
+    })
+    .join('; ');
+}
+
+/** What to do about the findings, as a sentence. */
+export function describeRemedy(
+  findings: readonly PersonalDataFinding[],
+  columns: readonly FormatColumn[],
+): string {
+  const ids = new Set(
+    columns.filter(({ role }) => role === 'person').map(({ name }) => normaliseHeader(name)),
+  );
+  const named = [...new Set(findings.map(({ column }) => column))];
+  const toReplace = named.filter((name) => ids.has(normaliseHeader(name)));
+  const toRemove = named.filter((name) => !ids.has(normaliseHeader(name)));
+  const quoted = (names: string[]) => names.map((name) => `“${name}”`).join(', ');
+  return [
+    toRemove.length > 0 ? `Remove or empty ${quoted(toRemove)}.` : '',
+    toReplace.length > 0 ? `Replace the values of ${quoted(toReplace)} by pseudonymous ids.` : '',
+    'Then send the file again.',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
