@@ -1,3 +1,4 @@
+import { wrapWords } from '../wrap-words.ts';
 import type { PlotRow } from './row-plot.tsx';
 
 interface RowTickProps {
@@ -11,7 +12,7 @@ const charactersPerLine = 22;
 /** The name of a row and the numbers behind it, to the left of its mark. */
 export function RowTick({ x, y, row }: RowTickProps) {
   if (!row) return null;
-  const lines = wrapWords(row.label, charactersPerLine);
+  const lines = shortened(wrapWords(row.label, charactersPerLine));
   const top = y - ((lines.length + (row.note ? 1 : 0)) * 15) / 2 + 11;
   return (
     <text x={x - 4} y={top} textAnchor="end" fontSize="12">
@@ -35,17 +36,8 @@ export function RowTick({ x, y, row }: RowTickProps) {
   );
 }
 
-/** Breaks a label at spaces into at most two lines; a longer one ends in an ellipsis. */
-function wrapWords(label: string, characters: number): string[] {
-  const lines: string[] = [];
-  for (const word of label.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= characters) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else {
-      lines.push(word);
-    }
-  }
+/** At most two lines; a longer name ends in an ellipsis, and stands in full in the table. */
+function shortened(lines: string[]): string[] {
   if (lines.length <= 2) return lines;
   return [lines[0] ?? '', `${lines[1]}…`];
 }

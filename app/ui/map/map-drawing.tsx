@@ -1,0 +1,44 @@
+import type { MapPhase, MapRole, MapStation } from './map-data.ts';
+import type { MapLayout } from './map-layout.ts';
+import { MapLine } from './map-line.tsx';
+import { MapStageScale } from './map-stage-scale.tsx';
+import { MapZone } from './map-zone.tsx';
+
+interface MapDrawingProps {
+  layout: MapLayout;
+  roles: readonly MapRole[];
+  phases: readonly MapPhase[];
+  stations: readonly MapStation[];
+  className: string;
+}
+
+/** The map in one layout. Plain SVG, so the server draws it too and it prints sharp. */
+export function MapDrawing({ layout, roles, phases, stations, className }: MapDrawingProps) {
+  return (
+    <nav aria-label="Stations of the map" className={className}>
+      <svg viewBox={`0 0 ${layout.width} ${layout.height}`} className="w-full">
+        <title>Map of the ecosystem: roles as lines, phases as zones</title>
+        {layout.labels === 'beside' ? <MapStageScale /> : null}
+        {phases.map((phase, zone) => (
+          <MapZone
+            key={phase.slug}
+            layout={layout}
+            phase={phase}
+            zone={zone}
+            lineCount={roles.length}
+          />
+        ))}
+        {roles.map((role, line) => (
+          <MapLine
+            key={role.slug}
+            layout={layout}
+            role={role}
+            line={line}
+            phases={phases}
+            stations={stations}
+          />
+        ))}
+      </svg>
+    </nav>
+  );
+}

@@ -1,0 +1,75 @@
+import { Link } from '@remix-run/react';
+import { type MapStation, stationHref, stationText } from './map-data.ts';
+import type { MapLayout, Point } from './map-layout.ts';
+
+interface MapStationLinkProps {
+  layout: MapLayout;
+  station: MapStation;
+  at: Point;
+  /** Where stakeholders stand in this phase. */
+  stops: readonly Point[];
+  color: string;
+  /** Role and phase. */
+  label: string;
+}
+
+/** A station: the median stage as its number, and how many stand here. Leads to their list. */
+export function MapStationLink(props: MapStationLinkProps) {
+  const { layout, station, at, stops, color, label } = props;
+  const { stationRadius: radius } = layout;
+  const isEmpty = station.medianStage === null;
+  const text = `${label}: ${stationText(station)}`;
+  return (
+    <Link to={stationHref(station)} aria-label={text} className="group outline-none">
+      <title>{text}</title>
+      {stops.map((stop) => (
+        <circle
+          key={stop.x}
+          cx={stop.x}
+          cy={stop.y}
+          r={layout.trackWidth / 1.9}
+          stroke={color}
+          strokeWidth={layout.trackWidth / 3.6}
+          className="fill-surface"
+        />
+      ))}
+      <circle
+        cx={at.x}
+        cy={at.y}
+        r={radius + 5}
+        fill="none"
+        strokeWidth="3"
+        className="stroke-focus opacity-0 group-focus-visible:opacity-100"
+      />
+      <circle
+        cx={at.x}
+        cy={at.y}
+        r={radius}
+        stroke={color}
+        strokeWidth={isEmpty ? 1.75 : 3.5}
+        strokeDasharray={isEmpty ? '3 3' : undefined}
+        className="fill-surface group-hover:fill-accent-soft"
+      />
+      <text
+        x={at.x}
+        y={at.y + 5}
+        textAnchor="middle"
+        fontSize={String(station.medianStage).length > 1 ? 12 : 15}
+        className="fill-text font-bold tabular-nums"
+      >
+        {station.medianStage ?? '–'}
+      </text>
+      {isEmpty ? null : (
+        <text
+          x={at.x}
+          y={at.y + radius + 14}
+          textAnchor="middle"
+          fontSize="12"
+          className="fill-muted"
+        >
+          n {station.stakeholders.length}
+        </text>
+      )}
+    </Link>
+  );
+}
