@@ -44,8 +44,12 @@ export function compareValues(dimensionId: string, a: string, b: string): number
 export function countedValue(dimensionId: string, code: string | undefined): string {
   if (code === undefined || code === '') return notCollected;
   if (dimensionId === siteDimension) return code;
-  return valuesOf(dimensionId).some((value) => value.code === code) ? code : 'unknown';
+  return codesOf.get(dimensionId)?.has(code) ? code : 'unknown';
 }
+
+const codesOf = new Map(
+  known.map(({ id, values }) => [id, new Set(values.map(({ code }) => code))]),
+);
 
 function valuesOf(dimensionId: string): readonly CodeValue[] {
   if (dimensionId === siteDimension) return nonAnswers;

@@ -67,7 +67,8 @@ export function leftByDay({ ended }: HireHistogram): number[] {
 export function shareHiredBy(histogram: HireHistogram, day: number): DraftShare {
   const unobserved = histogram.ended.observation_ended.subarray(0, day);
   if (unobserved.every((count) => count === 0)) {
-    const { estimate, lower, upper } = wilson(hiredByDay(histogram)[day] ?? 0, histogram.people);
+    const hired = histogram.ended.hired.subarray(0, day + 1).reduce((sum, count) => sum + count, 0);
+    const { estimate, lower, upper } = wilson(hired, histogram.people);
     return { estimate: estimate ?? 0, lower, upper, method: 'wilson' };
   }
   const incidence = incidenceOf(histogram);

@@ -77,24 +77,30 @@ export function readHiringJourney(
 ): HiringJourney | null {
   const first = firstApplication(applications, asOf);
   if (!first) return null;
-  const within = (date: string | null) =>
-    date !== null && date >= first.appliedOn && date <= asOf ? date : undefined;
-  const hiredOn = earliest(applications.map(({ acceptedOn }) => within(acceptedOn)));
-  const leftOn = earliest(applications.map(({ leftSearchOn }) => within(leftSearchOn)));
-  const observedUntil = applications.map((application) => application.observedUntil);
-  const until = [...observedUntil, first.appliedOn].sort().at(-1) ?? first.appliedOn;
-  const start = dayNumber(first.appliedOn);
-  const answer = { true: 'yes', false: 'no', null: 'unknown' } as const;
-  const journey = {
-    cohort: quarterOf(first.appliedOn),
-    ler: answer[`${first.lerInApplication}`],
-  };
-  if (leftOn !== null && (hiredOn === null || leftOn < hiredOn)) {
-    return { ...journey, days: dayNumber(leftOn) - start, end: 'left' };
+  const start = first.appliedOn;
+  let hiredOn: string | null = null;
+  let leftOn: string | null = null;
+  let until = start;
+  for (const { acceptedOn, leftSearchOn, observedUntil } of applications) {
+    hiredOn = earlierWithin(hiredOn, acceptedOn, start, asOf);
+    leftOn = earlierWithin(leftOn, leftSearchOn, start, asOf);
+    if (observedUntil > until) until = observedUntil;
   }
-  if (hiredOn !== null) return { ...journey, days: dayNumber(hiredOn) - start, end: 'hired' };
-  const lastDay = Math.min(dayNumber(until), dayNumber(asOf));
-  return { ...journey, days: lastDay - start, end: 'observation_ended' };
+  const ler = first.lerInApplication === null ? 'unknown' : first.lerInApplication ? 'yes' : 'no';
+  const journey = { cohort: quarterOf(start), ler } as const;
+  const daysTo = (date: string) => dayNumber(date) - dayNumber(start);
+  if (leftOn !== null && (hiredOn === null || leftOn < hiredOn)) {
+    return { ...journey, days: daysTo(leftOn), end: 'left' };
+  }
+  if (hiredOn !== null) return { ...journey, days: daysTo(hiredOn), end: 'hired' };
+  const lastDay = Math.min(daysTo(until), daysTo(asOf));
+  return { ...journey, days: lastDay, end: 'observation_ended' };
+}
+
+/** The earlier of two dates, where the second counts only if it lies within a period. */
+function earlierWithin(known: string | null, date: string | null, from: string, to: string) {
+  if (date === null || date < from || date > to) return known;
+  return known === null || date < known ? date : known;
 }
 
 function firstApplication(

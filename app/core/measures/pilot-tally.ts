@@ -55,6 +55,7 @@ export class PilotCounter {
     unknown: hiringCounts(),
   };
   private readonly columns = new Set<string>();
+  private readonly closedQuarters = new Map<string, boolean>();
   private readonly dimensionsFound = new Set<string>();
   private readonly valuesFound = new Map<string, Set<string>>();
 
@@ -129,7 +130,11 @@ export class PilotCounter {
   }
 
   private isClosed(cohort: string): boolean {
-    return isQuarterClosed(cohort, disclosurePolicy.cohortClosesAfterDays, this.asOf);
+    const known = this.closedQuarters.get(cohort);
+    if (known !== undefined) return known;
+    const isClosed = isQuarterClosed(cohort, disclosurePolicy.cohortClosesAfterDays, this.asOf);
+    this.closedQuarters.set(cohort, isClosed);
+    return isClosed;
   }
 }
 

@@ -22,6 +22,17 @@ function normalCumulative(x: number): number {
  * @throws RangeError outside of that
  */
 export function twoSidedNormalQuantile(level: number): number {
+  const remembered = quantiles.get(level);
+  if (remembered !== undefined) return remembered;
+  const quantile = findQuantile(level);
+  if (quantiles.size < 100) quantiles.set(level, quantile);
+  return quantile;
+}
+
+// One level is asked for thousands of times in a release.
+const quantiles = new Map<number, number>();
+
+function findQuantile(level: number): number {
   if (!(level > 0 && level <= 0.9999)) {
     throw new RangeError('The level of an interval must be above 0 and at most 0.9999.');
   }

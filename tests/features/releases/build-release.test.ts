@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { AppError } from '#app/core/app-error.ts';
+import { cellsCsv } from '#app/features/exports/cells-csv.ts';
+import { buildRelease } from '#app/features/releases/build-release.ts';
+import { createMemoryLogsStore } from '#db/logs/memory/memory-store.ts';
+import { type CellRow, listCells, listCurvePoints } from '#db/published/queries/cells.ts';
+import { findPublishedRelease, listPublishedReleases } from '#db/published/queries/releases.ts';
+import { pilots } from '#db/records/schema/index.ts';
+import { simulatedLogs } from '../../support/simulated-logs.ts';
+import { testPublished, testRecords } from '../../support/test-databases.ts';
+
+const simulated = simulatedLogs({ people: 2000, seed: '7' });
+const small = simulatedLogs({ people: 400, seed: '7' });
+const now = () => new Date('2026-11-21T09:00:00Z');
+
+function testPilot() {
+  const records = testRecords();
+  const moment = now().toISOString();
+  records
+    .insert(pilots)
+    .values({ code: 'RIVERBEND', name: 'Riverbend', createdAt: moment, updatedAt: moment })
+    .run();
+  return { records, published: testPublished() };
+}
+
+function build({ logs = small.logs, ...given }: Partial<Parameters<typeof buildRelease>[0]> = {}) {
+  const databases = testPilot();
+  const request = {
+    ...{ ...databases, logs, pilotCode: 'RIVERBEND', asOf: '2026-11-21' },
+    ...{ kind: 'publish' as const, seed: 'secret', now, ...given },
+  };
+  const built = buildRelease(request);
+  return { ...databases, request, built, cells: listCells(request.published, built.id) };
+}
+
+const { published, built, cells } = build({ logs: simulated.logs });
+
+/** The number that the generator says is true of a released cell. */
+function trueNumber(cell: CellRow): number {
+  const row = simulated.truth.rows.find(
+    ({ cohort, dimension, value }) =>
+      cohort === cell.cohort && dimension === cell.dimension1 && value === cell.value1,
+  );
+  const suffix = cell.ler === 'all' ? '' : `_ler_${cell.ler}`;
+  const measure = cell.table === 'access' ? 'reached_accepted' : `${cell.measure}${suffix}`;
+  return Number(row?.[measure] ?? 0);
+}
+
+describe('a release of a simulated pilot', () => {
+  it('shows what the generator says is true, cell for cell', () => {
+    const shown = cells.filter(({ status }) => status === 'shown');
+    expect(shown.length).toBeGreaterThan(500);
+    for (const cell of shown) {
+      expect(cell.count, JSON.stringify(cell)).toBe(trueNumber(cell));
+    }
+  });
+
+  it('holds every cohort and group that is true, in the order of the file', () => {
+    for (const { cohort, dimension, value } of simulated.truth.rows) {
+      const rows = cells.filter(
+        (cell) => cell.cohort === cohort && cell.dimension1 === dimension && cell.value1 === value,
+      );
+      expect(rows.length, `${cohort} ${dimension} ${value}`).toBeGreaterThan(0);
+    }
+    expect(cells.map(({ position }) => position)).toEqual(cells.map((_, index) => index + 1));
+    expect([...new Set(cells.map(({ table }) => table))]).toEqual(['funnel', 'hiring', 'access']);
+  });
+
+  it('hides what stands for few people, and leaves nothing of it behind', () => {
+    const hidden = cells.filter(({ status }) => status === 'suppressed');
+    expect(hidden.length).toBeGreaterThan(50);
+    for (const cell of hidden) {
+      const { count, denominator, percent, ciLow, ciHigh, method } = cell;
+      expect({ count, denominator, percent, ciLow, ciHigh, method }).toEqual({
+        ...{ count: null, denominator: null, percent: null, ciLow: null, ciHigh: null, method: '' },
+      });
+    }
+    const few = cells.filter((cell) => trueNumber(cell) < 11);
+    expect(few.length).toBeGreaterThan(20);
+    expect(few.filter(({ status }) => status === 'shown')).toEqual([]);
+  });
+
+  it('prints whole percents whose interval holds the share', () => {
+    for (const cell of cells.filter(({ percent }) => percent !== null)) {
+      const share = (100 * (cell.count ?? 0)) / (cell.denominator ?? 1);
+      expect(cell.ciLow).toBeLessThanOrEqual(share);
+      expect(cell.ciHigh).toBeGreaterThanOrEqual(share);
+      expect(Number.isInteger(cell.percent)).toBe(true);
+    }
+  });
+
+  it('draws curves whose points stand 11 hires apart, from each other and from the horizons', () => {
+    const points = listCurvePoints(published, built.id);
+    const groups = new Set(points.map(({ dimension, value }) => `${dimension}|${value}`));
+    expect(points.filter(({ status }) => status === 'shown').length).toBeGreaterThan(100);
+    for (const group of groups) {
+      const [dimension, value] = group.split('|');
+      const own = points.filter((point) => point.dimension === dimension && point.value === value);
+      const horizons = cells.filter(
+        (cell) =>
+          cell.table === 'hiring' &&
+          cell.cohort === 'all' &&
+          cell.ler === 'all' &&
+          cell.dimension1 === dimension &&
+          cell.value1 === value &&
+          cell.measure.startsWith('hired_by_') &&
+          cell.status === 'shown',
+      );
+      const days = new Set(horizons.map(({ measure }) => Number(measure.slice(9))));
+      let previous = 0;
+      for (const { day, hired } of own.filter(({ status }) => status === 'shown')) {
+        expect((hired ?? 0) - previous).toBeGreaterThanOrEqual(11);
+        previous = hired ?? 0;
+        if (days.has(day ?? 0)) continue;
+        for (const { count } of horizons) {
+          expect(Math.abs((count ?? 0) - (hired ?? 0))).toBeGreaterThanOrEqual(11);
+        }
+      }
+    }
+  });
+
+  it('writes down the sum of its own file', () => {
+    const release = findPublishedRelease(published, 'RIVERBEND', 1);
+    const csv = cellsCsv({ number: 1, pilotCode: 'RIVERBEND' }, cells);
+    expect(release?.cellsSha256).toBe(createHash('sha256').update(csv).digest('hex'));
+    expect(release?.cellsShown).toBe(cells.filter(({ status }) => status === 'shown').length);
+    expect(release).toMatchObject({ firstCohort: '2025-Q1', lastCohort: '2026-Q1' });
+  });
+
+  it('is the same again from the same logs, seed and day', () => {
+    const again = build({ logs: simulated.logs });
+    expect(again.built.cellsSha256).toBe(built.cellsSha256);
+  });
+});
+
+describe('buildRelease', () => {
+  it('numbers releases and replaces previews', () => {
+    const { request } = build({ kind: 'preview' });
+    const second = buildRelease({ ...request, kind: 'preview' });
+    expect(second.number).toBe(0);
+    expect(buildRelease({ ...request, kind: 'publish' }).number).toBe(1);
+    expect(buildRelease({ ...request, kind: 'publish' }).number).toBe(2);
+    expect(
+      listPublishedReleases(request.published, 'RIVERBEND').map(({ number }) => number),
+    ).toEqual([2, 1]);
+  });
+
+  it('makes published cells immutable', () => {
+    const { published: file, built: release } = build();
+    const change = () =>
+      file.$client.exec(`UPDATE cells SET count = 1 WHERE release_id = ${release.id}`);
+    expect(change).toThrow('cannot be changed');
+  });
+
+  it('looks at nothing after its day', () => {
+    const early = build({ logs: simulated.logs, asOf: '2025-09-27' });
+    expect(new Set(early.cells.map(({ cohort }) => cohort))).toEqual(new Set(['all', '2025-Q1']));
+    for (const cell of early.cells.filter(
+      ({ status, table }) => status === 'shown' && table !== 'access',
+    )) {
+      const row = { ...cell, cohort: '2025-Q1' };
+      expect(cell.count).toBe(trueNumber(row));
+    }
+  });
+
+  it('refuses when no quarter is closed, with a day to come, and before the last release', () => {
+    expect(() => build({ asOf: '2025-09-26' })).toThrow('nothing to release yet');
+    expect(() => build({ logs: createMemoryLogsStore() })).toThrow(AppError);
+    expect(() => build({ asOf: '2026-11-22' })).toThrow('cannot look ahead');
+    const { request } = build();
+    expect(() => buildRelease({ ...request, asOf: '2026-11-20' })).toThrow('goes up to 2026-11-21');
+    expect(listPublishedReleases(request.published, 'RIVERBEND')).toHaveLength(1);
+  });
+
+  it('publishes tables by size of the pilot, not by what became of people', () => {
+    const split = build().cells.filter(
+      ({ cohort, dimension1 }) => cohort !== 'all' && dimension1 !== '',
+    );
+    expect(split).toEqual([]);
+    expect(cells.some(({ cohort, dimension1 }) => cohort !== 'all' && dimension1 !== '')).toBe(
+      true,
+    );
+  });
+});
+
+afterEach(() => {
+  // Nothing of a release is written but on purpose.
+  expect(listPublishedReleases(published, 'RIVERBEND')).toHaveLength(1);
+});
