@@ -2,8 +2,10 @@ import { statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { AppError } from '#app/core/app-error.ts';
 import { simulatePilot } from '#seeds/simulation/simulate-pilot.ts';
 import { tellPilotFiles } from '#seeds/simulation/tell-pilot-files.ts';
+import { runCommand } from './run-command.ts';
 import { writePieces } from './write-pieces.ts';
 
 const help = `Writes the files of a synthetic pilot of any size, with its stated truth.
@@ -44,20 +46,25 @@ function readOrder(): Order | null {
   if (values.help) return null;
   const { people, seed, out, format } = values;
   if (people === undefined || seed === undefined || out === undefined) {
-    throw new Error('Say --people, --seed and --out; --help tells more.');
+    throw new AppError('invalid', 'Say --people, --seed and --out; --help tells more.');
   }
   if (!/^[1-9]\d{0,9}$/.test(people)) {
-    throw new Error('--people must be a whole number of 1 or more.');
+    throw new AppError('invalid', '--people must be a whole number of 1 or more.');
   }
   if (format !== 'events-csv') {
-    throw new Error('--format must be events-csv, the only format a simulation is written in.');
+    throw new AppError(
+      'invalid',
+      '--format must be events-csv, the only format a simulation is written in.',
+    );
   }
   return { people: Number(people), seed, out, startsOn: values['starts-on'] };
 }
 
 async function simulate({ people, seed, out, startsOn }: Order): Promise<void> {
   const simulation = simulatePilot({ people, seed, startsOn });
-  await mkdir(out, { recursive: true });
+  await mkdir(out, { recursive: true }).catch(() => {
+    throw new AppError('invalid', '--out must name a folder that can be made and written to.');
+  });
   const rowsOfFile = await writePieces(out, tellPilotFiles(simulation));
   await writeFile(join(out, 'truth.json'), `${JSON.stringify(simulation.truth.read(), null, 1)}\n`);
   for (const file of ['events.csv', 'people.csv', 'applications.csv', 'population.csv']) {
@@ -70,11 +77,9 @@ function describeFile(out: string, file: string, content: string): string {
   return `${join(out, file)}: ${content}, ${statSync(join(out, file)).size} bytes`;
 }
 
-try {
+await runCommand(async () => {
   const order = readOrder();
   if (order) await simulate(order);
   else console.log(help);
-} catch (problem) {
-  process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
-  process.exitCode = 1;
-}
+  return 0;
+});

@@ -1,3 +1,5 @@
+import { AppError } from '#app/core/app-error.ts';
+
 /** Days as whole numbers since 1970-01-01 (UTC): the simulation counts in days. */
 export type Day = number;
 
@@ -9,7 +11,7 @@ export function dayOf(date: string): Day {
   const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
   // Date.parse takes 2025-02-30 for 2 March: a date that does not come back as written is none.
   if (Number.isNaN(milliseconds) || new Date(milliseconds).toISOString().slice(0, 10) !== date) {
-    throw new Error('A date must be a day of the calendar, written YYYY-MM-DD.');
+    throw new AppError('invalid', 'A date must be a day of the calendar, written YYYY-MM-DD.');
   }
   return milliseconds / millisecondsPerDay;
 }

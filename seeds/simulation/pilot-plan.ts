@@ -1,3 +1,4 @@
+import { AppError } from '#app/core/app-error.ts';
 import { type Day, dateOf, dayOf, firstOfMonth } from './calendar.ts';
 import { createRandom, type SeedWords, seedWords } from './random.ts';
 
@@ -70,22 +71,22 @@ function site(code: string, weight: number, rural: number, suburban: number): Si
 
 /**
  * Completes the options of a simulation.
- * @throws Error with a sentence when a number or date cannot be used.
+ * @throws AppError `invalid` with a sentence when a number or date cannot be used.
  */
 export function createPilotPlan(options: SimulationOptions): PilotPlan {
   const { people, monthsOfEntry = 15, pilotCode = 'SYNTHETIC' } = options;
   if (!Number.isSafeInteger(people) || people < 1) {
-    throw new Error('The number of people must be a whole number of 1 or more.');
+    throw new AppError('invalid', 'The number of people must be a whole number of 1 or more.');
   }
   if (!Number.isSafeInteger(monthsOfEntry) || monthsOfEntry < 1) {
-    throw new Error('The months of entry must be a whole number of 1 or more.');
+    throw new AppError('invalid', 'The months of entry must be a whole number of 1 or more.');
   }
   const startsOn = dayOf(options.startsOn ?? '2025-01-01');
   const entryEndsOn = firstOfMonth(startsOn, monthsOfEntry) - 1;
   // 183 days: the cohort of the last quarter of entry has its 180 days, and three to spare.
   const observedUntil = options.observedUntil ? dayOf(options.observedUntil) : entryEndsOn + 183;
   if (observedUntil <= startsOn) {
-    throw new Error('The last observed day must lie after the first day of entry.');
+    throw new AppError('invalid', 'The last observed day must lie after the first day of entry.');
   }
   const words = seedWords(`${options.seed}\u0000${pilotCode}`);
   const ids = makeIds(words);

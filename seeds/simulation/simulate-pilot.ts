@@ -19,7 +19,7 @@ export interface PilotSimulation {
 
 /**
  * A synthetic pilot of any size, the same whenever it is told with the same options.
- * @throws Error with a sentence when an option cannot be used.
+ * @throws AppError `invalid` with a sentence when an option cannot be used.
  */
 export function simulatePilot(options: SimulationOptions): PilotSimulation {
   const plan = createPilotPlan(options);
