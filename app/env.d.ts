@@ -7,3 +7,6 @@ declare module '@remix-run/server-runtime' {
     v3_singleFetch: true;
   }
 }
+
+// Makes this file a module, so that the above adds to the package instead of replacing its types.
+export {};

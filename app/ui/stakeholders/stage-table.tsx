@@ -1,0 +1,72 @@
+import { roadMapPhases } from '#app/core/roadmap/phases.ts';
+import { stakeholderRoles } from '#app/core/roadmap/roles.ts';
+import { roadMapStages, stageName } from '#app/core/roadmap/stages.ts';
+import { dateText } from '../layout/date-text.ts';
+import { DataTable } from '../tables/data-table.tsx';
+
+interface StageCell {
+  phase: string;
+  stage: number | null;
+  assessedOn: string | null;
+  standing: string | null;
+}
+
+interface StageTableProps {
+  stages: readonly { role: string; cells: StageCell[] }[];
+}
+
+/** Where each role stands in each phase now. */
+export function StageTable({ stages }: StageTableProps) {
+  return (
+    <DataTable
+      caption="Current stage of each role in each phase"
+      isCaptionHidden
+      rows={stages}
+      rowKey={({ role }) => role}
+      columns={[
+        {
+          key: 'role',
+          label: 'Role',
+          isRowHeader: true,
+          render: ({ role }) => roleName(role),
+        },
+        ...roadMapPhases.map((phase) => ({
+          key: phase.slug,
+          label: phase.name,
+          render: (row: StageTableProps['stages'][number]) => (
+            <Stage cell={row.cells.find((cell) => cell.phase === phase.slug)} />
+          ),
+        })),
+      ]}
+    />
+  );
+}
+
+/** A role as the map names it. */
+export function roleName(slug: string): string {
+  return stakeholderRoles.find((known) => known.slug === slug)?.name ?? slug;
+}
+
+function Stage({ cell }: { cell: StageCell | undefined }) {
+  if (!cell || cell.stage === null) return <span className="text-muted">Not assessed</span>;
+  const { stage, assessedOn, standing } = cell;
+  return (
+    <>
+      <span className="block font-semibold">
+        {stage} · {stageName(stage)}
+      </span>
+      <span aria-hidden="true" className="my-1.5 flex gap-1">
+        {roadMapStages.slice(1).map((mark) => (
+          <span
+            key={mark.stage}
+            className={`h-1.5 w-5 rounded-full border ${mark.stage <= stage ? 'border-accent bg-accent' : 'border-edge bg-transparent'}`}
+          />
+        ))}
+      </span>
+      <span className="block text-xs text-muted">
+        {standing === 'confirmed' ? 'Confirmed' : 'Self-reported'}
+        {assessedOn ? `, ${dateText(assessedOn)}` : ''}
+      </span>
+    </>
+  );
+}
