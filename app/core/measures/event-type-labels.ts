@@ -33,8 +33,7 @@ export function compareEventTypes(a: string, b: string): number {
 }
 
 function place(eventType: string): number {
-  const found = eventTypes.findIndex((known) => known === eventType);
-  return found === -1 ? eventTypes.length : found;
+  return isEventType(eventType) ? eventTypes.indexOf(eventType) : eventTypes.length;
 }
 
 function isEventType(eventType: string): eventType is EventType {

@@ -25,5 +25,5 @@ export function adoptionFinding(weeks: readonly string[], series: readonly Weekl
   const what = eventTypeLabel(headline.eventType);
   const total = headline.counts.reduce((sum, count) => sum + count, 0);
   const number = (count: number) => count.toLocaleString('en-US');
-  return `${what}: ${number(total)}, most of them (${number(most)}) in the week of ${dateLabel(busiest)}`;
+  return `${what}: ${number(total)} so far; the week of ${dateLabel(busiest)} saw the most, ${number(most)}`;
 }

@@ -1,4 +1,4 @@
-import { type ReleasedShare, shareText, shownShare } from './released-share.ts';
+import { type ReleasedShare, shownShare } from './released-share.ts';
 
 /** A step of the funnel after the first: its share is of the people who entered. */
 export interface StepShare extends ReleasedShare {
@@ -29,7 +29,7 @@ export function funnelFinding(
     return 'How far these people came cannot be shown in this release';
   }
   const who = `Of ${people.toLocaleString('en-US')} people with a first credential`;
-  const reached = (step: typeof first) => `${shareText(step)} ${inSentence(step.label)}`;
+  const reached = (step: typeof first) => `${step.percent}% ${inSentence(step.label)}`;
   const what = first.id === last.id ? reached(first) : `${reached(first)} and ${reached(last)}`;
   return `${who}, ${what} within ${windowDays} days`;
 }

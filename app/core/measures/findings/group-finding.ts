@@ -1,4 +1,10 @@
-import { canTellApart, type ReleasedShare, type ShownShare, shownShare } from './released-share.ts';
+import {
+  canTellApart,
+  type ReleasedShare,
+  type ShownShare,
+  shareText,
+  shownShare,
+} from './released-share.ts';
 
 /** A group of a dimension with its released share. */
 export interface GroupShare extends ReleasedShare {
@@ -33,8 +39,19 @@ export function groupFinding(outcome: string, groups: readonly GroupShare[]): st
   return `${outcome}: ${first.percent}% for ${first.label} and ${second.percent}% for ${second.label}, a gap of ${points} ${unit}`;
 }
 
+/**
+ * The share of everybody, in one sentence, where there are no groups.
+ * @param who whose share it is: `job seekers`
+ */
+export function overallFinding(outcome: string, who: string, share: ReleasedShare): string {
+  const shown = shownShare(share);
+  return shown
+    ? `${outcome}: ${shareText(shown)} of ${who}`
+    : `${outcome}: the share is not shown in this release`;
+}
+
 /** The shares that are shown and belong to a group that people say they are in. */
-export function comparableShares(groups: readonly GroupShare[]): ShownShare[] {
+function comparableShares(groups: readonly GroupShare[]): ShownShare[] {
   return groups.flatMap((group) => {
     const shown = group.isAnswer ? shownShare(group) : null;
     return shown ? [shown] : [];

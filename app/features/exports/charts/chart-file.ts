@@ -1,5 +1,7 @@
 import { AppError } from '#app/core/app-error.ts';
 import type { FeatureContext } from '../../feature-context.ts';
+import { metricChartRows } from '../../metrics/metric-chart-rows.ts';
+import { pilotWithReadableReleases } from '../../releases/read-release.ts';
 import type { ChartTable } from '../../releases/results/chart-view.ts';
 import { readAccess } from '../../releases/results/read-access.ts';
 import { readAdoption } from '../../releases/results/read-adoption.ts';
@@ -28,6 +30,7 @@ export const chartNames: readonly string[] = Object.keys(charts);
 
 /**
  * The rows of a chart's table as CSV: the numbers of the page and no others.
+ * @param chart one of `chartNames`, or `metric-` and the number of a metric
  * @param query the choices made on the page
  * @throws AppError `not_found` for a chart or pilot that there is not, `sign_in_required`
  */
@@ -37,6 +40,9 @@ export function readChartFile(
   chart: string,
   query: URLSearchParams,
 ): { filename: string; text: string } {
+  pilotWithReadableReleases(context, pilotCode);
+  const metricId = /^metric-(\d{1,9})$/.exec(chart)?.[1];
+  if (metricId !== undefined) return metricFile(context, pilotCode, Number(metricId));
   const read = Object.hasOwn(charts, chart) ? charts[chart] : undefined;
   if (!read) throw new AppError('not_found', 'There is no chart of this name.');
   const table = read(context, pilotCode, query);
@@ -44,5 +50,17 @@ export function readChartFile(
   return {
     filename: `${pilotCode.toUpperCase()}-${chart}.csv`,
     text: csvText(table.columns, table.rows),
+  };
+}
+
+function metricFile(context: FeatureContext, pilotCode: string, metricId: number) {
+  const { filename, rows } = metricChartRows(context, pilotCode, metricId);
+  const columns = Object.keys(rows[0] ?? {});
+  return {
+    filename,
+    text: csvText(
+      columns,
+      rows.map((row) => Object.values(row)),
+    ),
   };
 }

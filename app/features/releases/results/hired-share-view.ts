@@ -1,5 +1,5 @@
 import { dimensionLabel, valueLabel } from '#app/core/measures/dimension-labels.ts';
-import { groupFinding } from '#app/core/measures/findings/group-finding.ts';
+import { groupFinding, overallFinding } from '#app/core/measures/findings/group-finding.ts';
 import { lerFinding } from '#app/core/measures/findings/ler-finding.ts';
 import type { ReleasedShare } from '#app/core/measures/findings/released-share.ts';
 import { hiringHorizonsDays } from '#app/core/measures/hire-histogram.ts';
@@ -58,13 +58,12 @@ export function hiredSharesByGroup(part: HiringPart): HiredShareView {
   );
   const outcome = `Hired within ${findingDays} days`;
   const compared = groups.map((group) => ({ ...atFinding(group), isAnswer: group.isAnswer }));
-  const alone = atFinding(everybody);
   return {
     ...frame(part, 'time-to-hire', [everybody, ...groups]),
     finding:
       groups.length > 0
         ? groupFinding(outcome, compared)
-        : groupFinding(outcome, [{ ...alone, isAnswer: true }]),
+        : overallFinding(outcome, 'job seekers', atFinding(everybody)),
     csvHref: chartHref(release.pilotCode, 'time-to-hire', {
       ...{ release: String(release.number), cohort, dimension },
     }),

@@ -1,12 +1,19 @@
 import { dimensionLabel, valueLabel } from '#app/core/measures/dimension-labels.ts';
-import { groupFinding } from '#app/core/measures/findings/group-finding.ts';
+import { groupFinding, overallFinding } from '#app/core/measures/findings/group-finding.ts';
 import type { ReleasedShare } from '#app/core/measures/findings/released-share.ts';
 import { representationSentence } from '#app/core/measures/findings/representation.ts';
 import type { CellRow } from '#db/published/queries/cells.ts';
 import type { Release } from '#db/published/queries/releases.ts';
 import type { FeatureContext } from '../../feature-context.ts';
 import { readCells } from '../read-release.ts';
-import { type ChartFrame, type ChartTable, chartHref, hiddenNote, joined } from './chart-view.ts';
+import {
+  type ChartFrame,
+  type ChartTable,
+  chartHref,
+  hiddenNote,
+  joined,
+  peopleText,
+} from './chart-view.ts';
 import { type Choice, openResults, releaseSource } from './open-results.ts';
 import {
   allCohorts,
@@ -86,14 +93,18 @@ function accessChart(
 ): NonNullable<AccessView['chart']> {
   const everybody = groups.find(({ value }) => value === '');
   const compared = groups.filter(({ value }) => value !== '');
+  const outcome = 'Accepted a credential';
   const eligible = everybody?.eligible ?? null;
-  const n = eligible === null ? '' : `n = ${eligible.toLocaleString('en-US')} eligible people`;
-  const by = dimension === '' ? 'Eligible people' : `By ${dimensionLabel(dimension).toLowerCase()}`;
+  const known = eligible === null ? 'Eligible people' : peopleText(eligible, 'eligible people');
+  const by = dimension === '' ? '' : `, by ${dimensionLabel(dimension).toLowerCase()}`;
   return {
     id: 'access',
-    finding: groupFinding('Accepted a credential', compared.length > 0 ? compared : groups),
+    finding:
+      compared.length === 0 && everybody
+        ? overallFinding(outcome, 'eligible people', everybody)
+        : groupFinding(outcome, compared),
     summary: joined(
-      `${n === '' ? by : `${n}${dimension === '' ? '' : `, by ${dimensionLabel(dimension).toLowerCase()}`}`}; entry quarters ${entered}.`,
+      `${known}${by}, entry quarters: ${entered}.`,
       hiddenNote(groups, ['group', 'groups']),
     ),
     source: releaseSource(release),

@@ -1,0 +1,87 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { type MetaFunction, useLoaderData, useParams } from '@remix-run/react';
+import { readAdoption } from '#app/features/releases/results/read-adoption.ts';
+import { readFunnel } from '#app/features/releases/results/read-funnel.ts';
+import { featureContext } from '#app/http/app-context.server.ts';
+import { page } from '#app/http/respond.server.ts';
+import { AdoptionChart } from '#app/ui/charts/adoption-chart.tsx';
+import { FunnelChart } from '#app/ui/charts/funnel-chart.tsx';
+import { EmptyState } from '#app/ui/layout/empty-state.tsx';
+import { Notice } from '#app/ui/layout/notice.tsx';
+import { PageHeader } from '#app/ui/layout/page-header.tsx';
+import { Section } from '#app/ui/layout/section.tsx';
+import { ResultChooser } from '#app/ui/results/result-chooser.tsx';
+import { WithoutRelease } from '#app/ui/results/without-release.tsx';
+
+export const meta: MetaFunction = ({ params }) => [
+  { title: `Adoption · ${params.code} · Milepost` },
+];
+
+export function loader({ params, request, context }: LoaderFunctionArgs) {
+  return page(() => {
+    const asked = featureContext(context);
+    const [code, query] = [params.code ?? '', new URL(request.url).searchParams];
+    const { chart: activity } = readAdoption(asked, code) ?? { chart: null };
+    const funnel = readFunnel(asked, code, query);
+    return { activity, funnel: funnel && { ...funnel, table: null } };
+  });
+}
+
+export default function PilotAdoption() {
+  const { activity, funnel } = useLoaderData<typeof loader>();
+  const { code = '' } = useParams();
+  return (
+    <>
+      <PageHeader
+        title="Adoption"
+        lead="How many credentials are in use, and how far they bring people on the way to a job."
+      />
+      <Section title="Activity by week" description="Live: every event in the imported logs.">
+        {activity ? (
+          <AdoptionChart {...activity} level={3} />
+        ) : (
+          <EmptyState title="No events yet">
+            Activity is shown here as soon as a partner’s log of events has been imported.
+          </EmptyState>
+        )}
+      </Section>
+      <Section
+        id="funnel"
+        title="From credential to job"
+        description="Released: people, counted once they have been watched for the whole time."
+      >
+        {funnel ? <Funnel {...funnel} /> : <WithoutRelease pilotCode={code} />}
+      </Section>
+    </>
+  );
+}
+
+type FunnelPart = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['funnel']>;
+
+function Funnel({ choices, chosen, chart, maturing }: FunnelPart) {
+  return (
+    <>
+      <ResultChooser
+        fields={[
+          { name: 'release', label: 'Release', options: choices.release, chosen: chosen.release },
+          {
+            name: 'cohort',
+            label: 'Entry quarter',
+            options: choices.cohort,
+            chosen: chosen.cohort,
+          },
+          { name: 'group', label: 'People', options: choices.group, chosen: chosen.group },
+        ]}
+      />
+      {chart ? (
+        <FunnelChart {...chart} level={3} />
+      ) : (
+        <EmptyState title="Not published at this detail">
+          A single quarter is not split into groups in this release. Choose all closed quarters, or
+          everybody.
+        </EmptyState>
+      )}
+      {maturing ? <Notice tone="info">{maturing}</Notice> : null}
+    </>
+  );
+}
