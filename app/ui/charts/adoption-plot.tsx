@@ -12,6 +12,7 @@ import {
 import { axisStyle, gridStyle, tooltipStyle } from './axis-style.ts';
 import type { AdoptionSeries } from './chart-data.ts';
 import { ChartLegend } from './chart-legend.tsx';
+import { lineDot } from './line-dot.tsx';
 import { countText } from './number-text.ts';
 import { mostSeriesInOneChart, seriesStyle } from './series-style.ts';
 import { shortDateText } from './short-date-text.ts';
@@ -48,7 +49,7 @@ export default function AdoptionPlot({ weeks, series }: AdoptionPlotProps) {
               stroke={seriesStyle(index).color}
               strokeDasharray={seriesStyle(index).dash}
               strokeWidth={2.25}
-              dot={false}
+              dot={lineDot(index, rows.length)}
               isAnimationActive={false}
             />
           ))}

@@ -1,5 +1,15 @@
-/** Where a scale of percents ends: the next ten above the highest value, from 20 to 100. */
+/**
+ * Where a scale of percents ends, so that its steps are round: the next ten above the highest
+ * value up to 50, the next twenty above that, and at least 20.
+ */
 export function highestPercent(values: readonly (number | null)[]): number {
-  const highest = Math.max(0, ...values.map((value) => value ?? 0));
-  return Math.min(100, Math.max(20, Math.ceil(highest / 10) * 10));
+  const highest = Math.max(20, ...values.map((value) => value ?? 0));
+  const step = highest <= 50 ? 10 : 20;
+  return Math.min(100, Math.ceil(highest / step) * step);
+}
+
+/** The steps of a scale of percents that ends there. */
+export function percentTicks(highest: number): number[] {
+  const step = highest <= 50 ? 10 : 20;
+  return Array.from({ length: Math.floor(highest / step) + 1 }, (_, index) => index * step);
 }

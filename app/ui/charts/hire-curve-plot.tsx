@@ -13,7 +13,8 @@ import { axisStyle, gridStyle, tooltipStyle } from './axis-style.ts';
 import type { HireCurve } from './chart-data.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { curveRows, curveTicks } from './curve-rows.ts';
-import { highestPercent } from './highest-percent.ts';
+import { highestPercent, percentTicks } from './highest-percent.ts';
+import { lineDot } from './line-dot.tsx';
 import { percentText } from './number-text.ts';
 import { mostSeriesInOneChart, seriesStyle } from './series-style.ts';
 
@@ -70,7 +71,13 @@ function Curves({ curves, highest, heightPixels }: CurvesProps) {
       <ComposedChart data={rows} accessibilityLayer={false} margin={{ top: 8, right: 16 }}>
         <CartesianGrid {...gridStyle} />
         <XAxis dataKey="day" type="number" {...axisStyle} ticks={ticks} domain={[0, 'dataMax']} />
-        <YAxis {...axisStyle} width={44} domain={[0, highest]} tickFormatter={percentText} />
+        <YAxis
+          {...axisStyle}
+          width={44}
+          domain={[0, highest]}
+          ticks={percentTicks(highest)}
+          tickFormatter={percentText}
+        />
         <Tooltip
           {...tooltipStyle}
           labelFormatter={(day) => `Day ${day}`}
@@ -98,7 +105,7 @@ function Curves({ curves, highest, heightPixels }: CurvesProps) {
             stroke={seriesStyle(index).color}
             strokeDasharray={seriesStyle(index).dash}
             strokeWidth={2.25}
-            dot={false}
+            dot={lineDot(index, rows.length)}
             connectNulls
             isAnimationActive={false}
           />

@@ -1,16 +1,18 @@
 import {
   Bar,
+  BarChart,
+  type BarShapeProps,
   CartesianGrid,
-  ComposedChart,
   ErrorBar,
   ResponsiveContainer,
-  Scatter,
   XAxis,
   YAxis,
 } from 'recharts';
-import { type CellStatus, statusText } from '../tables/cell-status.ts';
+import type { CellStatus } from '../tables/cell-status.ts';
 import { axisStyle } from './axis-style.ts';
+import { percentTicks } from './highest-percent.ts';
 import { percentText } from './number-text.ts';
+import { RowMark } from './row-mark.tsx';
 import { RowTick } from './row-tick.tsx';
 
 /** One row of a plot of percents: a group, a step. */
@@ -41,12 +43,10 @@ export function rowPlotHeight(rowCount: number): number {
 
 /** Percents with their intervals, a row each, on one scale from zero. */
 export function RowPlot({ rows, mark, highest = 100 }: RowPlotProps) {
-  const drawn = rows.map((row, index) => drawnRow(row, index));
-  const shown = drawn.filter((row) => row.percent !== null && statusText(row.status) === null);
-  const hidden = drawn.filter((row) => statusText(row.status) !== null);
+  const drawn = rows.map(drawnRow);
   return (
     <ResponsiveContainer width="100%" height={rowPlotHeight(rows.length)}>
-      <ComposedChart
+      <BarChart
         data={drawn}
         layout="vertical"
         accessibilityLayer={false}
@@ -58,7 +58,8 @@ export function RowPlot({ rows, mark, highest = 100 }: RowPlotProps) {
           {...axisStyle}
           domain={[0, highest]}
           tickFormatter={percentText}
-          tickCount={6}
+          ticks={percentTicks(highest)}
+          interval="equidistantPreserveStart"
         />
         <YAxis
           type="category"
@@ -68,59 +69,35 @@ export function RowPlot({ rows, mark, highest = 100 }: RowPlotProps) {
           interval={0}
           tick={(tick) => <RowTick x={Number(tick.x)} y={Number(tick.y)} row={rows[tick.index]} />}
         />
-        {mark === 'bar' ? (
-          <Bar
-            dataKey="percent"
-            fill="var(--color-series-1)"
-            barSize={22}
-            radius={[0, 3, 3, 0]}
-            isAnimationActive={false}
-          >
-            <ErrorBar dataKey="error" stroke="var(--color-text)" strokeWidth={1.5} width={5} />
-          </Bar>
-        ) : (
-          <Scatter
-            data={shown}
-            dataKey="percent"
-            fill="var(--color-series-1)"
-            shape={(dot: { cx?: number; cy?: number }) => (
-              <circle cx={dot.cx} cy={dot.cy} r="6" fill="var(--color-series-1)" />
-            )}
-            isAnimationActive={false}
-          >
-            <ErrorBar
-              dataKey="error"
-              direction="x"
-              stroke="var(--color-series-1)"
-              strokeWidth={2}
-              width={6}
+        <Bar
+          dataKey="end"
+          barSize={22}
+          shape={(bar: BarShapeProps) => (
+            <RowMark
+              x={bar.x}
+              y={bar.y}
+              width={bar.width}
+              height={bar.height}
+              mark={mark}
+              status={rows[bar.index]?.status ?? 'not_collected'}
             />
-          </Scatter>
-        )}
-        <Scatter
-          data={hidden}
-          dataKey="zero"
-          shape={(place: { cx?: number; cy?: number; payload?: PlotRow }) => (
-            <text
-              x={(place.cx ?? 0) + 8}
-              y={(place.cy ?? 0) + 4}
-              fontSize="12"
-              fontStyle="italic"
-              fill="var(--color-muted)"
-            >
-              {place.payload ? statusText(place.payload.status) : ''}
-            </text>
           )}
           isAnimationActive={false}
-        />
-      </ComposedChart>
+        >
+          <ErrorBar dataKey="error" stroke="var(--color-text)" strokeWidth={1.5} width={5} />
+        </Bar>
+      </BarChart>
     </ResponsiveContainer>
   );
 }
 
+/** A row as the chart library wants it: where its mark ends, and how far the interval reaches. */
 function drawnRow(row: PlotRow, index: number) {
   const { percent, ciLow, ciHigh } = row;
   const isKnown = percent !== null && ciLow !== null && ciHigh !== null;
-  const error = isKnown ? [percent - ciLow, ciHigh - percent] : undefined;
-  return { ...row, key: `${index} ${row.label}`, error, zero: 0 };
+  return {
+    key: `${index} ${row.label}`,
+    end: percent ?? 0,
+    error: isKnown ? [percent - ciLow, ciHigh - percent] : undefined,
+  };
 }

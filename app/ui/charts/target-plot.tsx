@@ -1,6 +1,5 @@
 import {
   CartesianGrid,
-  type DotItemDotProps,
   LabelList,
   Line,
   LineChart,
@@ -12,8 +11,8 @@ import {
 import { axisStyle, gridStyle } from './axis-style.ts';
 import type { TargetPoint } from './chart-data.ts';
 import { ChartLegend } from './chart-legend.tsx';
+import { lineDot } from './line-dot.tsx';
 import { measureText } from './measure-text.ts';
-import { SeriesMarker } from './series-marker.tsx';
 import { seriesStyle } from './series-style.ts';
 
 interface TargetPlotProps {
@@ -21,13 +20,6 @@ interface TargetPlotProps {
   points: readonly TargetPoint[];
   baseline: number | null;
 }
-
-/** Draws the markers of the series at this place; a period without a value has none. */
-const markerOf = (index: number) => (dot: DotItemDotProps) => {
-  const { key, cx, cy } = dot;
-  if (typeof cx !== 'number' || typeof cy !== 'number') return <g key={key} />;
-  return <SeriesMarker key={key} x={cx} y={cy} style={seriesStyle(index)} />;
-};
 
 /** Values as a line with their numbers, targets as a dashed one, the baseline as a level. */
 export default function TargetPlot({ unit, points, baseline }: TargetPlotProps) {
@@ -68,7 +60,7 @@ export default function TargetPlot({ unit, points, baseline }: TargetPlotProps) 
             stroke={seriesStyle(1).color}
             strokeDasharray={seriesStyle(1).dash}
             strokeWidth={2}
-            dot={markerOf(1)}
+            dot={lineDot(1)}
             connectNulls
             isAnimationActive={false}
           />
@@ -77,7 +69,7 @@ export default function TargetPlot({ unit, points, baseline }: TargetPlotProps) 
             name="Value"
             stroke={seriesStyle(0).color}
             strokeWidth={2.5}
-            dot={markerOf(0)}
+            dot={lineDot(0)}
             isAnimationActive={false}
           >
             <LabelList
