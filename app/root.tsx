@@ -11,6 +11,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { holdsDemonstration } from './features/accounts/demonstration.ts';
 import { useNonce } from './http/nonce-context.ts';
 import stylesheet from './styles.css?url';
 import { AppFrame } from './ui/layout/app-frame.tsx';
@@ -22,10 +23,10 @@ export const meta: MetaFunction = () => [{ title: 'Milepost' }];
 
 /** What every page shows: who is signed in, and whether all of this is made up. */
 export function loader({ context }: LoaderFunctionArgs) {
-  const { actor, environment } = context;
+  const { actor } = context;
   return {
     actor: actor.kind === 'account' ? { displayName: actor.displayName, role: actor.role } : null,
-    isDemonstration: environment.isDemonstration,
+    isDemonstration: holdsDemonstration(context),
   };
 }
 

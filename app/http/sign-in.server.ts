@@ -1,4 +1,5 @@
 import { AppError } from '#app/core/app-error.ts';
+import { holdsDemonstration } from '#app/features/accounts/demonstration.ts';
 import {
   demonstrationForm,
   signIn,
@@ -17,6 +18,12 @@ interface SignInRefused {
   login: string;
 }
 
+/** One click and no password: only on made-up data, where it is wanted, and from this machine. */
+export function offersDemonstration(context: AppContext): boolean {
+  const { environment, isLocalRequest } = context;
+  return environment.isDemonstration && isLocalRequest && holdsDemonstration(context);
+}
+
 /**
  * Signs in from either form of the sign-in page. A refused try keeps the page, with
  * the sentence at its top.
@@ -26,11 +33,11 @@ export async function signInFromForm(
   context: AppContext,
 ): Promise<{ cookie: string } | SignInRefused> {
   const form = await request.formData();
-  const { origin, isDemonstration } = context.environment;
+  const { origin } = context.environment;
   if (form.get('intent') === 'demonstration') {
     const asked = readForm(form, demonstrationForm);
     if (!asked.ok) return { status: 422, errors: asked.errors, login: '' };
-    const isOffered = isDemonstration && context.isLocalRequest;
+    const isOffered = offersDemonstration(context);
     const token = signInToDemonstration(featureContext(context), asked.value.role, isOffered);
     return { cookie: sessionCookie(token, origin) };
   }

@@ -8,7 +8,7 @@ import {
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { page } from '#app/http/respond.server.ts';
 import { safePath } from '#app/http/safe-path.ts';
-import { signInFromForm } from '#app/http/sign-in.server.ts';
+import { offersDemonstration, signInFromForm } from '#app/http/sign-in.server.ts';
 import { FormErrorSummary } from '#app/ui/forms/form-error-summary.tsx';
 import { SubmitButton } from '#app/ui/forms/submit-button.tsx';
 import { TextField } from '#app/ui/forms/text-field.tsx';
@@ -21,7 +21,7 @@ export const meta: MetaFunction = () => [{ title: 'Sign in · Milepost' }];
 export function loader({ request, context }: LoaderFunctionArgs) {
   const to = safePath(new URL(request.url).searchParams.get('to'));
   if (context.actor.kind === 'account') throw redirect(to);
-  return { to, offersDemonstration: context.environment.isDemonstration && context.isLocalRequest };
+  return { to, offersDemonstration: offersDemonstration(context) };
 }
 
 export function action({ request, context }: ActionFunctionArgs) {
