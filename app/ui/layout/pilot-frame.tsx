@@ -1,5 +1,6 @@
 import { NavLink } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { pilotPhaseName } from '#app/core/roadmap/pilot-phases.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { dateSpanText } from './date-text.ts';
 import { pilotPages } from './pilot-pages.ts';
@@ -22,7 +23,7 @@ interface PilotFrameProps {
 /** What stands around every page of a pilot: whose pages these are, and the way between them. */
 export function PilotFrame({ pilot, canManage, canImport, children }: PilotFrameProps) {
   const may = { manage: canManage, import: canImport };
-  const phase = typeof pilot.phase === 'number' ? `phase ${pilot.phase} of 5` : pilot.phase;
+  const phase = typeof pilot.phase === 'number' ? pilotPhaseName(pilot.phase) : pilot.phase;
   const facts = [pilot.region, phase, dateSpanText(pilot.startsOn, pilot.endsOn)];
   return (
     <div>
