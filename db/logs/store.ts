@@ -45,6 +45,8 @@ export interface BatchDescription {
 export interface BatchWriter {
   /** `conflict`: the same event id came before with other content; nothing is written. */
   write(record: LogRecord): WriteOutcome;
+  /** Whether `write` would answer `conflict`. Writes nothing that is ever read. */
+  conflicts(record: LogRecord): boolean;
   commit(committedAt: string): void;
   rollBack(): void;
 }

@@ -63,22 +63,26 @@ export function writeToBatch(
   }
 }
 
+/** Whether writing would answer `conflict`. */
+export function conflictsWithBatch(
+  batch: MemoryBatch,
+  earlier: readonly MemoryBatch[],
+  references: ReferenceMaker,
+  record: LogRecord,
+): boolean {
+  if (record.kind !== 'event') return false;
+  const { key, event } = storedEvent(batch, references, record);
+  const known = latest('events', [...earlier, batch], key);
+  return known !== undefined && !isSame(known, event);
+}
+
 function writeEvent(
   batch: MemoryBatch,
   earlier: readonly MemoryBatch[],
   references: ReferenceMaker,
   record: EventRecord,
 ): WriteOutcome {
-  const { pilotCode } = batch.description;
-  const { kind: _, eventId, holderPid, ...rest } = record;
-  const key = references('event', pilotCode, eventId);
-  const event: MemoryEvent = {
-    ...rest,
-    occurredAt: rest.occurredAt === null ? null : new Date(rest.occurredAt).toISOString(),
-    credentialId:
-      rest.credentialId === '' ? '' : references('credential', pilotCode, rest.credentialId),
-    holderRef: references('holder', pilotCode, holderPid),
-  };
+  const { key, event } = storedEvent(batch, references, record);
   const own = batch.events.get(key);
   const known = own ?? latest('events', earlier, key);
   if (known === undefined) {
@@ -88,6 +92,23 @@ function writeEvent(
   if (!isSame(known, event)) return 'conflict';
   if (own === undefined) batch.repeats.add(key);
   return 'identical';
+}
+
+function storedEvent(
+  { description: { pilotCode } }: MemoryBatch,
+  references: ReferenceMaker,
+  { kind: _, eventId, holderPid, ...rest }: EventRecord,
+): { key: string; event: MemoryEvent } {
+  return {
+    key: references('event', pilotCode, eventId),
+    event: {
+      ...rest,
+      occurredAt: rest.occurredAt === null ? null : new Date(rest.occurredAt).toISOString(),
+      credentialId:
+        rest.credentialId === '' ? '' : references('credential', pilotCode, rest.credentialId),
+      holderRef: references('holder', pilotCode, holderPid),
+    },
+  };
 }
 
 function writePopulation(

@@ -12,6 +12,7 @@ import {
   type UndoneRows,
 } from '../store.ts';
 import {
+  conflictsWithBatch,
   emptyBatch,
   latest,
   type MemoryBatch,
@@ -46,6 +47,7 @@ class MemoryLogsStore implements LogsStore {
     const earlier = this.#ofPilot(description.pilotCode);
     return {
       write: (record) => writeToBatch(batch, earlier, this.#references, record),
+      conflicts: (record) => conflictsWithBatch(batch, earlier, this.#references, record),
       commit: (committedAt) => {
         this.#batches = [...this.#batches, { ...batch, committedAt }];
         this.#isWriting = false;

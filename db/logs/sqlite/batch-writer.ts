@@ -53,6 +53,7 @@ function openWriter(
           return populations.write(record);
       }
     },
+    conflicts: (record) => record.kind === 'event' && events.conflicts(record),
     commit(committedAt: string): void {
       if (events.lastEvent >= events.firstEvent) {
         database

@@ -17,8 +17,7 @@ const contextMatch = contextColumns
   .map((column) => `${column.trim()} = ?`)
   .join(' AND ');
 
-interface StoredEvent {
-  id: number;
+interface EventValues {
   type: number;
   at: number | null;
   precision: number;
@@ -26,6 +25,8 @@ interface StoredEvent {
   credential: Buffer | null;
   context: number;
 }
+
+type StoredEvent = EventValues & { id: number };
 
 /** Writes the events of one batch, one prepared statement for all, and counts them. */
 export class EventWriter {
@@ -68,14 +69,8 @@ export class EventWriter {
   }
 
   write(record: EventRecord): WriteOutcome {
-    const key = Buffer.from(this.references('event', this.pilotCode, record.eventId), 'hex');
-    const type = typeNumbers.get(record.eventType);
-    const precision = precisionNumbers.get(record.datePrecision);
-    if (type === undefined || precision === undefined) throw new Error('Unknown event type.');
-    const at = record.occurredAt === null ? null : Date.parse(record.occurredAt);
-    const holder = this.holders.numberOf(record.holderPid);
-    const credential = this.#credentialOf(record.credentialId);
-    const context = this.#contextOf(record);
+    const key = this.#keyOf(record);
+    const { type, at, precision, holder, credential, context } = this.#valuesOf(record);
     const inserted = this.#insert.run(key, type, at, precision, holder, credential, context);
     if (inserted.changes === 1) {
       this.#written += 1;
@@ -83,16 +78,35 @@ export class EventWriter {
     }
     const known = this.#find.get(key);
     if (known === undefined) throw new Error('An event vanished while it was compared.');
-    const isSame =
-      known.type === type &&
-      known.at === at &&
-      known.precision === precision &&
-      known.holder === holder &&
-      known.context === context &&
-      isSameReference(known.credential, credential);
-    if (!isSame) return 'conflict';
+    if (!isSameEvent(known, { type, at, precision, holder, credential, context })) {
+      return 'conflict';
+    }
     if (known.id < this.firstEvent) this.#repeat.run(known.id, this.batch);
     return 'identical';
+  }
+
+  /** Whether another event with this id and other content is stored. */
+  conflicts(record: EventRecord): boolean {
+    const known = this.#find.get(this.#keyOf(record));
+    return known !== undefined && !isSameEvent(known, this.#valuesOf(record));
+  }
+
+  #keyOf({ eventId }: EventRecord): Buffer {
+    return Buffer.from(this.references('event', this.pilotCode, eventId), 'hex');
+  }
+
+  #valuesOf(record: EventRecord): EventValues {
+    const type = typeNumbers.get(record.eventType);
+    const precision = precisionNumbers.get(record.datePrecision);
+    if (type === undefined || precision === undefined) throw new Error('Unknown event type.');
+    return {
+      type,
+      at: record.occurredAt === null ? null : Date.parse(record.occurredAt),
+      precision,
+      holder: this.holders.numberOf(record.holderPid),
+      credential: this.#credentialOf(record.credentialId),
+      context: this.#contextOf(record),
+    };
   }
 
   /** The last event written, one before the first when there was none. */
@@ -126,6 +140,17 @@ export class EventWriter {
       return known ?? Number(this.#insertContext.run(...values).lastInsertRowid);
     });
   }
+}
+
+function isSameEvent(left: EventValues, right: EventValues): boolean {
+  return (
+    left.type === right.type &&
+    left.at === right.at &&
+    left.precision === right.precision &&
+    left.holder === right.holder &&
+    left.context === right.context &&
+    isSameReference(left.credential, right.credential)
+  );
 }
 
 function isSameReference(left: Buffer | null, right: Buffer | null): boolean {

@@ -4,17 +4,20 @@ import { stakeholders } from './stakeholders.ts';
 
 /**
  * `queued` received, nobody reads it yet · `reading` a process is at work ·
- * `committed` in logs.db, whole · `refused` rows were refused and nothing was
+ * `checked` a dry run found nothing against it · `committed` in logs.db, whole · `refused` rows were refused and nothing was
  * written · `stopped` personal data was found and nothing was written · `failed`
- * anything else, nothing was written · `undone` committed once, taken back since.
+ * anything else, nothing was written · `undoing` is being taken back · `undone`
+ * committed once, taken back since.
  */
 export const importStatuses = [
   'queued',
   'reading',
+  'checked',
   'committed',
   'refused',
   'stopped',
   'failed',
+  'undoing',
   'undone',
 ] as const;
 

@@ -269,7 +269,10 @@ test('both stores give the same answers after any imports and undos', () => {
         const [left, right] = [memory, sqlite].map((store) => {
           if ('undo' in step) return store.undoBatch(step.undo);
           const writer = store.beginBatch(batchDescription(index + 1, { pilotCode: step.pilot }));
-          const outcomes = step.send.map((record) => writer.write(record));
+          const outcomes = step.send.flatMap((record) => [
+            writer.conflicts(record),
+            writer.write(record),
+          ]);
           writer[step.ends]('2026-02-01T00:00:00.000Z');
           return outcomes;
         });

@@ -1,0 +1,52 @@
+import type { ImportReceipt } from '#db/records/queries/imports.ts';
+import { setImportStatusWithTotals } from '#db/records/queries/imports.ts';
+import { auditEntry } from '../audit-entry.ts';
+import type { ImportContext } from './import-context.ts';
+
+type Finishing = Pick<ImportContext, 'records' | 'store' | 'actor' | 'now'>;
+
+/**
+ * Writes down that a file's rows are in the logs, with the pilot's activity totals
+ * as they now are. Also what mends a receipt whose process died in between.
+ */
+export function finishCommitted(
+  context: Finishing,
+  receipt: ImportReceipt,
+  committedAt: string,
+): void {
+  const audit = auditEntry(context, 'import.committed', 'import', receipt.id, {
+    pilot: receipt.pilotCode,
+    format: receipt.format,
+    rowsNew: receipt.rowsNew,
+    rowsUpdated: receipt.rowsUpdated,
+    rowsRefused: receipt.rowsRefused,
+  });
+  setImportStatusWithTotals(
+    context.records,
+    audit,
+    receipt,
+    {
+      status: 'committed',
+      reason: '',
+      processId: null,
+      uploadName: null,
+      finishedAt: committedAt,
+    },
+    context.store.activityTotals(receipt.pilotCode),
+  );
+}
+
+/** Writes down that an import is no longer in the logs, with the totals as they now are. */
+export function finishUndone(context: Finishing, receipt: ImportReceipt): void {
+  const audit = auditEntry(context, 'import.undone', 'import', receipt.id, {
+    pilot: receipt.pilotCode,
+    format: receipt.format,
+  });
+  setImportStatusWithTotals(
+    context.records,
+    audit,
+    receipt,
+    { status: 'undone', reason: '', processId: null },
+    context.store.activityTotals(receipt.pilotCode),
+  );
+}

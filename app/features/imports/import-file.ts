@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import type { ImportReceipt } from '#db/records/queries/imports.ts';
+import type { ImportContext } from './import-context.ts';
+import { checkImportOrder, type ImportOrder, registerImport } from './register-import.ts';
+import { type ImportProgress, runImport } from './run-import.ts';
+
+/** A file on this machine, with what is to be done with it. */
+export interface FileOrder extends ImportOrder {
+  path: string;
+  /** Name inside the uploads folder when the file lies there and is to be removed at the end. */
+  uploadName?: string;
+}
+
+/**
+ * Imports one file in this process, from its bytes to its receipt. The same file a
+ * second time is answered with the first receipt and not read again.
+ * @throws AppError when the order cannot be carried out; what is wrong with the file
+ *   itself stands in the receipt
+ */
+export async function importFile(
+  context: ImportContext,
+  order: FileOrder,
+  onProgress?: (progress: ImportProgress) => void,
+): Promise<{ receipt: ImportReceipt; isEarlier: boolean }> {
+  const checked = checkImportOrder(context, order);
+  const { sha256, bytesTotal } = await hashFile(order.path);
+  const uploadName = order.uploadName ?? null;
+  const registered = registerImport(context, checked, { sha256, bytesTotal, uploadName });
+  if (registered.isEarlier) return registered;
+  const receipt = await runImport(context, registered.receipt.id, order.path, onProgress);
+  return { receipt, isEarlier: false };
+}
+
+async function hashFile(path: string): Promise<{ sha256: string; bytesTotal: number }> {
+  const hash = createHash('sha256');
+  let bytesTotal = 0;
+  for await (const piece of createReadStream(path, { highWaterMark: 1024 ** 2 })) {
+    hash.update(piece);
+    bytesTotal += piece.length;
+  }
+  return { sha256: hash.digest('hex'), bytesTotal };
+}

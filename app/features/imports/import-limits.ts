@@ -1,0 +1,11 @@
+/** What a file may measure, so that reading it takes bounded memory whatever it holds. */
+export const importLimits = {
+  /** Largest upload: 2 GiB. Larger files go through the command. */
+  uploadBytes: 2 * 1024 ** 3,
+  columns: 200,
+  fieldCharacters: 10_000,
+  /** A quoted value that is never closed makes one row of all that follows. */
+  rowCharacters: 1024 ** 2,
+  /** How many refused rows a receipt lists. All are counted. */
+  refusalsListed: 1000,
+} as const;

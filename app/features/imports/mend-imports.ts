@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type ImportReceipt,
+  listImportsInStatus,
+  setImportStatus,
+} from '#db/records/queries/imports.ts';
+import { auditEntry } from '../audit-entry.ts';
+import { finishCommitted, finishUndone } from './finish-import.ts';
+import type { ImportContext } from './import-context.ts';
+import { isProcessAlive } from './is-process-alive.ts';
+import { startProcess } from './start-process.ts';
+
+/** What mending needs; whoever opens logs.db can do it. */
+export type MendingContext = Pick<ImportContext, 'records' | 'store' | 'folder'> &
+  Partial<Pick<ImportContext, 'now'>>;
+
+/** A receipt without a process this young may be about to get one. */
+const startWithinMs = 60_000;
+
+/**
+ * Brings receipts and logs into agreement after a process was killed between the two.
+ * What the logs hold decides: an import that is in them is finished, one that is not
+ * is read again when its upload is still there, and has failed otherwise.
+ * @param exceptImportId an import that the caller itself is about to run
+ * @returns how many receipts were put right
+ */
+export function mendImports(mending: MendingContext, exceptImportId?: number): number {
+  const now = mending.now ?? (() => new Date());
+  const context = { ...mending, now, actor: { kind: 'command' as const, name: 'mend' } };
+  const inLogs = new Map(
+    mending.store.committedBatches().map(({ importId, committedAt }) => [importId, committedAt]),
+  );
+  const unfinished = listImportsInStatus(mending.records, ['queued', 'reading']).filter(
+    (receipt) => receipt.id !== exceptImportId && isAbandoned(receipt, now().getTime()),
+  );
+  for (const receipt of unfinished) {
+    const committedAt = inLogs.get(receipt.id);
+    if (committedAt !== undefined) finishCommitted(context, receipt, committedAt);
+    else beginAgain(context, receipt);
+  }
+  const gone = listImportsInStatus(mending.records, ['committed', 'undoing']).filter(
+    ({ id }) => !inLogs.has(id),
+  );
+  for (const receipt of gone) finishUndone(context, receipt);
+  const halfUndone = listImportsInStatus(mending.records, ['undoing']).filter((receipt) =>
+    isAbandoned(receipt, now().getTime()),
+  );
+  for (const { id } of halfUndone) {
+    startProcess('scripts/undo.ts', ['--import', String(id)], mending.folder.path);
+  }
+  return unfinished.length + gone.length + halfUndone.length;
+}
+
+function beginAgain(
+  context: Required<MendingContext> & Pick<ImportContext, 'actor'>,
+  receipt: ImportReceipt,
+): void {
+  const { records, folder, now } = context;
+  const { id, uploadName } = receipt;
+  if (uploadName !== null && existsSync(join(folder.uploads, uploadName))) {
+    const processId = startProcess('scripts/import.ts', ['--job', String(id)], folder.path);
+    const audit = auditEntry(context, 'import.resumed', 'import', id);
+    setImportStatus(records, audit, id, { status: 'queued', processId, reason: '' });
+    return;
+  }
+  setImportStatus(records, auditEntry(context, 'import.failed', 'import', id), id, {
+    status: 'failed',
+    reason: 'The import was interrupted. Nothing was written; send the file again.',
+    processId: null,
+    uploadName: null,
+    finishedAt: now().toISOString(),
+  });
+}
+
+function isAbandoned(receipt: ImportReceipt, presentMs: number): boolean {
+  const { processId, startedAt, createdAt } = receipt;
+  if (processId === null) return presentMs - Date.parse(createdAt) > startWithinMs;
+  return !isProcessAlive(processId, startedAt ?? createdAt, presentMs);
+}

@@ -1,0 +1,110 @@
+import { checkMay } from '#app/core/access/permissions.ts';
+import { AppError } from '#app/core/app-error.ts';
+import { findFormat, logFormats } from '#app/core/formats/format-registry.ts';
+import {
+  findImport,
+  findSameFile,
+  type ImportReceipt,
+  insertImport,
+} from '#db/records/queries/imports.ts';
+import { findPilotByCode } from '#db/records/queries/pilots.ts';
+import { findStakeholderBySlug } from '#db/records/queries/stakeholders.ts';
+import { actorName } from '../actor-name.ts';
+import { auditEntry } from '../audit-entry.ts';
+import type { FeatureContext } from '../feature-context.ts';
+
+/** What somebody asks for when sending a file. */
+export interface ImportOrder {
+  pilotCode: string;
+  format: string;
+  /** Slug of the sending organisation; empty when nobody in particular sends. */
+  partner: string;
+  acceptsValidRows: boolean;
+  isDryRun: boolean;
+}
+
+/** An order whose every part exists, by somebody who may give it. */
+export interface CheckedOrder {
+  pilotId: number;
+  partnerId: number | null;
+  format: string;
+  acceptsValidRows: boolean;
+  isDryRun: boolean;
+}
+
+/** The bytes of an order, as they were received. */
+export interface ReceivedFile {
+  /** Hex. */
+  sha256: string;
+  bytesTotal: number;
+  /** Name inside the uploads folder, or null for a file that lies elsewhere. */
+  uploadName: string | null;
+}
+
+type Context = Pick<FeatureContext, 'records' | 'actor' | 'now'>;
+
+/**
+ * Whether an import may be begun, before a byte of it is received.
+ * @throws AppError `not_found`, `invalid`, `sign_in_required` or `forbidden`
+ */
+export function checkImportOrder({ records, actor }: Context, order: ImportOrder): CheckedOrder {
+  checkMay(actor, 'import:write');
+  const ownId = actor.kind === 'account' ? actor.stakeholderId : null;
+  const partnerId = order.partner === '' ? ownId : findPartner(records, order.partner);
+  checkMay(actor, 'import:write', { partnerId });
+  const pilot = findPilotByCode(records, order.pilotCode);
+  if (!pilot) {
+    throw new AppError(
+      'not_found',
+      `There is no pilot ${order.pilotCode}. See the list of pilots.`,
+    );
+  }
+  if (!findFormat(order.format)) {
+    const known = logFormats.map(({ id }) => id).join(', ');
+    throw new AppError('invalid', `Choose one of these formats: ${known}.`);
+  }
+  const { format, acceptsValidRows, isDryRun } = order;
+  return { pilotId: pilot.id, partnerId, format, acceptsValidRows, isDryRun };
+}
+
+function findPartner(records: Context['records'], slug: string): number {
+  const partner = findStakeholderBySlug(records, slug);
+  if (partner) return partner.id;
+  throw new AppError(
+    'invalid',
+    'The partner must be the short name of a stakeholder, as in the address of its page.',
+  );
+}
+
+/**
+ * Makes the receipt of a file. The same bytes from the same partner are not taken
+ * twice while the first import stands: its receipt is the answer.
+ */
+export function registerImport(
+  context: Context,
+  order: CheckedOrder,
+  file: ReceivedFile,
+): { receipt: ImportReceipt; isEarlier: boolean } {
+  const earlier = order.isDryRun ? undefined : findSameFile(context.records, { ...order, ...file });
+  if (earlier) return { receipt: earlier, isEarlier: true };
+  const { id } = insertImport(
+    context.records,
+    (made) =>
+      auditEntry(context, 'import.received', 'import', made.id, {
+        format: order.format,
+        sha256: file.sha256,
+        isDryRun: order.isDryRun,
+        acceptsValidRows: order.acceptsValidRows,
+      }),
+    {
+      ...order,
+      ...file,
+      status: 'queued',
+      requestedBy: actorName(context.actor),
+      createdAt: context.now().toISOString(),
+    },
+  );
+  const receipt = findImport(context.records, id);
+  if (!receipt) throw new Error('A receipt vanished as it was made.');
+  return { receipt, isEarlier: false };
+}

@@ -1,0 +1,149 @@
+import type { LogFormat, RowProblem } from '#app/core/formats/log-format.ts';
+import { type HeaderMatch, matchHeader } from '#app/core/formats/match-header.ts';
+import {
+  columnName,
+  type PersonalDataFinding,
+  PersonalDataGate,
+} from '#app/core/formats/personal-data.ts';
+import type { LogRecord } from '#app/core/formats/records.ts';
+import type { BatchWriter, WriteOutcome } from '#db/logs/store.ts';
+import type { ImportRefusal } from '#db/records/queries/imports.ts';
+import { importLimits } from './import-limits.ts';
+import { ImportProblem } from './import-problem.ts';
+import type { FileRow } from './read-rows.ts';
+
+/**
+ * Takes in a file row by row: gate, checks, writing, and the counting of each. As soon
+ * as the gate finds personal data, or the header turns out to be wrong, nothing more is
+ * written, but the gate goes on looking so that every column concerned can be named.
+ */
+export class RowIntake {
+  readonly counts = { total: 0, new: 0, identical: 0, updated: 0, refused: 0 };
+  readonly refusals: ImportRefusal[] = [];
+  readonly warnings: string[] = [];
+  #row = 0;
+  #width = 0;
+  #match: HeaderMatch | null = null;
+  #gate: PersonalDataGate | null = null;
+  #headerProblem: ImportProblem | null = null;
+  #isPersonal = false;
+
+  constructor(
+    readonly format: LogFormat,
+    readonly writer: BatchWriter,
+    /** `YYYY-MM-DD` */
+    readonly today: string,
+  ) {}
+
+  /** @throws ImportProblem when the file has more columns than anybody's log */
+  readHeader(header: readonly string[]): void {
+    if (header.length > importLimits.columns) {
+      throw new ImportProblem(
+        `The file has ${header.length} columns; at most ${importLimits.columns} are read. Remove the columns that are not needed.`,
+      );
+    }
+    const { columns } = this.format;
+    const match = matchHeader(header, columns);
+    this.#match = match;
+    this.#width = header.length;
+    this.#gate = new PersonalDataGate(header, columns, match.positions, this.today);
+    this.#headerProblem = headerProblem(match, this.format);
+    const ignored = match.unknown.map((place) => columnName(header[place] ?? '', place));
+    if (ignored.length > 0 && !this.#headerProblem) {
+      const names = ignored.map((name) => `“${name}”`).join(', ');
+      this.warnings.push(
+        ignored.length === 1
+          ? `The column ${names} is not part of this format and was ignored.`
+          : `The columns ${names} are not part of this format and were ignored.`,
+      );
+    }
+  }
+
+  takeRow({ values, isMalformed }: FileRow): void {
+    this.#row += 1;
+    if (values.length === 1 && values[0]?.trim() === '') return;
+    this.counts.total += 1;
+    if (this.#gate?.look(values)) this.#isPersonal = true;
+    if (this.#isPersonal || this.#headerProblem || !this.#match) return;
+    const shape = this.#shapeProblem(values, isMalformed);
+    if (shape) {
+      this.#refuse([shape]);
+      return;
+    }
+    const cells = this.#match.positions.map((place) => values[place] ?? '');
+    const { records, problems } = this.format.readRow(cells);
+    if (problems.length > 0) this.#refuse(problems);
+    else this.#write(records);
+  }
+
+  /** What the gate found, all rows seen. */
+  findings(): PersonalDataFinding[] {
+    return this.#gate?.findings() ?? [];
+  }
+
+  /** @throws ImportProblem when the header or the absence of rows makes the file unreadable */
+  checkReadable(): void {
+    if (this.#headerProblem) throw this.#headerProblem;
+    if (this.counts.total === 0) {
+      throw new ImportProblem('The file has a header line but no rows.');
+    }
+  }
+
+  #shapeProblem(values: readonly string[], isMalformed: boolean): RowProblem | null {
+    if (isMalformed) {
+      return { column: '', code: 'malformed_quotes', message: 'A quotation mark is out of place.' };
+    }
+    const extra = values.slice(this.#width);
+    if (values.length < this.#width || extra.some((value) => value !== '')) {
+      const message = `${this.#width} values are expected, as in the header line.`;
+      return { column: '', code: 'wrong_column_count', message };
+    }
+    if (values.every((value) => value.length <= importLimits.fieldCharacters)) return null;
+    const message = `At most ${importLimits.fieldCharacters} characters are expected in a value.`;
+    return { column: '', code: 'too_long', message };
+  }
+
+  #write(records: readonly LogRecord[]): void {
+    // A row of several records is written whole or not at all.
+    const isDoubtful = records.length > 1 && records.some((one) => this.writer.conflicts(one));
+    const outcomes = isDoubtful
+      ? ['conflict' as const]
+      : records.map((one) => this.writer.write(one));
+    const outcome = rowOutcome(outcomes);
+    if (outcome !== 'conflict') {
+      this.counts[outcome] += 1;
+      return;
+    }
+    const column = this.format.columns.find(({ role }) => role === 'id')?.name ?? '';
+    const message =
+      'This id came before with other content. Each event needs an id of its own in the whole pilot.';
+    this.#refuse([{ column, code: 'event_conflict', message }]);
+  }
+
+  #refuse(problems: readonly RowProblem[]): void {
+    this.counts.refused += 1;
+    for (const problem of problems) {
+      if (this.refusals.length >= importLimits.refusalsListed) return;
+      this.refusals.push({ row: this.#row, ...problem });
+    }
+  }
+}
+
+function rowOutcome(outcomes: readonly WriteOutcome[]): WriteOutcome {
+  const order = ['conflict', 'new', 'updated'] as const;
+  return order.find((outcome) => outcomes.includes(outcome)) ?? 'identical';
+}
+
+function headerProblem(match: HeaderMatch, format: LogFormat): ImportProblem | null {
+  if (match.missing.length > 0) {
+    const names = match.missing.map((name) => `“${name}”`).join(', ');
+    return new ImportProblem(
+      `Line 1 must name the columns of the format ${format.id}; ${names} ${match.missing.length === 1 ? 'is' : 'are'} missing.`,
+    );
+  }
+  if (match.duplicated.length > 0) {
+    const names = match.duplicated.map((name, place) => `“${columnName(name, place)}”`).join(', ');
+    return new ImportProblem(`Line 1 names ${names} more than once. Keep one column of each name.`);
+  }
+  return null;
+}

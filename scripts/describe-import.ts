@@ -1,0 +1,45 @@
+import type { ImportReceipt, ImportRefusal } from '#db/records/queries/imports.ts';
+
+const problemsPrinted = 20;
+
+/**
+ * A receipt in words: one sentence on what became of the file, and what is wrong with
+ * it, each problem with file, line and column and without its value.
+ */
+export function describeImport(
+  receipt: ImportReceipt,
+  refusals: readonly ImportRefusal[],
+  file: string,
+  isEarlier: boolean,
+): { sentence: string; problems: string[] } {
+  const { id, status } = receipt;
+  if (isEarlier) {
+    return {
+      sentence: `${file}: this file was imported before, as import ${id}; nothing was read again.`,
+      problems: [],
+    };
+  }
+  const rows = `${receipt.rowsNew} new, ${receipt.rowsUpdated} updated, ${receipt.rowsIdentical} identical, ${receipt.rowsRefused} refused`;
+  const sentences: Partial<Record<ImportReceipt['status'], string>> = {
+    committed: `${file}: import ${id} is committed: ${rows}.`,
+    checked: `${file}: checked, nothing was written: ${rows}.`,
+  };
+  const sentence = sentences[status] ?? `${file}: import ${id} is ${status}; nothing was written.`;
+  return { sentence, problems: problemsOf(receipt, refusals, file) };
+}
+
+function problemsOf(
+  receipt: ImportReceipt,
+  refusals: readonly ImportRefusal[],
+  file: string,
+): string[] {
+  const listed = refusals.slice(0, problemsPrinted).map(({ row, column, message }) => {
+    const where = column === '' ? `row ${row}` : `row ${row}, column ${column}`;
+    return `${file}, ${where}: ${message}`;
+  });
+  if (refusals.length > listed.length) {
+    listed.push(`${file}: ${receipt.rowsRefused} rows were refused in all.`);
+  }
+  if (receipt.reason !== '') listed.push(`${file}: ${receipt.reason}`);
+  return [...receipt.warnings.map((warning) => `${file}: ${warning}`), ...listed];
+}

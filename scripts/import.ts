@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { AppError } from '#app/core/app-error.ts';
+import { readEnvironment } from '#app/core/environment.ts';
+import type { ImportContext } from '#app/features/imports/import-context.ts';
+import { importFile } from '#app/features/imports/import-file.ts';
+import { mendImports } from '#app/features/imports/mend-imports.ts';
+import { openImportStore } from '#app/features/imports/open-import-store.ts';
+import { receiptFields } from '#app/features/imports/receipt-fields.ts';
+import { type ImportProgress, runImport } from '#app/features/imports/run-import.ts';
+import { migrateLogs } from '#db/logs/sqlite/open.ts';
+import { findImport, type ImportReceipt, listImportRefusals } from '#db/records/queries/imports.ts';
+import { openCommandContext } from './command-context.ts';
+import { describeImport } from './describe-import.ts';
+import { runCommand } from './run-command.ts';
+
+const help = `Imports log files into a pilot, in a process of its own.
+
+  npm run import -- --pilot CODE --format FORMAT [--partner SLUG] [--dry-run]
+                    [--accept-valid] [--json] FILE…
+
+  --pilot CODE      the pilot
+  --format FORMAT   events-csv, people-csv, applications-csv, population-csv or learncard-csv
+  --partner SLUG    the organisation that sends the file
+  --dry-run         reads and checks everything, writes nothing
+  --accept-valid    writes the valid rows when some are refused; without it, all or nothing
+  --json            prints the receipt of each file as one line of JSON
+  FILE…             one import each, in this order; - reads standard input
+
+A file with personal data is stopped with its columns named. Exit code 0 when all
+files were committed, 2 when nothing of a file was written because rows were refused,
+1 on every other error; with several files, 1 goes before 2.`;
+
+const options = {
+  pilot: { type: 'string', default: '' },
+  format: { type: 'string', default: '' },
+  partner: { type: 'string', default: '' },
+  job: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  'accept-valid': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+type Asked = ReturnType<typeof readArguments>['values'];
+
+function readArguments() {
+  return parseArgs({ allowPositionals: true, options });
+}
+
+await runCommand(async () => {
+  const { values, positionals } = readArguments();
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
+  using opened = openCommandContext(readEnvironment(process.env).dataFolder, 'import');
+  const { folder, context } = opened;
+  migrateLogs(folder.logs);
+  const store = openImportStore(folder);
+  const importContext: ImportContext = { ...context, store, folder };
+  try {
+    const job = values.job === undefined ? undefined : Number(values.job);
+    mendImports(importContext, job);
+    if (job !== undefined) return await runJob(importContext, job);
+    if (positionals.length === 0) throw new AppError('invalid', 'Say which file. See --help.');
+    let worst = 0;
+    for (const file of positionals) {
+      worst = worse(worst, await importOne(importContext, values, file));
+    }
+    return worst;
+  } finally {
+    store.close();
+  }
+});
+
+/** Works on an import whose file the web process received. */
+async function runJob(context: ImportContext, importId: number): Promise<number> {
+  const receipt = findImport(context.records, importId);
+  if (!receipt || receipt.uploadName === null) {
+    throw new AppError('not_found', 'There is no import with this number to be worked on.');
+  }
+  await runImport(context, importId, join(context.folder.uploads, receipt.uploadName));
+  return 0;
+}
+
+async function importOne(context: ImportContext, asked: Asked, file: string): Promise<number> {
+  const isStandardInput = file === '-';
+  const uploadName = isStandardInput ? await spoolStandardInput(context) : undefined;
+  const { receipt, isEarlier } = await importFile(
+    context,
+    {
+      pilotCode: asked.pilot.toUpperCase(),
+      format: asked.format,
+      partner: asked.partner,
+      acceptsValidRows: asked['accept-valid'],
+      isDryRun: asked['dry-run'],
+      path: uploadName === undefined ? file : join(context.folder.uploads, uploadName),
+      ...(uploadName === undefined ? {} : { uploadName }),
+    },
+    process.stderr.isTTY ? showProgress : undefined,
+  );
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  const refusals = listImportRefusals(context.records, receipt.id);
+  const name = isStandardInput ? 'standard input' : basename(file);
+  const { sentence, problems } = describeImport(receipt, refusals, name, isEarlier);
+  for (const problem of problems) console.error(problem);
+  console.log(asked.json ? JSON.stringify(receiptFields(receipt, refusals)) : sentence);
+  return exitCode(receipt);
+}
+
+/** Standard input can be read only once, and a file is read twice: its hash comes first. */
+async function spoolStandardInput({ folder }: ImportContext): Promise<string> {
+  const uploadName = randomUUID();
+  const path = join(folder.uploads, uploadName);
+  await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }));
+  return uploadName;
+}
+
+function showProgress({ bytesDone, bytesTotal, rowsTotal }: ImportProgress): void {
+  const percent = bytesTotal === 0 ? 0 : Math.floor((100 * bytesDone) / bytesTotal);
+  process.stderr.write(`\r${percent} % read, ${rowsTotal.toLocaleString('en-US')} rows`);
+}
+
+function exitCode({ status }: ImportReceipt): number {
+  if (status === 'committed' || status === 'checked') return 0;
+  return status === 'refused' ? 2 : 1;
+}
+
+function worse(left: number, right: number): number {
+  return left === 1 || right === 1 ? 1 : Math.max(left, right);
+}
