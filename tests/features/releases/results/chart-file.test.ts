@@ -1,0 +1,100 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { chartNames, readChartFile } from '#app/features/exports/charts/chart-file.ts';
+import { readAccess } from '#app/features/releases/results/read-access.ts';
+import { readAdoption } from '#app/features/releases/results/read-adoption.ts';
+import { readFunnel } from '#app/features/releases/results/read-funnel.ts';
+import { readTimeToHire } from '#app/features/releases/results/read-time-to-hire.ts';
+import { addActivity, pilotWithoutRelease, pilotWithReleases } from './results-fixture.ts';
+
+const context = pilotWithReleases();
+addActivity(context, '2025-03-03', 'issued', 5);
+addActivity(context, '2025-03-03', 'issued', 7);
+addActivity(context, '2025-03-17', 'verified', 3);
+
+/** The file behind a chart's "Download CSV", read from the address that the page links to. */
+function linkedFile(csvHref: string | undefined) {
+  const url = new URL(csvHref ?? '', 'http://milepost.test');
+  const [, , code = '', , file = ''] = url.pathname.split('/');
+  const { text } = readChartFile(context, code, file.replace(/\.csv$/, ''), url.searchParams);
+  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+const text = (value: number | null) => (value === null ? '' : String(value));
+
+describe('the file of a chart', () => {
+  it('of adoption has every week, with a zero where nothing happened', () => {
+    const rows = linkedFile(readAdoption(context, 'RIVERBEND')?.chart.csvHref);
+    expect(rows.map(({ week, issued, verified }) => [week, issued, verified])).toEqual([
+      ['2025-03-03', '12', '0'],
+      ['2025-03-10', '0', '0'],
+      ['2025-03-17', '0', '3'],
+    ]);
+  });
+
+  it.each(['', 'release=1&cohort=2025-Q1', 'group=gender:woman'])(
+    'of the funnel has the rows of the table (%s)',
+    (query) => {
+      const view = readFunnel(context, 'RIVERBEND', new URLSearchParams(query));
+      const rows = linkedFile(view?.chart?.csvHref);
+      expect(
+        rows.map((row) => [row.label, row.status, row.count, row.percent, row.ci_low]),
+      ).toEqual(
+        view?.chart?.steps.map((step) => [
+          ...[step.label, step.status, text(step.count), text(step.percent), text(step.ciLow)],
+        ]),
+      );
+      expect(rows[0]?.release).toBe(view?.chosen.release);
+    },
+  );
+
+  it.each(['', 'dimension=race_ethnicity', 'cohort=2025-Q1&dimension=gender'])(
+    'of time to hire has the rows of the tables (%s)',
+    (query) => {
+      const view = readTimeToHire(context, 'RIVERBEND', new URLSearchParams(query));
+      for (const chart of [view?.shares, view?.ler]) {
+        const rows = linkedFile(chart?.csvHref);
+        expect(rows.map((row) => [row.label, row.n, row.horizon_days, row.percent])).toEqual(
+          chart?.groups.flatMap(({ label, n, shares }) =>
+            shares.map((share) => [label, text(n), share.horizon, text(share.percent)]),
+          ),
+        );
+      }
+      const points = linkedFile(view?.curve.csvHref).filter(({ day }) => day !== '');
+      expect(points.map((row) => [row.label, row.day, row.percent, row.at_risk])).toEqual(
+        view?.curve.curves.flatMap(({ label, points: own }) =>
+          own.map((point) => [label, text(point.day), text(point.percent), text(point.atRisk)]),
+        ),
+      );
+    },
+  );
+
+  it('of access has the rows of the table', () => {
+    const query = new URLSearchParams('dimension=age_band');
+    const chart = readAccess(context, 'RIVERBEND', query)?.chart;
+    const rows = linkedFile(chart?.csvHref);
+    expect(rows.length).toBeGreaterThan(3);
+    expect(rows.map((row) => [row.label, row.status, row.eligible, row.accepted])).toEqual(
+      chart?.groups.map(({ label, status, eligible, count }) => [
+        ...[label, status, text(eligible), text(count)],
+      ]),
+    );
+  });
+});
+
+describe('readChartFile', () => {
+  it.each([...chartNames, 'metric-1'])('refuses %s of a closed pilot to visitors', (chart) => {
+    const closed = pilotWithoutRelease(false);
+    const read = () => readChartFile(closed, 'RIVERBEND', chart, new URLSearchParams());
+    expect(read).toThrow(/sign in/);
+  });
+
+  it.each([...chartNames, 'metric-1', 'toString', 'nothing'])(
+    'has no %s of an empty pilot',
+    (chart) => {
+      const empty = pilotWithoutRelease();
+      const read = () => readChartFile(empty, 'RIVERBEND', chart, new URLSearchParams());
+      expect(read).toThrow(expect.objectContaining({ code: 'not_found' }));
+    },
+  );
+});

@@ -1,0 +1,46 @@
+import type { FeatureContext } from '#app/features/feature-context.ts';
+import { buildRelease } from '#app/features/releases/build-release.ts';
+import { activityTotals, pilots } from '#db/records/schema/index.ts';
+import { simulatedLogs } from '../../../support/simulated-logs.ts';
+import { testContext } from '../../../support/test-databases.ts';
+
+const now = new Date('2026-11-21T09:00:00Z');
+
+/** A pilot of 1,600 made-up people with two releases, as a visitor sees it. */
+export function pilotWithReleases(): FeatureContext {
+  const context = pilotWithoutRelease();
+  const { logs } = simulatedLogs({ people: 1600, seed: '7' });
+  const request = { ...context, logs, pilotCode: 'RIVERBEND', seed: 'secret' };
+  buildRelease({ ...request, asOf: '2026-06-30', kind: 'publish' });
+  buildRelease({ ...request, asOf: '2026-11-21', kind: 'publish' });
+  buildRelease({ ...request, asOf: '2026-11-21', kind: 'preview' });
+  return context;
+}
+
+/** A pilot that everybody may read, with nothing in it. */
+export function pilotWithoutRelease(isPublic = true): FeatureContext {
+  const context = testContext({ kind: 'visitor' }, now);
+  const moment = now.toISOString();
+  context.records
+    .insert(pilots)
+    .values({
+      ...{ code: 'RIVERBEND', name: 'Riverbend', isPublic },
+      createdAt: moment,
+      updatedAt: moment,
+    })
+    .run();
+  return context;
+}
+
+/** Adds live totals to the pilot. */
+export function addActivity(
+  context: FeatureContext,
+  week: string,
+  eventType: string,
+  events: number,
+) {
+  context.records
+    .insert(activityTotals)
+    .values({ pilotId: 1, week, eventType, partner: `partner-${events}`, events })
+    .run();
+}
