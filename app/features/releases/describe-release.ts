@@ -1,0 +1,59 @@
+import { cohortLabel } from '#app/core/measures/calendar.ts';
+import { releaseTables } from '#app/core/measures/release-tables.ts';
+import type { Release, TableTally } from '#db/published/queries/releases.ts';
+
+/** What a list of releases says of one. */
+export interface ReleaseSummary {
+  number: number;
+  isPreview: boolean;
+  asOf: string;
+  builtAt: string;
+  /** In words; empty when no quarter is closed. */
+  cohorts: string;
+  cellsShown: number;
+  cellsHidden: number;
+  cellsSha256: string;
+  policyVersion: string;
+  verifiersSending: number;
+  verifiersKnown: number;
+}
+
+/** A release as lists and pages show it. */
+export function summarizeRelease(release: Release): ReleaseSummary {
+  const { number, status, asOf, builtAt, cellsShown, cellsHidden, cellsSha256 } = release;
+  const { policyVersion, verifiersSending, verifiersKnown, firstCohort, lastCohort } = release;
+  return {
+    ...{ number, isPreview: status === 'preview', asOf, builtAt, cellsShown, cellsHidden },
+    ...{ cellsSha256, policyVersion, verifiersSending, verifiersKnown },
+    cohorts: cohortSpan(firstCohort, lastCohort),
+  };
+}
+
+function cohortSpan(first: string, last: string): string {
+  if (first === '') return '';
+  return first === last ? cohortLabel(first) : `${cohortLabel(first)} to ${cohortLabel(last)}`;
+}
+
+/** How much of one table a release shows. */
+export interface TableSummary {
+  table: string;
+  label: string;
+  shown: number;
+  hidden: number;
+  notCollected: number;
+  notEstimable: number;
+}
+
+/** How much of each table is shown, in the order of the file. */
+export function summarizeTables(tallies: readonly TableTally[]): TableSummary[] {
+  return releaseTables.flatMap(({ id, label }) => {
+    const own = tallies.filter(({ table }) => table === id);
+    if (own.length === 0) return [];
+    const count = (status: TableTally['status']) =>
+      own.find((tally) => tally.status === status)?.cells ?? 0;
+    return {
+      ...{ table: id, label, shown: count('shown') + count('banded'), hidden: count('suppressed') },
+      ...{ notCollected: count('not_collected'), notEstimable: count('not_estimable') },
+    };
+  });
+}

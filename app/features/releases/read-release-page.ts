@@ -1,0 +1,96 @@
+import { cohortLabel } from '#app/core/measures/calendar.ts';
+import { dimensionLabel, valueLabel } from '#app/core/measures/dimension-labels.ts';
+import { allCohorts } from '#app/core/measures/group-rows.ts';
+import { findReleaseTable, releaseTables } from '#app/core/measures/release-tables.ts';
+import type { CellRow } from '#db/published/queries/cells.ts';
+import type { FeatureContext } from '../feature-context.ts';
+import { summarizeRelease, summarizeTables } from './describe-release.ts';
+import { readCells, readRelease, tallyRelease } from './read-release.ts';
+
+/** What of a release the page shows. What does not exist falls back to everybody, all quarters. */
+export interface CellChoice {
+  table: string | null;
+  cohort: string | null;
+  dimension: string | null;
+}
+
+/** A group of people with one number for each measure of the table. */
+export interface CellTableRow {
+  key: string;
+  label: string;
+  cells: Pick<CellRow, 'measure' | 'status' | 'count' | 'percent' | 'ciLow' | 'ciHigh'>[];
+}
+
+/**
+ * One release: its manifest and one of its tables at a time, with labels.
+ * @throws AppError `not_found`, `sign_in_required`, `forbidden`
+ */
+export function readReleasePage(
+  context: FeatureContext,
+  pilotCode: string,
+  number: number,
+  choice: CellChoice,
+) {
+  const release = readRelease(context, pilotCode, number);
+  const all = readCells(context, release);
+  const tables = releaseTables.filter(({ id }) => all.some((cell) => cell.table === id));
+  const table = findReleaseTable(choice.table ?? '') ?? tables[0] ?? releaseTables[0];
+  const ofTable = all.filter((cell) => cell.table === table?.id);
+  const cohort = chosen(choice.cohort, cohortsOf(ofTable), allCohorts);
+  const ofCohort = ofTable.filter((cell) => cell.cohort === cohort);
+  const dimension = chosen(choice.dimension, dimensionsOf(ofCohort), '');
+  const rows = ofCohort.filter((cell) => cell.dimension1 === dimension);
+  return {
+    release: summarizeRelease(release),
+    pilotCode: release.pilotCode,
+    tallies: summarizeTables(tallyRelease(context, release)),
+    chosen: { table: table?.id ?? '', cohort, dimension },
+    choices: {
+      table: tables.map(({ id, label }) => ({ value: id, label })),
+      cohort: cohortsOf(ofTable).map((value) => ({ value, label: cohortLabel(value) })),
+      dimension: dimensionsOf(ofCohort).map((value) => ({
+        value,
+        label: value === '' ? 'Everybody' : dimensionLabel(value),
+      })),
+    },
+    table: {
+      label: table?.label ?? '',
+      description: table?.description ?? '',
+      cohortRule: table?.cohortRule ?? '',
+      measures: (table?.measures ?? []).map(({ id, label }) => ({ id, label })),
+      rows: groupRows(rows),
+    },
+  };
+}
+
+/** What was asked for if it exists, otherwise what is there by default, otherwise the first. */
+function chosen(asked: string | null, existing: readonly string[], usual: string): string {
+  if (asked !== null && existing.includes(asked)) return asked;
+  return existing.includes(usual) ? usual : (existing[0] ?? usual);
+}
+
+function cohortsOf(cells: readonly CellRow[]): string[] {
+  return [...new Set(cells.map(({ cohort }) => cohort))];
+}
+
+function dimensionsOf(cells: readonly CellRow[]): string[] {
+  return [...new Set(cells.map(({ dimension1 }) => dimension1))];
+}
+
+const lerLabels: Record<string, string> = {
+  yes: 'First application with an LER',
+  no: 'First application without an LER',
+};
+
+function groupRows(cells: readonly CellRow[]): CellTableRow[] {
+  const rows = new Map<string, CellTableRow>();
+  for (const cell of cells) {
+    const { dimension1, value1, ler, measure, status, count, percent, ciLow, ciHigh } = cell;
+    const key = `${value1} ${ler}`;
+    const group = dimension1 === '' ? 'Everybody' : valueLabel(dimension1, value1);
+    const row = rows.get(key) ?? { key, label: lerLabels[ler] ?? group, cells: [] };
+    row.cells.push({ measure, status, count, percent, ciLow, ciHigh });
+    rows.set(key, row);
+  }
+  return [...rows.values()];
+}

@@ -1,0 +1,34 @@
+import { canDo } from '#app/core/access/permissions.ts';
+import type { FeatureContext } from '../feature-context.ts';
+import { today } from '../today.ts';
+import { summarizeRelease, summarizeTables } from './describe-release.ts';
+import {
+  findPreview,
+  latestRelease,
+  listReleases,
+  pilotWithReadableReleases,
+  tallyRelease,
+} from './read-release.ts';
+import { readReleaseJob } from './read-release-job.ts';
+
+/**
+ * Everything on the page of a pilot's releases. What only those see who may make a
+ * release (the preview, the job under way) is null for everybody else.
+ * @throws AppError `not_found`, `sign_in_required`
+ */
+export function readReleasesPage(context: FeatureContext, pilotCode: string) {
+  const { code, name, isPublic } = pilotWithReadableReleases(context, pilotCode);
+  const mayPreview = canDo(context.actor, 'release:preview');
+  const preview = findPreview(context, code);
+  const latest = latestRelease(context, code);
+  const described = preview ?? latest;
+  return {
+    ...{ code, name, isPublic, mayPreview, today: today(context) },
+    mayPublish: canDo(context.actor, 'release:publish'),
+    job: mayPreview ? readReleaseJob(context, code) : null,
+    preview: preview ? summarizeRelease(preview) : null,
+    releases: listReleases(context, code).map(summarizeRelease),
+    /** Of the preview when there is one, of the newest release otherwise. */
+    tables: described ? summarizeTables(tallyRelease(context, described)) : [],
+  };
+}

@@ -1,0 +1,80 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { readReleasePage } from '#app/features/releases/read-release-page.ts';
+import { featureContext } from '#app/http/app-context.server.ts';
+import { page } from '#app/http/respond.server.ts';
+import { DownloadLink } from '#app/ui/charts/download-link.tsx';
+import { PageHeader } from '#app/ui/layout/page-header.tsx';
+import { Section } from '#app/ui/layout/section.tsx';
+import { TextLink } from '#app/ui/layout/text-link.tsx';
+import { HiddenCells } from '#app/ui/releases/hidden-cells.tsx';
+import { ReleaseCells } from '#app/ui/releases/release-cells.tsx';
+import { ReleaseManifest } from '#app/ui/releases/release-manifest.tsx';
+import { ResultChooser } from '#app/ui/results/result-chooser.tsx';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data ? releaseTitle(data.release) : 'Release'} · Milepost` },
+];
+
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(() => {
+    const asked = new URL(request.url).searchParams;
+    return readReleasePage(featureContext(context), params.code ?? '', Number(params.number), {
+      table: asked.get('table'),
+      cohort: asked.get('cohort'),
+      dimension: asked.get('dimension'),
+    });
+  });
+}
+
+export default function PilotRelease() {
+  const { release, pilotCode, tallies, chosen, choices, table } = useLoaderData<typeof loader>();
+  const path = `/pilots/${pilotCode}/releases`;
+  return (
+    <>
+      <PageHeader
+        title={releaseTitle(release)}
+        eyebrow={<TextLink to={path}>All releases</TextLink>}
+        lead={
+          release.isPreview
+            ? 'What would be published now. It has passed the same checks as a release, and only people who may publish see it.'
+            : 'Published, and never to change.'
+        }
+        actions={
+          <DownloadLink href={`${path}/${release.number}/cells.csv`}>
+            Download cells.csv
+          </DownloadLink>
+        }
+      />
+      <Section title="Facts about this release">
+        <ReleaseManifest release={release} />
+      </Section>
+      <Section title="Tables" description={table.description}>
+        <ResultChooser
+          fields={[
+            { name: 'table', label: 'Table', options: choices.table, chosen: chosen.table },
+            { name: 'cohort', label: 'Quarter', options: choices.cohort, chosen: chosen.cohort },
+            {
+              name: 'dimension',
+              label: 'Split by',
+              options: choices.dimension,
+              chosen: chosen.dimension,
+            },
+          ]}
+        />
+        <ReleaseCells caption={table.label} measures={table.measures} rows={table.rows} />
+        <p className="mt-3 max-w-prose text-sm text-muted">
+          {table.cohortRule} In brackets the share in whole percents and its 95% interval: the range
+          that would hold the share of a much larger group 95 times in 100.
+        </p>
+      </Section>
+      <Section title="What is hidden">
+        <HiddenCells tables={tallies} />
+      </Section>
+    </>
+  );
+}
+
+function releaseTitle({ isPreview, number }: { isPreview: boolean; number: number }): string {
+  return isPreview ? 'Preview of the next release' : `Release ${number}`;
+}

@@ -1,0 +1,87 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { readReleasesPage } from '#app/features/releases/read-releases-page.ts';
+import { releaseForm } from '#app/features/releases/request-release.ts';
+import { startReleaseJob } from '#app/features/releases/start-release-job.ts';
+import { answerForm } from '#app/http/answer-form.server.ts';
+import { featureContext } from '#app/http/app-context.server.ts';
+import { page } from '#app/http/respond.server.ts';
+import { PageHeader } from '#app/ui/layout/page-header.tsx';
+import { Section } from '#app/ui/layout/section.tsx';
+import { TextLink } from '#app/ui/layout/text-link.tsx';
+import { HiddenCells } from '#app/ui/releases/hidden-cells.tsx';
+import { ReleaseForm } from '#app/ui/releases/release-form.tsx';
+import { ReleaseJobProgress } from '#app/ui/releases/release-job-progress.tsx';
+import { ReleasesTable } from '#app/ui/releases/releases-table.tsx';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Releases of ${data?.name ?? 'the pilot'} · Milepost` },
+];
+
+export function loader({ params, context }: LoaderFunctionArgs) {
+  return page(() => readReleasesPage(featureContext(context), params.code ?? ''));
+}
+
+export function action({ request, params, context }: ActionFunctionArgs) {
+  return page(() =>
+    answerForm(request, releaseForm, (form) => {
+      const code = params.code ?? '';
+      startReleaseJob(featureContext(context), context.dataFolder.path, code, form);
+      return redirect(`/pilots/${code}/releases`);
+    }),
+  );
+}
+
+export default function PilotReleases() {
+  const { code, mayPreview, mayPublish, job, preview, releases, tables, today } =
+    useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const submittedAsOf = answer?.submitted.asOf;
+  return (
+    <>
+      <PageHeader
+        title="Releases"
+        lead="What this pilot has published about people, each time as a whole. A release never changes: whoever cites it finds the same numbers again."
+      />
+      {mayPreview && job ? <ReleaseJobProgress job={job} /> : null}
+      <Section title="Published releases">
+        <ReleasesTable caption="Releases, newest first" pilotCode={code} releases={releases} />
+      </Section>
+      {mayPreview ? (
+        <Section
+          title="The next release"
+          description="A preview shows exactly what would be published: it has passed the same checks."
+        >
+          {preview ? (
+            <ReleasesTable caption="Preview" pilotCode={code} releases={[preview]} />
+          ) : null}
+          <ReleaseForm
+            today={today}
+            mayPublish={mayPublish}
+            errors={answer?.errors}
+            submittedAsOf={typeof submittedAsOf === 'string' ? submittedAsOf : undefined}
+          />
+        </Section>
+      ) : null}
+      {tables.length > 0 ? (
+        <Section
+          title="What is hidden"
+          description={
+            <>
+              {preview ? 'In the preview. ' : 'In the newest release. '}A number that would stand
+              for few people, or leave few out, is hidden, and so are as many others as are needed
+              to keep it hidden. See <TextLink to="/methods">how numbers are made safe</TextLink>.
+            </>
+          }
+        >
+          <HiddenCells tables={tables} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
