@@ -132,7 +132,12 @@ describe('readTimeToHire', () => {
   });
 
   it('sets people with and without an LER beside each other, as an association', () => {
-    expect(view.ler.groups).toHaveLength(2);
+    const own = cells.filter((cell) => cell.table === 'hiring' && cell.cohort === 'all');
+    const people = ['yes', 'no'].map((ler) =>
+      own.find((cell) => cell.ler === ler && cell.measure === 'job_seekers'),
+    );
+    expect(view.ler.groups.map(({ n }) => n)).toEqual(people.map((cell) => cell?.count));
+    expect(new Set([view.shares.groups[0]?.n, ...view.ler.groups.map(({ n }) => n)]).size).toBe(3);
     expect(view.ler.finding).toMatch(/^Hired within 90 days: /);
     expect(view.ler.footnotes.join(' ')).toMatch(/association, not an effect/);
   });
