@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gateCurves } from '#app/core/disclosure/curve-gate.ts';
+import type { DraftCurve } from '#app/core/disclosure/draft-release.ts';
+import { disclosurePolicy } from '#app/core/disclosure/policy.ts';
+
+/** A curve of people who are hired or leave on given days. Its cells are `first` and four more. */
+function curveOf(
+  people: number,
+  hiredOn: number[],
+  leftOn: number[],
+  first = 0,
+  value = '',
+): DraftCurve {
+  const by = (days: number[]) =>
+    Array.from({ length: 183 }, (_, day) => days.filter((d) => d <= day).length);
+  return {
+    ...{ cohort: 'all', dimension: value === '' ? '' : 'gender', value, ler: 'all', people },
+    ...{ baseCell: first, hiredBy: by(hiredOn), leftBy: by(leftOn) },
+    horizonCells: [30, 60, 90, 180].map((day, index) => ({ day, cell: first + 1 + index })),
+    shareHiredBy: () => ({ estimate: 0, lower: null, upper: null, method: 'wilson' }),
+  };
+}
+
+const steady = (count: number, every = 1) =>
+  Array.from({ length: count }, (_, i) => (i * every) % 180);
+const everything = () => true;
+
+describe('gateCurves', () => {
+  const days = fc.array(fc.nat(182), { maxLength: 150 });
+
+  it('keeps points and shown horizons 11 hires apart, and leavers 11 or none', () => {
+    const shownCells = fc.array(fc.boolean(), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(days, days, fc.nat(100), shownCells, (hiredOn, leftOn, others, shown) => {
+        const curve = curveOf(hiredOn.length + leftOn.length + others, hiredOn, leftOn);
+        const [kept = []] = gateCurves([curve], (cell) => shown[cell] === true, disclosurePolicy);
+        const horizons = curve.horizonCells.filter(({ cell }) => shown[cell]).map(({ day }) => day);
+        let previous = { hired: 0, left: 0 };
+        for (const day of kept) {
+          const [hired = 0, left = 0] = [curve.hiredBy[day], curve.leftBy[day]];
+          expect(hired - previous.hired).toBeGreaterThanOrEqual(11);
+          expect(left === previous.left || left - previous.left >= 11).toBe(true);
+          expect(curve.people - hired - left).toBeGreaterThanOrEqual(11);
+          for (const fixed of horizons.filter((horizon) => horizon !== day)) {
+            if (horizons.includes(day)) continue;
+            expect(Math.abs((curve.hiredBy[fixed] ?? 0) - hired)).toBeGreaterThanOrEqual(11);
+          }
+          previous = { hired, left };
+        }
+      }),
+    );
+  });
+
+  it('draws no curve of fewer than 30 people, nor of a hidden group', () => {
+    expect(gateCurves([curveOf(29, steady(15), [])], everything, disclosurePolicy)).toEqual([[]]);
+    expect(gateCurves([curveOf(300, steady(150), [])], () => false, disclosurePolicy)).toEqual([
+      [],
+    ]);
+    expect(
+      gateCurves([curveOf(300, steady(150), [])], everything, disclosurePolicy)[0]?.length,
+    ).toBeGreaterThan(5);
+  });
+
+  it('stops where fewer than 11 are still looking', () => {
+    const [kept = []] = gateCurves([curveOf(160, steady(155), [])], everything, disclosurePolicy);
+    expect(kept.every((day) => day + 1 <= 149)).toBe(true);
+  });
+
+  it('never leaves exactly one of everybody and a dimension’s groups without a point on a day', () => {
+    const groups = fc.array(
+      fc.tuple(fc.integer({ min: 0, max: 150 }), fc.integer({ min: 1, max: 3 })),
+      { minLength: 2, maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(groups, (sizes) => {
+        const own = sizes.map(([hires, every], index) =>
+          curveOf(hires * 2, steady(hires, every), [], 5 * (index + 1), `v${index}`),
+        );
+        const hiredOn = sizes.flatMap(([hires, every]) => steady(hires, every));
+        const curves = [curveOf(hiredOn.length * 2, hiredOn, []), ...own];
+        const kept = gateCurves(curves, everything, disclosurePolicy);
+        const members = curves
+          .map(({ people }, index) => ({ people, index }))
+          .filter(({ people }) => people > 0);
+        for (const day of new Set(kept.flat())) {
+          const missing = members.filter(({ index }) => !kept[index]?.includes(day));
+          expect(missing.length, `day ${day}`).not.toBe(1);
+        }
+      }),
+    );
+  });
+});
