@@ -57,6 +57,33 @@ describe('thresholdGate', () => {
     );
   });
 
+  it('hides the outcome of a group hidden for others’ sake, though it could be shown itself', () => {
+    const table = crossTable([
+      [
+        { people: 5, outcome: 2 },
+        { people: 40, outcome: 25 },
+        { people: 200, outcome: 12 },
+        { people: 300, outcome: 150 },
+      ],
+    ]);
+    const { isShown } = thresholdGate(table);
+    const place = (id: string) => table.cells.findIndex((cell) => cell.id === id);
+    expect(isShown[place('|v1|people')]).toBe(false);
+    expect(isShown[place('|v1|hired')]).toBe(false);
+  });
+
+  it('hides a third group when two hidden ones together left out few', () => {
+    const nearlyAll = { people: 20, outcome: 18 };
+    const table = crossTable([
+      [nearlyAll, nearlyAll, { people: 90, outcome: 50 }, { people: 90, outcome: 45 }],
+    ]);
+    const { isShown } = thresholdGate(table);
+    const shown = ['v0', 'v1', 'v2', 'v3'].map(
+      (value) => isShown[table.cells.findIndex((cell) => cell.id === `|${value}|hired`)],
+    );
+    expect(shown).toEqual([false, false, true, false]);
+  });
+
   it('never shows fewer than 11, nor leaves out fewer than 11', () => {
     fc.assert(
       fc.property(anyCrossTable, (table) => {
