@@ -131,6 +131,6 @@ describe('a pilot from the command line', () => {
     const { code, stderr } = await runScript('release.ts', ['--pilot', 'NOWHERE'], environment);
     expect(code).toBe(1);
     expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toContain('NOWHERE');
+    expect(stderr).toContain('no pilot with this code');
   });
 });
