@@ -25,8 +25,12 @@ export const meta: MetaFunction = ({ params }) => [
   { title: `Milestones of ${params.code} · Milepost` },
 ];
 
-export function loader({ params, context }: LoaderFunctionArgs) {
-  return page(() => readMilestones(featureContext(context), params.code ?? ''));
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  return page(() => {
+    const edited = new URL(request.url).searchParams.get('edit');
+    const plan = readMilestones(featureContext(context), params.code ?? '');
+    return { ...plan, editedId: edited === null ? null : Number(edited) };
+  });
 }
 
 export function action({ request, params, context }: ActionFunctionArgs) {
@@ -40,9 +44,9 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function PilotMilestones() {
-  const { milestones, progress, mayWrite } = useLoaderData<typeof loader>();
+  const { milestones, progress, mayWrite, editedId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const isNewAnswer = answer !== undefined && answer.submitted.milestoneId === undefined;
+  const isEditing = milestones.some(({ id }) => id === editedId);
   return (
     <>
       <PageHeader title="Milestones" />
@@ -55,7 +59,12 @@ export default function PilotMilestones() {
               detail={milestonesText(progress)}
             />
           </div>
-          <MilestoneList milestones={milestones} mayWrite={mayWrite} answer={answer} />
+          <MilestoneList
+            milestones={milestones}
+            mayWrite={mayWrite}
+            editedId={editedId}
+            answer={answer}
+          />
         </>
       ) : (
         <EmptyState title="No milestones yet" action={mayWrite ? <StandardMilestones /> : null}>
@@ -64,14 +73,9 @@ export default function PilotMilestones() {
             : 'The pilot’s plan appears here once its coordinator has entered it.'}
         </EmptyState>
       )}
-      {mayWrite ? (
+      {mayWrite && !isEditing ? (
         <Section title="Add a milestone">
-          <MilestoneFields
-            key={milestones.length}
-            milestoneId={null}
-            values={{}}
-            answer={isNewAnswer ? answer : undefined}
-          />
+          <MilestoneFields key={milestones.length} milestoneId={null} values={{}} answer={answer} />
         </Section>
       ) : null}
     </>

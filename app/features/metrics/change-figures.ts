@@ -38,7 +38,7 @@ export function changeFigures(
 }
 
 function addTarget(context: FeatureContext, metric: MetricRecord, form: TargetFormValues): void {
-  const { periodStart, periodEnd, target } = form;
+  const { targetStart: periodStart, targetEnd: periodEnd, target } = form;
   if (metric.unit === 'percent' && target > 100) {
     throw new AppError('invalid', 'Enter a target of at most 100: it is a percent.');
   }

@@ -6,12 +6,7 @@ import { optionalText } from '#app/core/forms/text-value.ts';
 const numberSentence = 'Enter a number that is not negative.';
 const figureId = requiredNumber('Choose a figure.', { min: 1, isWhole: true });
 
-const period = { periodStart: requiredDate, periodEnd: requiredDate };
-const periodInOrder = {
-  check: ({ periodStart, periodEnd }: { periodStart: string; periodEnd: string }) =>
-    periodStart <= periodEnd,
-  answer: { path: ['periodEnd'], message: 'Enter a last day that is not before the first day.' },
-};
+const lastDaySentence = 'Enter a last day that is not before the first day.';
 
 /** Everything that the page of one metric can ask for. */
 export const figuresForm = z.discriminatedUnion(
@@ -20,19 +15,28 @@ export const figuresForm = z.discriminatedUnion(
     z
       .object({
         intent: z.literal('add-target'),
-        ...period,
+        // Two forms stand on one page, and each field's name is its address there.
+        targetStart: requiredDate,
+        targetEnd: requiredDate,
         target: requiredNumber(numberSentence, { min: 0 }),
       })
-      .refine(periodInOrder.check, periodInOrder.answer),
+      .refine(({ targetStart, targetEnd }) => targetStart <= targetEnd, {
+        path: ['targetEnd'],
+        message: lastDaySentence,
+      }),
     z
       .object({
         intent: z.literal('add-observation'),
-        ...period,
+        periodStart: requiredDate,
+        periodEnd: requiredDate,
         numerator: requiredNumber(numberSentence, { min: 0 }),
         denominator: optionalNumber(numberSentence, { min: 0 }),
         source: optionalText(200),
       })
-      .refine(periodInOrder.check, periodInOrder.answer),
+      .refine(({ periodStart, periodEnd }) => periodStart <= periodEnd, {
+        path: ['periodEnd'],
+        message: lastDaySentence,
+      }),
     z.object({ intent: z.literal('remove-target'), figureId }),
     z.object({ intent: z.literal('approve'), figureId }),
     z.object({ intent: z.literal('reopen'), figureId }),

@@ -2,7 +2,11 @@ import { metricFinding } from '#app/core/measures/metric-finding.ts';
 import { metricIntervalSentence } from '#app/core/measures/metric-interval.ts';
 import { metricSeries } from '#app/core/measures/metric-series.ts';
 import { judgeMetric } from '#app/core/measures/metric-status.ts';
-import { formatMetricValue, metricValue } from '#app/core/measures/metric-value.ts';
+import {
+  formatMetricValue,
+  metricValue,
+  roundMetricValue,
+} from '#app/core/measures/metric-value.ts';
 import { periodLabel } from '#app/core/measures/period-label.ts';
 import type { MetricRecord } from '#db/records/queries/metrics.ts';
 
@@ -28,6 +32,8 @@ export function metricSummary(metric: MetricRecord, today: string) {
     source: [...new Set(figures.map(({ source }) => source).filter(Boolean))].join('; '),
     points: metricSeries(unit, figures, targets).map((point) => ({
       ...point,
+      // As in the file to download: what is read and what is saved are the same numbers.
+      value: point.value === null ? null : roundMetricValue(unit, point.value),
       period: periodLabel(point.periodStart, point.periodEnd),
     })),
     approvedCount: figures.length,
@@ -40,7 +46,9 @@ export type MetricSummary = ReturnType<typeof metricSummary>;
 /** The baseline in the metric's unit; null when none was entered. */
 function baselineValue({ unit, baselineNumerator, baselineDenominator }: MetricRecord) {
   if (baselineNumerator === null) return null;
-  return metricValue(unit, { numerator: baselineNumerator, denominator: baselineDenominator });
+  const figure = { numerator: baselineNumerator, denominator: baselineDenominator };
+  const value = metricValue(unit, figure);
+  return value === null ? null : roundMetricValue(unit, value);
 }
 
 /** What the latest figure was computed from, and how sure it is. */

@@ -18,7 +18,6 @@ export function readMilestones(context: FeatureContext, pilotCode: string) {
       state: milestoneState(milestone, day),
     })),
     progress: milestoneProgress(milestones, day),
-    today: day,
     mayWrite: canDo(context.actor, 'milestone:write'),
   };
 }

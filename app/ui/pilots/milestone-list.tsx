@@ -1,11 +1,11 @@
 import { Form } from '@remix-run/react';
 import { type MilestoneState, milestoneStates } from '#app/core/roadmap/milestone-state.ts';
 import { ConfirmButton } from '../forms/confirm-button.tsx';
-import { type FormAnswer, fieldText } from '../forms/form-values.ts';
+import type { FormAnswer } from '../forms/form-values.ts';
 import { dateText } from '../layout/date-text.ts';
-import { Disclosure } from '../layout/disclosure.tsx';
 import { ExternalLink } from '../layout/external-link.tsx';
 import { StatusBadge } from '../layout/status-badge.tsx';
+import { TextLink } from '../layout/text-link.tsx';
 import { MilestoneFields } from './milestone-fields.tsx';
 
 interface Milestone {
@@ -20,15 +20,17 @@ interface Milestone {
 interface MilestoneListProps {
   milestones: readonly Milestone[];
   mayWrite: boolean;
+  /** The one milestone whose form is open; null when none is. */
+  editedId: number | null;
   answer?: FormAnswer;
 }
 
-/** A pilot's plan, milestone by milestone, with a form in each for those who keep it. */
-export function MilestoneList({ milestones, mayWrite, answer }: MilestoneListProps) {
+/** A pilot's plan, milestone by milestone; those who keep it open the form of one at a time. */
+export function MilestoneList({ milestones, mayWrite, editedId, answer }: MilestoneListProps) {
   return (
     <ol className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface">
       {milestones.map((milestone) => (
-        <li key={milestone.id} className="px-5 py-4">
+        <li key={milestone.id} id={`milestone-${milestone.id}`} className="scroll-mt-6 px-5 py-4">
           <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
             <p className="min-w-0 font-semibold wrap-break-word">{milestone.title}</p>
             <MilestoneBadge state={milestone.state} />
@@ -42,7 +44,16 @@ export function MilestoneList({ milestones, mayWrite, answer }: MilestoneListPro
               </>
             ) : null}
           </p>
-          {mayWrite ? <MilestoneEditor milestone={milestone} answer={answer} /> : null}
+          {mayWrite && milestone.id === editedId ? (
+            <MilestoneEditor milestone={milestone} answer={answer} />
+          ) : null}
+          {mayWrite && milestone.id !== editedId ? (
+            <p className="mt-2 text-sm print:hidden">
+              <TextLink to={`?edit=${milestone.id}#milestone-${milestone.id}`}>
+                Edit<span className="sr-only">: {milestone.title}</span>
+              </TextLink>
+            </p>
+          ) : null}
         </li>
       ))}
     </ol>
@@ -63,30 +74,29 @@ export function datesText({ dueOn, doneOn }: Pick<Milestone, 'dueOn' | 'doneOn'>
 
 function MilestoneEditor({ milestone, answer }: { milestone: Milestone; answer?: FormAnswer }) {
   const { id, title, dueOn, doneOn, evidenceUrl } = milestone;
-  const isOwnAnswer =
-    answer !== undefined && fieldText(answer.submitted, 'milestoneId') === String(id);
   return (
-    <Disclosure label="Edit" about={title} isOpen={isOwnAnswer}>
+    <div className="mt-3 border-s-2 border-accent ps-4">
       <MilestoneFields
-        // Saved values come back as new defaults.
-        key={[title, dueOn, doneOn, evidenceUrl].join('|')}
         milestoneId={id}
         values={{ title, dueOn: dueOn ?? '', doneOn: doneOn ?? '', evidenceUrl }}
-        answer={isOwnAnswer ? answer : undefined}
+        answer={answer}
       />
-      <Form method="post" className="mt-3" preventScrollReset>
-        <input type="hidden" name="milestoneId" value={id} />
-        <ConfirmButton
-          name="intent"
-          value="remove"
-          kind="quiet"
-          title="Remove this milestone?"
-          message={`“${title}” will leave the plan for good.`}
-          confirmLabel="Remove"
-        >
-          Remove milestone
-        </ConfirmButton>
-      </Form>
-    </Disclosure>
+      <div className="mt-2 flex flex-wrap items-center gap-4">
+        <Form method="post">
+          <input type="hidden" name="milestoneId" value={id} />
+          <ConfirmButton
+            name="intent"
+            value="remove"
+            kind="quiet"
+            title="Remove this milestone?"
+            message={`“${title}” will leave the plan for good.`}
+            confirmLabel="Remove"
+          >
+            Remove milestone
+          </ConfirmButton>
+        </Form>
+        <TextLink to="?">Cancel</TextLink>
+      </div>
+    </div>
   );
 }
