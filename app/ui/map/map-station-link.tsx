@@ -13,6 +13,9 @@ interface MapStationLinkProps {
   label: string;
 }
 
+/** Half a target's width in the drawing: 24 pixels on a screen of 320. */
+const smallestTarget = 16;
+
 /** A station: the median stage as its number, and how many stand here. Leads to their list. */
 export function MapStationLink(props: MapStationLinkProps) {
   const { layout, station, at, stops, color, label } = props;
@@ -22,6 +25,12 @@ export function MapStationLink(props: MapStationLinkProps) {
   return (
     <Link to={stationHref(station)} aria-label={text} className="group outline-none">
       <title>{text}</title>
+      <circle
+        cx={at.x}
+        cy={at.y}
+        r={Math.max(radius, smallestTarget)}
+        className="fill-transparent"
+      />
       {stops.map((stop) => (
         <circle
           key={stop.x}
