@@ -12,7 +12,7 @@ interface NonAnswerRates {
   empty: number;
 }
 
-// Disability and race are declined most often; a site knows itself and a county knows its place.
+// Disability and race are declined most often; a site knows itself, and where people live is on every form.
 const nonAnswerRates: Record<string, NonAnswerRates> = {
   race_ethnicity: { prefer_not_to_say: 34, unknown: 16, not_collected: 0, empty: 0 },
   gender: { prefer_not_to_say: 14, unknown: 0, not_collected: 0, empty: 0 },
@@ -20,7 +20,7 @@ const nonAnswerRates: Record<string, NonAnswerRates> = {
   education: { prefer_not_to_say: 10, unknown: 22, not_collected: 0, empty: 6 },
   disability: { prefer_not_to_say: 72, unknown: 14, not_collected: 8, empty: 6 },
   veteran: { prefer_not_to_say: 12, unknown: 18, not_collected: 0, empty: 0 },
-  rural_urban: { prefer_not_to_say: 0, unknown: 12, not_collected: 0, empty: 0 },
+  rural_urban: { prefer_not_to_say: 0, unknown: 0, not_collected: 0, empty: 0 },
   first_generation: { prefer_not_to_say: 18, unknown: 40, not_collected: 10, empty: 0 },
 };
 

@@ -1,4 +1,4 @@
-import { asc, count, desc, gt } from 'drizzle-orm';
+import { asc, count, desc, gt, ne } from 'drizzle-orm';
 import { auditHash } from '../audited.ts';
 import type { RecordsDatabase } from '../open.ts';
 import { auditLog } from '../schema/index.ts';
@@ -19,6 +19,12 @@ export function listAuditRows(
     .all();
   const total = records.select({ total: count() }).from(auditLog).get()?.total;
   return { rows, total: total ?? 0 };
+}
+
+/** Whether nobody but this actor has ever written here, as far as writes are audited. */
+export function isUntouchedByOthers(records: RecordsDatabase, actor: string): boolean {
+  const { id } = auditLog;
+  return records.select({ id }).from(auditLog).where(ne(auditLog.actor, actor)).get() === undefined;
 }
 
 const batchSize = 1000;
