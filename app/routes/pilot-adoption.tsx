@@ -21,9 +21,12 @@ export function loader({ params, request, context }: LoaderFunctionArgs) {
   return page(() => {
     const asked = featureContext(context);
     const [code, query] = [params.code ?? '', new URL(request.url).searchParams];
-    const { chart: activity } = readAdoption(asked, code) ?? { chart: null };
+    const activity = readAdoption(asked, code, query);
     const funnel = readFunnel(asked, code, query);
-    return { activity, funnel: funnel && { ...funnel, table: null } };
+    return {
+      activity: activity && { ...activity, table: null },
+      funnel: funnel && { ...funnel, table: null },
+    };
   });
 }
 
@@ -38,7 +41,7 @@ export default function PilotAdoption() {
       />
       <Section title="Activity by week" description="Live: every event in the imported logs.">
         {activity ? (
-          <AdoptionChart {...activity} level={3} />
+          <Activity {...activity} kept={funnel?.chosen} />
         ) : (
           <EmptyState title="No events yet">
             Activity is shown here as soon as a partner’s log of events has been imported.
@@ -50,18 +53,41 @@ export default function PilotAdoption() {
         title="From credential to job"
         description="Released: people, counted once they have been watched for the whole time."
       >
-        {funnel ? <Funnel {...funnel} /> : <WithoutRelease pilotCode={code} />}
+        {funnel ? (
+          <Funnel {...funnel} kept={activity?.chosen} />
+        ) : (
+          <WithoutRelease pilotCode={code} />
+        )}
       </Section>
     </>
   );
 }
 
-type FunnelPart = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['funnel']>;
+type Page = ReturnType<typeof useLoaderData<typeof loader>>;
+type ActivityPart = NonNullable<Page['activity']>;
+/** What is chosen elsewhere on the page, and stays so. */
+type Kept = { kept: Record<string, string> | undefined };
 
-function Funnel({ choices, chosen, chart, maturing }: FunnelPart) {
+function Activity({ choices, chosen, chart, kept }: ActivityPart & Kept) {
+  const { events } = choices;
   return (
     <>
       <ResultChooser
+        kept={kept}
+        fields={[{ name: 'events', label: 'Events', options: events, chosen: chosen.events }]}
+      />
+      <AdoptionChart {...chart} level={3} />
+    </>
+  );
+}
+
+type FunnelPart = NonNullable<Page['funnel']>;
+
+function Funnel({ choices, chosen, chart, maturing, kept }: FunnelPart & Kept) {
+  return (
+    <>
+      <ResultChooser
+        kept={kept}
         fields={[
           { name: 'release', label: 'Release', options: choices.release, chosen: chosen.release },
           {

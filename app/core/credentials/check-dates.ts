@@ -1,11 +1,10 @@
+import { dateLabel } from '../measures/period-label.ts';
 import { type Finding, fail, notChecked, pass } from './credential-report.ts';
 import { asList, isJsonObject, type JsonObject } from './json-object.ts';
 
 /** XML Schema dateTimeStamp: the zone is required, so that a date means one moment. */
 const dateTimeStamp =
   /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
-
-const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** First and last moment of validity: names of data model 2.0, then of 1.1. */
 const startKeys = ['validFrom', 'issuanceDate'] as const;
@@ -70,7 +69,7 @@ function readMoment(value: unknown): Date | null {
   return Number.isNaN(moment.getTime()) ? null : moment;
 }
 
-const day = (date: Date) => dayFormat.format(date);
+const day = (date: Date) => dateLabel(date.toISOString().slice(0, 10));
 const latest = (dates: Date[]) =>
   dates.reduce<Date | null>((last, date) => (last && last > date ? last : date), null);
 const earliest = (dates: Date[]) =>

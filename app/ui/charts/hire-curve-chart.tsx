@@ -55,7 +55,7 @@ export function HireCurveChart(props: HireCurveChartProps) {
 function CurveCell({ curve, day }: { curve: HireCurve; day: number }) {
   if (statusText(curve.status) !== null) return <CellValue status={curve.status} />;
   const point = curve.points.find((one) => one.day === day);
-  if (!point) return <CellValue status="not_estimable" />;
+  if (!point) return <span className="text-sm text-muted">No point</span>;
   const interval = intervalText(point.ciLow, point.ciHigh);
   return (
     <CellValue status="shown">

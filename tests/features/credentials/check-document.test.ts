@@ -113,7 +113,7 @@ describe('dates', () => {
     const expired = await check(credentialFixture('expired'));
     expect(finding(expired, 'signature').outcome).toBe('pass');
     expect(finding(expired, 'expiry').reason).toBe(
-      'It has expired: it was valid until 1 January 2020.',
+      'It has expired: it was valid until January 1, 2020.',
     );
     const early = await check(credentialFixture('not-yet-valid'));
     expect(finding(early, 'signature').outcome).toBe('pass');

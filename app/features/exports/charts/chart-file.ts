@@ -17,7 +17,7 @@ type ReadTable = (
 
 /** Every chart of the results pages and where its rows come from: the page's own reader. */
 const charts: Record<string, ReadTable> = {
-  adoption: (context, pilotCode) => readAdoption(context, pilotCode)?.table,
+  adoption: (...asked) => readAdoption(...asked)?.table,
   funnel: (...asked) => readFunnel(...asked)?.table,
   'time-to-hire': (...asked) => readTimeToHire(...asked)?.tables['time-to-hire'],
   'hire-curve': (...asked) => readTimeToHire(...asked)?.tables['hire-curve'],

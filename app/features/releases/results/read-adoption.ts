@@ -5,17 +5,28 @@ import {
   coverageSentence,
   verificationCoverage,
 } from '#app/core/measures/verification-coverage.ts';
-import { listActivityTotals } from '#db/records/queries/activity-totals.ts';
+import { type ActivityTotalRow, listActivityTotals } from '#db/records/queries/activity-totals.ts';
 import { listPilotPartners } from '#db/records/queries/partners.ts';
 import type { FeatureContext } from '../../feature-context.ts';
 import { pilotWithReadableReleases } from '../read-release.ts';
 import { type ChartFrame, type ChartTable, chartHref, joined } from './chart-view.ts';
+import type { Choice } from './open-results.ts';
+import { chosen } from './released-groups.ts';
 
 /** Longest stretch that is shown: five years of weeks, as many as a chart can be read with. */
 const mostWeeks = 260;
 const msPerWeek = 7 * 86_400_000;
 
+/** The events by which adoption is first read; the others are shown when asked for. */
+const mainEvents = ['issued', 'accepted', 'shared', 'presented', 'verified'];
+const eventChoices: Choice[] = [
+  { value: 'main', label: 'Main events' },
+  { value: 'all', label: 'All events' },
+];
+
 export interface AdoptionView {
+  choices: { events: Choice[] };
+  chosen: { events: string };
   chart: ChartFrame & {
     weeks: string[];
     series: { eventType: string; label: string; counts: number[] }[];
@@ -26,16 +37,43 @@ export interface AdoptionView {
 /**
  * Adoption over time: the live number of events by week and type. Holds no attribute
  * of a person, so it needs no release.
+ * @param query `events` (`main` or `all`) as chosen on the page
  * @returns null when nothing has been imported yet
  * @throws AppError `not_found` or `sign_in_required`
  */
-export function readAdoption(context: FeatureContext, pilotCode: string): AdoptionView | null {
+export function readAdoption(
+  context: FeatureContext,
+  pilotCode: string,
+  query: URLSearchParams,
+): AdoptionView | null {
   const pilot = pilotWithReadableReleases(context, pilotCode);
-  const totals = listActivityTotals(context.records, pilot.id);
+  const every = listActivityTotals(context.records, pilot.id);
+  const main = every.filter(({ eventType }) => mainEvents.includes(eventType));
+  // A pilot whose logs hold nothing but other events has those as its main ones.
+  const hasChoice = main.length > 0 && main.length < every.length;
+  const choices = { events: hasChoice ? eventChoices : [] };
+  const events = chosen(choices.events, query.get('events'));
+  const totals = events === 'main' ? main : every;
   const [first, last] = [totals[0]?.week, totals.at(-1)?.week];
   if (first === undefined || last === undefined) return null;
   const all = mondays(first, last);
   const weeks = all.slice(-mostWeeks);
+  const series = weeklySeries(totals, weeks);
+  const coverage = verificationCoverage(listPilotPartners(context.records, pilot.id));
+  const frame = adoptionFrame(pilot.code, events, weeks, series, coverageSentence(coverage));
+  if (all.length > weeks.length) {
+    frame.footnotes.push(`Only the latest ${mostWeeks} weeks are shown.`);
+  }
+  return {
+    choices,
+    chosen: { events },
+    chart: { ...frame, weeks, series },
+    table: adoptionTable(pilot.code, weeks, series),
+  };
+}
+
+/** Events of each type by week, all partners together, in the order of a credential's life. */
+function weeklySeries(totals: readonly ActivityTotalRow[], weeks: readonly string[]) {
   const place = new Map(weeks.map((week, index) => [week, index]));
   const counts = new Map<string, number[]>();
   for (const { week, eventType, events } of totals) {
@@ -45,23 +83,18 @@ export function readAdoption(context: FeatureContext, pilotCode: string): Adopti
     ofType[index] = (ofType[index] ?? 0) + events;
     counts.set(eventType, ofType);
   }
-  const series = [...counts]
+  return [...counts]
     .sort(([a], [b]) => compareEventTypes(a, b))
     .map(([eventType, ofType]) => ({
       eventType,
       label: eventTypeLabel(eventType),
       counts: ofType,
     }));
-  const coverage = verificationCoverage(listPilotPartners(context.records, pilot.id));
-  const frame = adoptionFrame(pilot.code, weeks, series, coverageSentence(coverage));
-  if (all.length > weeks.length) {
-    frame.footnotes.push(`Only the latest ${mostWeeks} weeks are shown.`);
-  }
-  return { chart: { ...frame, weeks, series }, table: adoptionTable(pilot.code, weeks, series) };
 }
 
 function adoptionFrame(
   pilotCode: string,
+  chosenEvents: string,
   weeks: readonly string[],
   series: AdoptionView['chart']['series'],
   coverage: string,
@@ -81,7 +114,7 @@ function adoptionFrame(
       term: 'What is counted',
       text: 'Events in the logs that partners sent, by the week in which they happened. One person can have many. Events whose date is not known are left out, and a partner that sends no log adds nothing.',
     },
-    csvHref: chartHref(pilotCode, 'adoption'),
+    csvHref: chartHref(pilotCode, 'adoption', { events: chosenEvents }),
     footnotes: ['Weeks begin on Monday, in universal time.'],
   };
 }

@@ -11,6 +11,7 @@ const context = pilotWithReleases();
 addActivity(context, '2025-03-03', 'issued', 5);
 addActivity(context, '2025-03-03', 'issued', 7);
 addActivity(context, '2025-03-17', 'verified', 3);
+addActivity(context, '2025-03-24', 'viewed', 1);
 
 /** The file behind a chart's "Download CSV", read from the address that the page links to. */
 function linkedFile(csvHref: string | undefined) {
@@ -24,12 +25,23 @@ const text = (value: number | null) => (value === null ? '' : String(value));
 
 describe('the file of a chart', () => {
   it('of adoption has every week, with a zero where nothing happened', () => {
-    const rows = linkedFile(readAdoption(context, 'RIVERBEND')?.chart.csvHref);
+    const view = readAdoption(context, 'RIVERBEND', new URLSearchParams());
+    const rows = linkedFile(view?.chart.csvHref);
     expect(rows.map(({ week, issued, verified }) => [week, issued, verified])).toEqual([
       ['2025-03-03', '12', '0'],
       ['2025-03-10', '0', '0'],
       ['2025-03-17', '0', '3'],
     ]);
+  });
+
+  it('of adoption has the events that were chosen', () => {
+    const columns = (query: string) => {
+      const view = readAdoption(context, 'RIVERBEND', new URLSearchParams(query));
+      return Object.keys(linkedFile(view?.chart.csvHref)[0] ?? {}).slice(2);
+    };
+    expect(columns('events=main')).toEqual(['issued', 'verified']);
+    expect(columns('events=all')).toEqual(['issued', 'viewed', 'verified']);
+    expect(columns('')).toEqual(['issued', 'verified']);
   });
 
   it.each(['', 'release=1&cohort=2025-Q1', 'group=gender:woman'])(
