@@ -9,6 +9,7 @@ import { auditEntry } from '../audit-entry.ts';
 import { finishCommitted, finishUndone } from './finish-import.ts';
 import type { ImportContext } from './import-context.ts';
 import { isProcessAlive } from './is-process-alive.ts';
+import { removeStaleUploads } from './remove-stale-uploads.ts';
 import { startProcess } from './start-process.ts';
 
 /** What mending needs; whoever opens logs.db can do it. */
@@ -49,6 +50,9 @@ export function mendImports(mending: MendingContext, exceptImportId?: number): n
   for (const { id } of halfUndone) {
     startProcess('scripts/undo.ts', ['--import', String(id)], mending.folder.path);
   }
+  const waiting = listImportsInStatus(mending.records, ['queued', 'reading']);
+  const wanted = new Set(waiting.flatMap(({ uploadName }) => uploadName ?? []));
+  removeStaleUploads(mending.folder, wanted, now().getTime());
   return unfinished.length + gone.length + halfUndone.length;
 }
 

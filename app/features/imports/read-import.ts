@@ -1,0 +1,64 @@
+import { canDo, checkMay } from '#app/core/access/permissions.ts';
+import { AppError } from '#app/core/app-error.ts';
+import { findFormat } from '#app/core/formats/format-registry.ts';
+import {
+  findImport,
+  type ImportReceipt,
+  type ImportStatus,
+  listImportRefusals,
+} from '#db/records/queries/imports.ts';
+import type { FeatureContext } from '../feature-context.ts';
+import { receiptFields } from './receipt-fields.ts';
+
+const running: readonly ImportStatus[] = ['queued', 'reading', 'undoing'];
+
+/** A receipt as a line of a list. */
+export function receiptLine(receipt: ImportReceipt) {
+  return {
+    id: receipt.id,
+    status: receipt.status,
+    isRunning: running.includes(receipt.status),
+    isDryRun: receipt.isDryRun,
+    formatLabel: findFormat(receipt.format)?.label ?? receipt.format,
+    partnerName: receipt.partnerName,
+    requestedBy: receipt.requestedBy,
+    createdAt: receipt.createdAt,
+    rowsTotal: receipt.rowsTotal,
+    rowsNew: receipt.rowsNew,
+    rowsUpdated: receipt.rowsUpdated,
+    rowsIdentical: receipt.rowsIdentical,
+    rowsRefused: receipt.rowsRefused,
+  };
+}
+
+/**
+ * The page of one import: its receipt, the first refused rows, and what may be done.
+ * @throws AppError `sign_in_required`, `forbidden` or `not_found`
+ */
+export function readImport(context: FeatureContext, id: number) {
+  const receipt = findReadableImport(context, id);
+  const { bytesTotal, bytesDone, sha256, warnings, reason, startedAt, finishedAt } = receipt;
+  return {
+    ...receiptLine(receipt),
+    ...{ bytesTotal, bytesDone, sha256, warnings, reason, startedAt, finishedAt },
+    acceptsValidRows: receipt.acceptsValidRows,
+    pilotCode: receipt.pilotCode,
+    pilotName: receipt.pilotName,
+    refusals: listImportRefusals(context.records, id),
+    mayUndo: receipt.status === 'committed' && canDo(context.actor, 'import:undo'),
+  };
+}
+
+/** The receipt as the API gives it. Throws as `readImport` does. */
+export function readReceipt(context: FeatureContext, id: number) {
+  const receipt = findReadableImport(context, id);
+  return receiptFields(receipt, listImportRefusals(context.records, id));
+}
+
+function findReadableImport({ records, actor }: FeatureContext, id: number): ImportReceipt {
+  checkMay(actor, 'import:read');
+  const receipt = findImport(records, id);
+  if (!receipt) throw new AppError('not_found', 'There is no import with this number.');
+  checkMay(actor, 'import:read', { partnerId: receipt.partnerId });
+  return receipt;
+}

@@ -1,0 +1,59 @@
+import { canDo, checkMay } from '#app/core/access/permissions.ts';
+import { AppError } from '#app/core/app-error.ts';
+import { findFormat, logFormats } from '#app/core/formats/format-registry.ts';
+import { listImports } from '#db/records/queries/imports.ts';
+import { listPilotPartners } from '#db/records/queries/partners.ts';
+import type { FeatureContext } from '../feature-context.ts';
+import { findPilot } from '../pilots/find-pilot.ts';
+import { receiptLine } from './read-import.ts';
+
+const receiptsShown = 100;
+
+/**
+ * A pilot's imports, and what is needed to send another file. A partner sees and
+ * sends only what its own organisation sends.
+ * @throws AppError `sign_in_required`, `forbidden` or `not_found`
+ */
+export function readImportsPage(context: FeatureContext, pilotCode: string) {
+  const { records, actor } = context;
+  checkMay(actor, 'import:read');
+  const pilot = findPilot(context, pilotCode);
+  const ownId = actor.kind === 'account' && actor.role === 'partner' ? actor.stakeholderId : null;
+  const partners = new Map(
+    listPilotPartners(records, pilot.id)
+      .filter(({ stakeholderId }) => ownId === null || stakeholderId === ownId)
+      .map(({ slug, name }) => [slug, { value: slug, label: name }]),
+  );
+  return {
+    code: pilot.code,
+    name: pilot.name,
+    mayImport: canDo(actor, 'import:write'),
+    sendsForOneOnly: ownId !== null,
+    partners: [...partners.values()],
+    formats: logFormats.map(({ id, label, holds, columns }) => ({
+      id,
+      label,
+      holds,
+      columns: columns.map(({ name, isRequired, description, example }) => ({
+        name,
+        isRequired,
+        description,
+        example,
+      })),
+    })),
+    receipts: listImports(records, pilot.id, {
+      limit: receiptsShown,
+      ...(ownId === null ? {} : { partnerId: ownId }),
+    }).map(receiptLine),
+  };
+}
+
+/**
+ * The template of a format, to be filled in.
+ * @throws AppError `not_found`
+ */
+export function readTemplate(formatId: string): { filename: string; text: string } {
+  const format = findFormat(formatId);
+  if (!format) throw new AppError('not_found', 'There is no format with this name.');
+  return { filename: `${format.id}-template.csv`, text: format.template };
+}

@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { readImportsPage } from '#app/features/imports/read-imports-page.ts';
+import { featureContext } from '#app/http/app-context.server.ts';
+import { page } from '#app/http/respond.server.ts';
+import { FormatGuide } from '#app/ui/imports/format-guide.tsx';
+import { ImportsTable } from '#app/ui/imports/imports-table.tsx';
+import { UploadForm } from '#app/ui/imports/upload-form.tsx';
+import { PageHeader } from '#app/ui/layout/page-header.tsx';
+import { Section } from '#app/ui/layout/section.tsx';
+import { useRevalidateWhile } from '#app/ui/use-revalidate-while.ts';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Imports of ${data?.name ?? 'the pilot'} · Milepost` },
+];
+
+export function loader({ params, context }: LoaderFunctionArgs) {
+  return page(() => readImportsPage(featureContext(context), params.code ?? ''));
+}
+
+export default function PilotImports() {
+  const { code, formats, partners, receipts, mayImport, sendsForOneOnly } =
+    useLoaderData<typeof loader>();
+  useRevalidateWhile(receipts.some(({ isRunning }) => isRunning));
+  return (
+    <>
+      <PageHeader
+        title="Imports"
+        lead="Log files that partners have sent for this pilot. A file with names, e-mail addresses or other personal data is stopped at the door; what is taken in can be undone."
+      />
+      {mayImport ? (
+        <Section title="Send a file">
+          <UploadForm
+            code={code}
+            formats={formats}
+            partners={partners}
+            sendsForOneOnly={sendsForOneOnly}
+          />
+        </Section>
+      ) : null}
+      <Section title="Receipts">
+        <ImportsTable receipts={receipts} />
+      </Section>
+      {mayImport ? (
+        <Section
+          title="What the files look like"
+          description="Each format with its columns and a small file to start from."
+        >
+          <FormatGuide code={code} formats={formats} />
+        </Section>
+      ) : null}
+    </>
+  );
+}

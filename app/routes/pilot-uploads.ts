@@ -1,0 +1,40 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { importLimits } from '#app/features/imports/import-limits.ts';
+import { readTemplate } from '#app/features/imports/read-imports-page.ts';
+import { checkImportOrder } from '#app/features/imports/register-import.ts';
+import { startImport } from '#app/features/imports/start-import.ts';
+import { uploadQuery } from '#app/features/imports/upload-query.ts';
+import { featureContext } from '#app/http/app-context.server.ts';
+import { parseQuery } from '#app/http/query.server.ts';
+import { receiveFile } from '#app/http/receive-file.server.ts';
+import { api, csv, problem } from '#app/http/respond.server.ts';
+
+/** `?template=events-csv`: a small file of a format, to be filled in. */
+export function loader({ request }: LoaderFunctionArgs) {
+  return api(() => {
+    const { filename, text } = readTemplate(
+      new URL(request.url).searchParams.get('template') ?? '',
+    );
+    return csv(text, filename, { isPublic: true });
+  });
+}
+
+/** Receives a file as the raw body and begins to import it. */
+export function action({ request, params, context }: ActionFunctionArgs) {
+  return api(async () => {
+    if (request.method !== 'PUT') return problem(405, 'Send the file with PUT.');
+    const { acceptValid, dryRun, ...query } = parseQuery(request, uploadQuery);
+    const order = checkImportOrder(featureContext(context), {
+      ...query,
+      pilotCode: params.code ?? '',
+      acceptsValidRows: acceptValid,
+      isDryRun: dryRun,
+    });
+    const file = await receiveFile(request, context.dataFolder.uploads, importLimits.uploadBytes);
+    const started = startImport(featureContext(context), context.dataFolder, order, file);
+    const location = `/imports/${started.id}`;
+    const headers = { Location: location, 'Cache-Control': 'no-store' };
+    const body = { id: started.id, location, isEarlier: started.isEarlier };
+    return Response.json(body, { status: started.isEarlier ? 200 : 202, headers });
+  });
+}

@@ -1,0 +1,58 @@
+import { countText } from '../charts/number-text.ts';
+import { formatMoment } from '../format-moment.ts';
+import { DefinitionList } from '../layout/definition-list.tsx';
+import { ImportBadge } from './import-badge.tsx';
+
+interface ReceiptDetailsProps {
+  receipt: {
+    status: string;
+    isDryRun: boolean;
+    acceptsValidRows: boolean;
+    formatLabel: string;
+    partnerName: string | null;
+    requestedBy: string;
+    createdAt: string;
+    finishedAt: string | null;
+    bytesTotal: number;
+    sha256: string;
+    rowsTotal: number;
+    rowsNew: number;
+    rowsUpdated: number;
+    rowsIdentical: number;
+    rowsRefused: number;
+  };
+}
+
+/** Everything that is kept about an import. The file's own name is not. */
+export function ReceiptDetails({ receipt }: ReceiptDetailsProps) {
+  const choices = [
+    receipt.isDryRun ? 'Dry run' : '',
+    receipt.acceptsValidRows ? 'Accept the valid rows' : 'All rows or none',
+  ].filter((choice) => choice !== '');
+  return (
+    <DefinitionList
+      items={[
+        { term: 'Status', description: <ImportBadge status={receipt.status} /> },
+        { term: 'Format', description: receipt.formatLabel },
+        { term: 'Partner', description: receipt.partnerName ?? 'None named' },
+        { term: 'Sent by', description: receipt.requestedBy },
+        { term: 'Choices', description: choices.join(', ') },
+        { term: 'Received', description: formatMoment(receipt.createdAt) },
+        {
+          term: 'Finished',
+          description: receipt.finishedAt ? formatMoment(receipt.finishedAt) : 'Not yet',
+        },
+        { term: 'Rows in the file', description: countText(receipt.rowsTotal) },
+        { term: 'New', description: countText(receipt.rowsNew) },
+        { term: 'Updated', description: countText(receipt.rowsUpdated) },
+        { term: 'Here already', description: countText(receipt.rowsIdentical) },
+        { term: 'Refused', description: countText(receipt.rowsRefused) },
+        { term: 'Size', description: `${countText(receipt.bytesTotal)} bytes` },
+        {
+          term: 'SHA-256',
+          description: <span className="font-mono text-sm break-all">{receipt.sha256}</span>,
+        },
+      ]}
+    />
+  );
+}
