@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
  * @returns its process id, or null when it could not be started
  */
 export function startProcess(
-  script: 'scripts/import.ts' | 'scripts/undo.ts',
+  script: 'scripts/import.ts' | 'scripts/undo.ts' | 'scripts/release.ts',
   args: string[],
   dataFolder: string,
 ): number | null {

@@ -1,4 +1,5 @@
 import type { ReleaseJob } from '#db/records/queries/release-jobs.ts';
+import { isProcessAlive } from '../imports/is-process-alive.ts';
 
 // A process is named in its job as soon as it has been started; one that never was
 // within this time was never started.
@@ -11,15 +12,5 @@ export function isAbandoned(
 ): boolean {
   if (status !== 'queued' && status !== 'building') return false;
   if (processId === null) return presentMs - Date.parse(createdAt) > startWithinMs;
-  return !isAlive(processId);
-}
-
-function isAlive(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    // It exists, but belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+  return !isProcessAlive(processId, createdAt, presentMs);
 }

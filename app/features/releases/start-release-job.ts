@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { noteReleaseJobProgress } from '#db/records/queries/release-jobs.ts';
 import type { FeatureContext } from '../feature-context.ts';
+import { startProcess } from '../imports/start-process.ts';
 import { type ReleaseForm, requestRelease } from './request-release.ts';
 
 /**
@@ -17,19 +17,7 @@ export function startReleaseJob(
   form: ReleaseForm,
 ): number {
   const { id } = requestRelease(context, pilotCode, form);
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/release.ts', '--job', String(id)],
-    {
-      cwd: process.cwd(),
-      env: { ...process.env, MILEPOST_DATA: dataFolder },
-      detached: true,
-      stdio: 'ignore',
-    },
-  );
-  // Without a process id the job is found abandoned after a while, and says so.
-  child.on('error', () => {});
-  child.unref();
-  noteReleaseJobProgress(context.records, id, { processId: child.pid ?? null });
+  const processId = startProcess('scripts/release.ts', ['--job', String(id)], dataFolder);
+  noteReleaseJobProgress(context.records, id, { processId });
   return id;
 }
