@@ -2,8 +2,8 @@ import { checkMay } from '#app/core/access/permissions.ts';
 import { slugFor } from '#app/core/roadmap/slug-for.ts';
 import type { RecordsDatabase } from '#db/records/open.ts';
 import {
-  findStakeholderBySlug,
   insertStakeholder,
+  listSlugsFrom,
   type Stakeholder,
 } from '#db/records/queries/stakeholders.ts';
 import { auditEntry } from '../audit-entry.ts';
@@ -32,9 +32,10 @@ export function createStakeholder(
 /** A person's name never stands in an address: addresses are logged and shared. */
 function freeSlug(records: RecordsDatabase, { kind, name }: StakeholderFormValues): string {
   const base = kind === 'individual' ? 'individual' : slugFor(name);
-  for (let number = 1; ; number += 1) {
-    const slug = number === 1 && kind === 'organisation' ? base : `${base}-${number}`;
-    // `/stakeholders/new` is a page of its own.
-    if (slug !== 'new' && !findStakeholderBySlug(records, slug)) return slug;
-  }
+  // `/stakeholders/new` is a page of its own.
+  const taken = new Set(['new', 'individual', ...listSlugsFrom(records, base)]);
+  if (!taken.has(base)) return base;
+  let number = kind === 'individual' ? 1 : 2;
+  while (taken.has(`${base}-${number}`)) number += 1;
+  return `${base}-${number}`;
 }

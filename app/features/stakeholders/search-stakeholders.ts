@@ -5,7 +5,7 @@ import { roleSlugs } from '#app/core/roadmap/roles.ts';
 import {
   listStakeholderRegions,
   searchStakeholders as queryStakeholders,
-} from '#db/records/queries/stakeholders.ts';
+} from '#db/records/queries/stakeholder-search.ts';
 import type { FeatureContext } from '../feature-context.ts';
 
 const pageSize = 25;

@@ -1,9 +1,8 @@
-import { and, asc, count, eq, exists, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm';
+import { and, asc, between, eq, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import { AppError } from '#app/core/app-error.ts';
 import { type AuditEntry, audited, type RecordsTransaction } from '../audited.ts';
 import type { RecordsDatabase } from '../open.ts';
-import { stageAssessments, stakeholderRoles, stakeholders } from '../schema/index.ts';
-import { containsText } from './contains-text.ts';
+import { stakeholderRoles, stakeholders } from '../schema/index.ts';
 
 export type Stakeholder = typeof stakeholders.$inferSelect;
 export type StakeholderValues = Omit<typeof stakeholders.$inferInsert, 'id'>;
@@ -72,51 +71,14 @@ export function setStakeholderArchived(
   });
 }
 
-export interface StakeholderFilter {
-  /** Words looked for in name, summary and region; wildcards stand for themselves. */
-  text?: string;
-  role?: string;
-  /** Only those assessed in this phase, for `role` when that is given too. */
-  phase?: string;
-  region?: string;
-  /** Whether individuals who chose not to be listed are found too. */
-  includesUnlisted: boolean;
-  /** Archived ones instead of current ones. */
-  isArchived?: boolean;
-}
-
-/** One page of the directory, by name, and how many there are in all. */
-export function searchStakeholders(
-  records: RecordsDatabase,
-  filter: StakeholderFilter,
-  { limit, offset }: { limit: number; offset: number },
-): { rows: StakeholderWithRoles[]; total: number } {
-  const where = matches(records, filter);
-  const rows = records
-    .select()
-    .from(stakeholders)
-    .where(where)
-    .orderBy(asc(stakeholders.name), asc(stakeholders.id))
-    .limit(limit)
-    .offset(offset)
-    .all();
-  const total = records.select({ total: count() }).from(stakeholders).where(where).get()?.total;
-  return { rows: withRoles(records, rows), total: total ?? 0 };
-}
-
-/** The regions that current stakeholders name, for the directory's filter. */
-export function listStakeholderRegions(
-  records: RecordsDatabase,
-  filter: StakeholderFilter,
-): string[] {
+/** The addresses in use that are a base, or the base with something after it. */
+export function listSlugsFrom(records: RecordsDatabase, base: string): string[] {
   return records
-    .selectDistinct({ region: stakeholders.region })
+    .select({ slug: stakeholders.slug })
     .from(stakeholders)
-    .where(matches(records, filter))
-    .orderBy(asc(stakeholders.region))
+    .where(between(stakeholders.slug, base, `${base}~`))
     .all()
-    .map((row) => row.region)
-    .filter((region) => region !== '');
+    .map(({ slug }) => slug);
 }
 
 /** Current stakeholders to choose from in a form, by name. */
@@ -137,61 +99,9 @@ export function isPublicStakeholder(): SQL | undefined {
   return and(isNull(stakeholders.archivedAt), isListedToAll());
 }
 
-function isListedToAll(): SQL | undefined {
+/** The condition of having chosen to be listed; organisations always are. */
+export function isListedToAll(): SQL | undefined {
   return or(eq(stakeholders.kind, 'organisation'), eq(stakeholders.isListed, true));
-}
-
-function matches(records: RecordsDatabase, filter: StakeholderFilter): SQL | undefined {
-  const { text, region } = filter;
-  const { name, summary } = stakeholders;
-  return and(
-    filter.isArchived ? isNotNull(stakeholders.archivedAt) : isNull(stakeholders.archivedAt),
-    filter.includesUnlisted ? undefined : isListedToAll(),
-    ...(text ? text.split(/\s+/) : [])
-      .filter((word) => word !== '')
-      .map((word) => containsText([name, summary, stakeholders.region], word)),
-    region ? eq(stakeholders.region, region) : undefined,
-    holdsRole(records, filter.role),
-    assessedIn(records, filter.phase, filter.role),
-  );
-}
-
-function holdsRole(records: RecordsDatabase, role: string | undefined): SQL | undefined {
-  if (!role) return undefined;
-  const held = records
-    .select({ role: stakeholderRoles.role })
-    .from(stakeholderRoles)
-    .where(
-      and(eq(stakeholderRoles.stakeholderId, stakeholders.id), eq(stakeholderRoles.role, role)),
-    );
-  return exists(held);
-}
-
-function assessedIn(
-  records: RecordsDatabase,
-  phase: string | undefined,
-  role: string | undefined,
-): SQL | undefined {
-  if (!phase) return undefined;
-  // Joined with the roles held: an assessment of a role given up is history, not the present.
-  const assessed = records
-    .select({ id: stageAssessments.id })
-    .from(stageAssessments)
-    .innerJoin(
-      stakeholderRoles,
-      and(
-        eq(stakeholderRoles.stakeholderId, stageAssessments.stakeholderId),
-        eq(stakeholderRoles.role, stageAssessments.role),
-      ),
-    )
-    .where(
-      and(
-        eq(stageAssessments.stakeholderId, stakeholders.id),
-        eq(stageAssessments.phase, phase),
-        role ? eq(stageAssessments.role, role) : undefined,
-      ),
-    );
-  return exists(assessed);
 }
 
 function refuseTakenSlug(transaction: RecordsTransaction, slug: string): void {
@@ -213,7 +123,8 @@ function writeRoles(transaction: RecordsTransaction, stakeholderId: number, role
     .run();
 }
 
-function withRoles(records: RecordsDatabase, rows: Stakeholder[]): StakeholderWithRoles[] {
+/** The rows with the roles of each. */
+export function withRoles(records: RecordsDatabase, rows: Stakeholder[]): StakeholderWithRoles[] {
   const ids = rows.map((row) => row.id);
   const held = records
     .select()
