@@ -30,7 +30,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <section
       aria-labelledby={captionId}
       tabIndex={isVisible ? 0 : undefined}
-      className="max-h-[80vh] overflow-auto rounded-lg border border-line bg-surface print:max-h-none print:overflow-visible"
+      // Out of sight nothing scrolls: a place that scrolls must take the focus.
+      className={`rounded-lg border border-line bg-surface print:max-h-none print:overflow-visible ${isVisible ? 'max-h-[80vh] overflow-auto' : ''}`}
     >
       <table className="w-full border-collapse text-sm">
         <caption
