@@ -21,7 +21,10 @@ export function ensurePackages() {
   }
   console.error('Installing packages (once; a few minutes where SQLite has to be compiled) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file that lacks other platforms' optional binaries,
+  // which some registries do not carry. `install` takes the locked versions just the same.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const done = spawnSync(npm, args, {
     cwd: root,
     // Standard output belongs to the command that runs after this.
     stdio: ['ignore', 2, 2],
