@@ -1,7 +1,7 @@
 import type { SitePlan } from '../simulation/pilot-plan.ts';
 
 /** What a partner does in a pilot. */
-export type PartSeed =
+type PartSeed =
   | 'coordinator'
   | 'issuer'
   | 'verifier'
@@ -18,7 +18,7 @@ export interface MilestoneSeed {
 }
 
 /** Upper and lower number of an entered figure; the lower is null for a plain count. */
-export type FigureSeed = readonly [numerator: number, denominator: number | null];
+type FigureSeed = readonly [numerator: number, denominator: number | null];
 
 /** A metric of the catalogue with its baseline, and quarterly targets and figures. */
 export interface MetricSeed {

@@ -4,7 +4,7 @@ import type { RoleSlug } from '#app/core/roadmap/roles.ts';
  * Where a role stands in the four phases, in their order: a stage 0 to 5, or null
  * where nobody has assessed it.
  */
-export type StagesByPhase = readonly [
+type StagesByPhase = readonly [
   developing: number | null,
   issuing: number | null,
   using: number | null,

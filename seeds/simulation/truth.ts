@@ -5,7 +5,7 @@ import { funnelOf, funnelSteps, hireHorizons, searchOf } from './true-outcomes.t
 import { truthDefinitions } from './truth-definitions.ts';
 
 /** One row of truth.json: a cohort, everybody in it or those with one value of a dimension. */
-export interface TruthRow {
+interface TruthRow {
   /** `all` or a quarter, `2025-Q1`. */
   cohort: string;
   /** Empty for everybody. */
