@@ -23,6 +23,8 @@ const longestColumnName = 60;
 export class PersonalDataGate {
   readonly #watches: ColumnWatch[];
   readonly #names: string[];
+  /** Cells that belong to no column, in rows longer than the header. */
+  readonly #beyond: ColumnWatch;
 
   /**
    * @param header the file's own header
@@ -36,6 +38,7 @@ export class PersonalDataGate {
     today: string,
   ) {
     this.#names = header.map(columnName);
+    this.#beyond = new ColumnWatch('free', null, today);
     this.#watches = header.map((name, place) => {
       const own = columns[positions.indexOf(place)];
       const { role, kind } = own ? { role: own.role, kind: null } : classifyHeader(name);
@@ -49,18 +52,16 @@ export class PersonalDataGate {
     for (let place = 0; place < row.length; place += 1) {
       const value = row[place];
       if (value === undefined || value === '') continue;
-      const watch = this.#watches[place];
-      // A cell beyond the header has no column: it is looked at as free text.
-      const found = watch ? watch.look(value) : detectValue(value, 'free') !== null;
-      if (found) isPersonal = true;
+      if ((this.#watches[place] ?? this.#beyond).look(value)) isPersonal = true;
     }
     return isPersonal;
   }
 
   /** Everything found so far, by column. */
   findings(): PersonalDataFinding[] {
-    return this.#watches.flatMap((watch, place) =>
-      watch.findings().map((finding) => ({ column: this.#names[place] ?? '', ...finding })),
+    const names = [...this.#names, 'cells after the last column'];
+    return [...this.#watches, this.#beyond].flatMap((watch, place) =>
+      watch.findings().map((finding) => ({ column: names[place] ?? '', ...finding })),
     );
   }
 }

@@ -38,9 +38,10 @@ export async function readRows(path: string, handlers: RowHandlers): Promise<voi
         try {
           reading.take(results);
         } catch (error) {
+          // Rejected first: aborting tells Papa Parse to call `complete`.
+          reject(error);
           parser.abort();
           stream.destroy();
-          reject(error);
         }
       },
       complete: () => resolve(),

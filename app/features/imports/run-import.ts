@@ -129,7 +129,12 @@ function decide(
   const findings = intake.findings();
   if (findings.length > 0) {
     const reason = `The file holds personal data, so nothing of it was stored: ${describeFindings(findings)}. ${describeRemedy(findings, format.columns)}`;
-    saveImportOutcome(context.records, receipt.id, outcomeOf(receipt, intake, false), []);
+    saveImportOutcome(
+      context.records,
+      receipt.id,
+      { ...outcomeOf(receipt, intake, false), warnings: [] },
+      [],
+    );
     endWithoutRows(context, receipt, 'stopped', reason);
     return 'stopped';
   }

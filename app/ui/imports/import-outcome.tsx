@@ -50,8 +50,8 @@ function Ending(receipt: ImportOutcomeProps['receipt']) {
     return (
       <Notice tone="success" title="The file can be imported as it is">
         <p>
-          Dry run: {rowsText(receipt)} Nothing was written. To import the file, {imports} without
-          the dry run.
+          {rowsText(receipt)} This was a dry run: nothing was written. To import the file, {imports}{' '}
+          without the dry run.
         </p>
       </Notice>
     );
@@ -84,5 +84,11 @@ function rowsText({
   rowsIdentical,
   rowsRefused,
 }: ImportOutcomeProps['receipt']) {
-  return `${countText(rowsNew)} rows are new, ${countText(rowsUpdated)} updated, ${countText(rowsIdentical)} were here already, ${countText(rowsRefused)} were refused.`;
+  const counts = [
+    `${countText(rowsNew)} new`,
+    `${countText(rowsUpdated)} updated`,
+    `${countText(rowsIdentical)} here already`,
+    `${countText(rowsRefused)} refused`,
+  ];
+  return `Rows: ${counts.join(', ')}.`;
 }

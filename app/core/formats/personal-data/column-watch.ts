@@ -26,7 +26,7 @@ const shares: Partial<Record<PersonalDataKind, number>> = {
   name: 0.5,
 };
 /** Of values shaped like names, how many must hold a common first name. */
-const firstNameShare = 0.15;
+const firstNameShare = 0.3;
 const mostRemembered = 512;
 const answers = /^(?:yes|no|true|false|y|n|0|1|n\/?a|none|null|-+)$/i;
 

@@ -15,10 +15,8 @@ export function isNameShaped(value: string): boolean {
   return value.length <= longestName && (nameShape.test(value) || capitals.test(value));
 }
 
-/** Whether one of the words is a common first name. */
+/** Whether a common first name stands where first names stand: first, or after a comma. */
 export function holdsFirstName(value: string): boolean {
-  return value
-    .toLowerCase()
-    .split(/[\s,.-]+/)
-    .some((part) => firstNames.has(part));
+  const words = value.toLowerCase().replace(/^(?:mr|mrs|ms|dr|prof)\. /, '');
+  return words.split(',').some((part) => firstNames.has(/^\s*([^\s.-]+)/.exec(part)?.[1] ?? ''));
 }

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { logFormats } from '#app/core/formats/format-registry.ts';
+import { openImportGround } from '../../support/import-ground.ts';
+
+const fixtures = resolve(import.meta.dirname, '../../fixtures');
+let ground: ReturnType<typeof openImportGround>;
+
+beforeEach(() => {
+  ground = openImportGround();
+});
+afterEach(() => ground.close());
+
+describe.each(logFormats.map(({ id, template }) => ({ id, template })))(
+  '$id',
+  ({ id, template }) => {
+    const fixture = (name: string) => join(fixtures, id, name);
+
+    test('takes its own template and its good fixture whole', async () => {
+      for (const text of [template, readFileSync(fixture('good.csv'))]) {
+        const receipt = await ground.send(text, { format: id });
+        expect(receipt).toMatchObject({
+          status: 'committed',
+          rowsRefused: 0,
+          reason: '',
+          warnings: [],
+        });
+        expect(receipt.rowsNew).toBeGreaterThan(0);
+      }
+    });
+
+    test('refuses each broken row by row, column and reason, without its value', async () => {
+      expect(existsSync(fixture('broken.expected.json'))).toBe(true);
+      const expected = JSON.parse(readFileSync(fixture('broken.expected.json'), 'utf8'));
+      const receipt = await ground.sendPath(fixture('broken.csv'), { format: id });
+      expect(receipt.refusals.map(({ row, column, code }) => [row, column, code])).toEqual(
+        expected,
+      );
+      expect(receipt).toMatchObject({ status: 'refused', rowsNew: 0 });
+      expect(ground.bytesOnDisk()).not.toContain('zzunfindable');
+      expect(JSON.stringify(receipt)).not.toContain('zzunfindable');
+    });
+
+    test('writes nothing of a broken file, and its valid rows when asked to', async () => {
+      const order = { format: id };
+      const refused = await ground.sendPath(fixture('broken.csv'), order);
+      expect(refused.reason).toMatch(/rows were refused, so nothing was written/);
+      expect(ground.context.store.committedBatches()).toEqual([]);
+      const accepted = await ground.sendPath(fixture('broken.csv'), {
+        ...order,
+        acceptsValidRows: true,
+      });
+      expect(accepted).toMatchObject({ status: 'committed', rowsNew: 1 });
+      expect(accepted.rowsRefused).toBe(accepted.rowsTotal - 1);
+      expect(ground.context.store.committedBatches()).toHaveLength(1);
+      expect(ground.bytesOnDisk()).not.toContain('zzunfindable');
+    });
+  },
+);
+
+test('understands BOM, CRLF, semicolons, TAB, quoted line ends and headers spelt otherwise', async () => {
+  for (const name of ['good-bom-semicolon.csv', 'good-tab.csv']) {
+    const receipt = await ground.sendPath(join(fixtures, 'events-csv', name));
+    expect(receipt).toMatchObject({ reason: '', rowsTotal: 1 });
+  }
+  const totals = ground.totals();
+  expect(totals).toEqual([{ week: '2025-03-03', eventType: 'awarded', partner: '', events: 2 }]);
+});
+
+test('takes a LearnCard snapshot apart into what happened', async () => {
+  const receipt = await ground.sendPath(join(fixtures, 'learncard-csv', 'good.csv'), {
+    format: 'learncard-csv',
+    partner: 'lakes-college',
+  });
+  expect(receipt.rowsNew).toBe(5);
+  const week = { week: '2025-03-03', partner: 'lakes-college' };
+  expect(ground.totals()).toEqual([
+    { ...week, eventType: 'accepted', events: 1 },
+    { ...week, eventType: 'offered', events: 4 },
+  ]);
+  // Expiry, failure and one claim have no date in the file: they stay without one.
+  expect(ground.context.store.undoBatch(receipt.id).events).toBe(5 + 2 + 2);
+});
+
+test('stops a LearnCard export as it leaves LearnCard, and says which columns to mend', async () => {
+  const receipt = await ground.sendPath(join(fixtures, 'learncard-csv', 'as-exported.csv'), {
+    format: 'learncard-csv',
+  });
+  expect(receipt.status).toBe('stopped');
+  expect(receipt.reason).toContain('names of people in “Recipient Name” (1 row)');
+  expect(receipt.reason).toContain('e-mail addresses in “Recipient ID” (1 row)');
+  expect(receipt.reason).toContain('Remove or empty “Recipient Name”');
+  expect(receipt.reason).toContain('Replace the values of “Recipient ID” by pseudonymous ids');
+  expect(ground.context.store.committedBatches()).toEqual([]);
+  expect(ground.bytesOnDisk()).not.toMatch(/zzunfindable/i);
+});
+
+test('stops a file with personal data, in columns that are ignored too, even with valid rows accepted', async () => {
+  const receipt = await ground.sendPath(join(fixtures, 'people-csv', 'personal.csv'), {
+    format: 'people-csv',
+    acceptsValidRows: true,
+  });
+  expect(receipt).toMatchObject({ status: 'stopped', rowsNew: 0, refusals: [] });
+  for (const column of [
+    'Full Name',
+    'contact_email',
+    'mobile',
+    'ssn',
+    'birth_date',
+    'wallet_did',
+    'notes',
+  ]) {
+    expect(receipt.reason).toContain(`“${column}” (1 row)`);
+  }
+  expect(receipt.reason).not.toContain('“gender”');
+  expect(ground.context.store.committedBatches()).toEqual([]);
+  expect(ground.bytesOnDisk()).not.toMatch(/zzunfindable|219-09-9999|555-0147|10\.44\.3/i);
+});
