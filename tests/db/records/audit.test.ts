@@ -25,18 +25,23 @@ describe('the audit log', () => {
     expect(findBrokenAuditRow(testContext().records)).toBeNull();
   });
 
-  it.each(['at', 'actor', 'action', 'subjectType', 'subjectId', 'details'] as const)(
-    'shows the row in which %s was changed',
-    (column) => {
-      const { records } = contextWithRows();
-      records
-        .update(auditLog)
-        .set({ [column]: '{}' })
-        .where(eq(auditLog.id, 2))
-        .run();
-      expect(findBrokenAuditRow(records)).toBe(2);
-    },
-  );
+  it.each([
+    'previousHash',
+    'at',
+    'actor',
+    'action',
+    'subjectType',
+    'subjectId',
+    'details',
+  ] as const)('shows the row in which %s was changed', (column) => {
+    const { records } = contextWithRows();
+    records
+      .update(auditLog)
+      .set({ [column]: '{}' })
+      .where(eq(auditLog.id, 2))
+      .run();
+    expect(findBrokenAuditRow(records)).toBe(2);
+  });
 
   it('shows where a row was taken away', () => {
     const { records } = contextWithRows();
