@@ -31,7 +31,6 @@ export const credentialChecks = [
 ] as const;
 
 const checkIds = credentialChecks.map((check) => check.id);
-export type CredentialCheckId = (typeof credentialChecks)[number]['id'];
 
 /** What one check found. `reason` is a sentence and holds no value of the credential but dates. */
 const checkResultSchema = z.object({

@@ -16,7 +16,7 @@ export const verificationRequestSchema = z.object({
 });
 
 /** What it answers, one JSON line each. */
-export const verificationAnswerSchema = z.object({
+const verificationAnswerSchema = z.object({
   id: z.number(),
   outcome: z.union([
     z.object({ report: credentialReportSchema }),

@@ -36,7 +36,10 @@ export function verifyCredential(
  * As `verifyCredential`, for the page: what is wrong with the text itself is
  * answered as an error of the field it was pasted into.
  */
-export async function verifyPasted(text: string, context: { now: () => Date }) {
+export async function verifyPasted(
+  text: string,
+  context: { now: () => Date },
+): Promise<{ report: CredentialReport | null; errors: Record<string, string[]> }> {
   try {
     return { report: await verifyCredential(text, context), errors: {} };
   } catch (error) {

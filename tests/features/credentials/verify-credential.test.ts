@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { exampleCredential } from '#app/features/credentials/example-credentials.ts';
 import { createVerificationProcess } from '#app/features/credentials/verification-process.ts';
-import { verifyCredential } from '#app/features/credentials/verify-credential.ts';
+import { verifyCredential, verifyPasted } from '#app/features/credentials/verify-credential.ts';
 import { credentialFixture } from './credential-fixture.ts';
 
 const now = () => new Date('2026-07-01T12:00:00Z');
@@ -83,5 +83,13 @@ describe('createVerificationProcess', () => {
   it('is unavailable, not hanging, when it cannot be started', async () => {
     const checker = createVerificationProcess(['/nonexistent/program'], 2000);
     await expect(checker.verify('fine', now())).rejects.toMatchObject({ code: 'unavailable' });
+  });
+});
+
+describe('verifyPasted', () => {
+  it('answers what is wrong with the text as an error of its field', async () => {
+    const { report, errors } = await verifyPasted('Ada', { now });
+    expect(report).toBeNull();
+    expect(errors.document).toEqual([expect.stringMatching(/not JSON/)]);
   });
 });
