@@ -16,8 +16,12 @@ import { useNonce } from './http/nonce-context.ts';
 import stylesheet from './styles.css?url';
 import { AppFrame } from './ui/layout/app-frame.tsx';
 import { ErrorPage } from './ui/layout/error-page.tsx';
+import icon from './ui/layout/milestone-mark.svg?url&no-inline';
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', type: 'image/svg+xml', href: icon },
+];
 
 export const meta: MetaFunction = () => [{ title: 'Milepost' }];
 

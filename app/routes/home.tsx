@@ -13,7 +13,7 @@ import { Section } from '#app/ui/layout/section.tsx';
 import { TransitMap } from '#app/ui/map/transit-map.tsx';
 
 export const meta: MetaFunction = () => [
-  { title: 'Milepost: where LER pilots stand, and what comes of them' },
+  { title: 'Milepost: where LER pilots stand, and who reaches a job' },
   {
     name: 'description',
     content:

@@ -4,7 +4,7 @@ import { DataTable } from '../tables/data-table.tsx';
 import type { AdoptionSeries } from './chart-data.ts';
 import { ChartFigure, type ChartFrameProps } from './chart-figure.tsx';
 import { countText } from './number-text.ts';
-import { mostSeriesInOneChart } from './series-style.ts';
+import { mostWeeklyLines } from './series-style.ts';
 
 const AdoptionPlot = lazy(() => import('./adoption-plot.tsx'));
 
@@ -45,7 +45,7 @@ export function AdoptionChart({ weeks, series, ...frame }: AdoptionChartProps) {
       {...frame}
       table={table}
       chart={weeks.length > 0 ? <AdoptionPlot weeks={weeks} series={series} /> : undefined}
-      chartHeightPixels={series.length > mostSeriesInOneChart ? rowsOfPanels * 190 : 360}
+      chartHeightPixels={series.length > mostWeeklyLines ? rowsOfPanels * 190 : 360}
     />
   );
 }

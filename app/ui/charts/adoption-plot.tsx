@@ -14,7 +14,7 @@ import type { AdoptionSeries } from './chart-data.ts';
 import { ChartLegend } from './chart-legend.tsx';
 import { lineDot } from './line-dot.tsx';
 import { countText } from './number-text.ts';
-import { mostSeriesInOneChart, seriesStyle } from './series-style.ts';
+import { mostWeeklyLines, seriesStyle } from './series-style.ts';
 import { shortDateText } from './short-date-text.ts';
 
 interface AdoptionPlotProps {
@@ -24,7 +24,7 @@ interface AdoptionPlotProps {
 
 /** Lines in one chart while they can be told apart; otherwise one small chart for each. */
 export default function AdoptionPlot({ weeks, series }: AdoptionPlotProps) {
-  if (series.length > mostSeriesInOneChart) return <Panels weeks={weeks} series={series} />;
+  if (series.length > mostWeeklyLines) return <Panels weeks={weeks} series={series} />;
   const rows = weeks.map((week, index) => ({
     week,
     counts: series.map((one) => one.counts[index] ?? 0),

@@ -23,7 +23,11 @@ interface HireCurvePlotProps {
   dayLabel: string;
 }
 
-/** Step lines with ribbons in one chart, or a panel for each when there are many. */
+/**
+ * Lines through the released days, with ribbons, in one chart or a panel for each when there are
+ * many. Between two released days nothing is known but that a share never falls: the line joins
+ * them, the markers are what was released.
+ */
 export default function HireCurvePlot({ curves, dayLabel }: HireCurvePlotProps) {
   const shown = curves.filter((curve) => statusText(curve.status) === null);
   const hidden = curves.filter((curve) => statusText(curve.status) !== null);
@@ -86,8 +90,9 @@ function Curves({ curves, highest, heightPixels }: CurvesProps) {
         {curves.map((curve, index) => (
           <Area
             key={`${curve.label} interval`}
-            type="stepAfter"
+            type="linear"
             dataKey={(row: (typeof rows)[number]) => row.intervals[index]}
+            connectNulls
             stroke="none"
             fill={seriesStyle(index).color}
             fillOpacity={0.14}
@@ -99,13 +104,13 @@ function Curves({ curves, highest, heightPixels }: CurvesProps) {
         {curves.map((curve, index) => (
           <Line
             key={curve.label}
-            type="stepAfter"
+            type="linear"
             dataKey={(row: (typeof rows)[number]) => row.percents[index]}
             name={curve.label}
             stroke={seriesStyle(index).color}
             strokeDasharray={seriesStyle(index).dash}
             strokeWidth={2.25}
-            dot={lineDot(index, rows.length)}
+            dot={lineDot(index, curve.points.length)}
             connectNulls
             isAnimationActive={false}
           />

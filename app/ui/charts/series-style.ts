@@ -19,6 +19,9 @@ export const seriesStyles: readonly SeriesStyle[] = [
 
 export const mostSeriesInOneChart = seriesStyles.length;
 
+/** Weekly counts go up and down: more than three such lines hide each other. */
+export const mostWeeklyLines = 3;
+
 /** The style of the series at this place. */
 export function seriesStyle(index: number): SeriesStyle {
   return seriesStyles[index % seriesStyles.length] ?? first;

@@ -18,7 +18,7 @@ export function SearchForm({ label, name = 'q', defaultValue, children }: Search
     <Form
       method="get"
       role="search"
-      className="my-4 flex flex-wrap items-end gap-x-4 gap-y-3 [&>div]:my-0 print:hidden"
+      className="my-4 flex flex-wrap items-end gap-x-4 gap-y-3 [&>div]:my-0 [&>div]:grow [&>div]:basis-40 [&>div]:max-w-none print:hidden"
     >
       <div className="flex min-w-0 flex-[1_1_16rem] flex-col gap-1">
         <label htmlFor={fieldId(name)} className={labelClasses}>

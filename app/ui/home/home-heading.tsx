@@ -4,9 +4,7 @@ import { ButtonLink } from '../layout/button-link.tsx';
 export function HomeHeading() {
   return (
     <header className="mb-8 grid items-end gap-x-12 gap-y-5 lg:grid-cols-[3fr_2fr]">
-      <h1 className="text-4xl font-bold">
-        Where are we on the map, and does it lead people to jobs?
-      </h1>
+      <h1 className="text-4xl font-bold">Where are we on the map, and who reaches a job?</h1>
       <div>
         <p className="text-lg text-muted">
           Milepost follows pilots of Learning and Employment Records (LERs) from the first plan to

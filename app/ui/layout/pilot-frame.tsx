@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { pilotPhaseName } from '#app/core/roadmap/pilot-phases.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { dateSpanText } from './date-text.ts';
+import { PageTitleSize } from './page-title-size.ts';
 import { pilotPages } from './pilot-pages.ts';
 
 interface PilotFrameProps {
@@ -28,8 +29,8 @@ export function PilotFrame({ pilot, canManage, canImport, children }: PilotFrame
   return (
     <div>
       <Breadcrumbs items={[{ label: 'Pilots', to: '/pilots' }]} />
-      <p className="text-xl font-bold tracking-tight">{pilot.name}</p>
-      <p className="mt-0.5 text-sm text-muted">
+      <p className="text-3xl font-bold tracking-tight">{pilot.name}</p>
+      <p className="mt-1 text-sm text-muted">
         <span className="font-mono">{pilot.code}</span>
         {facts.filter(Boolean).map((fact) => (
           <span key={fact}> · {fact}</span>
@@ -55,7 +56,7 @@ export function PilotFrame({ pilot, canManage, canImport, children }: PilotFrame
             ))}
         </ul>
       </nav>
-      {children}
+      <PageTitleSize.Provider value="medium">{children}</PageTitleSize.Provider>
     </div>
   );
 }

@@ -7,7 +7,7 @@ export function SiteFooter() {
       <div className="mx-auto grid max-w-page gap-x-12 gap-y-6 px-4 py-10 sm:px-6 md:grid-cols-[2fr_3fr_auto]">
         <p>
           <strong className="text-text">Milepost</strong> shows how far Learning and Employment
-          Record (LER) pilots have come, and what comes of them, without showing any person.
+          Record (LER) pilots have come, and how people fare in them, without showing any person.
         </p>
         <p>
           Stakeholder groups and phases are those of the LER Ecosystem Map (version 2, 2024). The

@@ -44,8 +44,8 @@ export function MapZone({ layout, phase, zone, lineCount }: MapZoneProps) {
 
 function Subtitle({ text, x, y }: { text: string; x: number; y: number }) {
   return (
-    <text y={y} className="fill-muted" fontSize="13">
-      {wrapWords(text, 31).map((line, index) => (
+    <text y={y} className="fill-muted" fontSize="12.5">
+      {wrapWords(text, 34).map((line, index) => (
         <tspan key={line} x={x} dy={index === 0 ? 0 : 17}>
           {line}
         </tspan>
