@@ -64,12 +64,14 @@ export default function Data() {
       ) : null}
       <Section title="For programs">
         <p className="max-w-prose">
-          The list of pilots is at <code>/api/v1/pilots</code>, the releases of one at{' '}
-          <code>/api/v1/pilots/CODE/releases</code>, and the file of one at{' '}
-          <code>/api/v1/pilots/CODE/releases/NUMBER/cells.csv</code>. In R or Python read it as it
-          is: UTF-8, a header row, and empty fields where a number is not shown. The column{' '}
-          <code>status</code> says why a number is missing; treat <code>suppressed</code> as
-          unknown, never as zero.
+          The list of pilots is at <code className="wrap-anywhere">/api/v1/pilots</code>, the
+          releases of one at <code className="wrap-anywhere">/api/v1/pilots/CODE/releases</code>,
+          and the file of one at{' '}
+          <code className="wrap-anywhere">/api/v1/pilots/CODE/releases/NUMBER/cells.csv</code>. In R
+          or Python read it as it is: UTF-8, a header row, and empty fields where a number is not
+          shown. The column <code className="wrap-anywhere">status</code> says why a number is
+          missing; treat <code className="wrap-anywhere">suppressed</code> as unknown, never as
+          zero.
         </p>
       </Section>
     </>

@@ -64,8 +64,9 @@ export default function PilotRelease() {
         />
         <ReleaseCells caption={table.label} measures={table.measures} rows={table.rows} />
         <p className="mt-3 max-w-prose text-sm text-muted">
-          {table.cohortRule} In brackets the share in whole percents and its 95% interval: the range
-          that would hold the share of a much larger group 95 times in 100.
+          {table.cohortRule} In brackets the share in whole percents and its 95% interval: of
+          intervals made this way, 95 in 100 hold the share that lies behind the chance of who
+          happened to be in the group.
         </p>
       </Section>
       <Section title="What is hidden">

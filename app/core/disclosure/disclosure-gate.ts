@@ -23,7 +23,7 @@ export interface GateInput {
   cells: readonly TrueCell[];
   relations: readonly SumRelation[];
   policy: DisclosurePolicy;
-  /** Secret, one for each release: breaks ties in a way that nobody outside can repeat. */
+  /** Secret, one for each pilot: breaks ties in a way that nobody outside can repeat. */
   seed: string;
 }
 

@@ -26,7 +26,7 @@ export interface GatedRelease {
 /**
  * Sends a draft through the gate and leaves of each cell what may be shown: numbers
  * where it is shown, and otherwise one word that does not say why.
- * @param seed secret of this one release
+ * @param seed secret of this one pilot
  */
 export function releaseThroughGate(
   draft: DraftRelease,

@@ -35,14 +35,20 @@ export function isQuarterClosed(quarter: string, days: number, asOf: string): bo
   return lastDayOfQuarter(quarter) + days <= dayNumber(asOf);
 }
 
+const quarterMonths: Record<string, [string, string]> = {
+  Q1: ['January', 'March'],
+  Q2: ['April', 'June'],
+  Q3: ['July', 'September'],
+  Q4: ['October', 'December'],
+};
+
+/** The first and the last month of a quarter `2025-Q1`. */
+export function cohortMonths(quarter: string): [string, string] {
+  return quarterMonths[quarter.slice(5)] ?? ['', ''];
+}
+
 /** `2025-Q1` in words: `January to March 2025`; `all` as every closed quarter together. */
 export function cohortLabel(cohort: string): string {
   if (cohort === 'all') return 'All closed quarters';
-  const quarters: Record<string, string> = {
-    Q1: 'January to March',
-    Q2: 'April to June',
-    Q3: 'July to September',
-    Q4: 'October to December',
-  };
-  return `${quarters[cohort.slice(5)] ?? cohort.slice(5)} ${cohort.slice(0, 4)}`;
+  return `${cohortMonths(cohort).join(' to ')} ${cohort.slice(0, 4)}`;
 }

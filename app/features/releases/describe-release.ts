@@ -1,4 +1,4 @@
-import { cohortLabel } from '#app/core/measures/calendar.ts';
+import { cohortLabel, cohortMonths } from '#app/core/measures/calendar.ts';
 import { releaseTables } from '#app/core/measures/release-tables.ts';
 import type { Release, TableTally } from '#db/published/queries/releases.ts';
 
@@ -30,8 +30,10 @@ export function summarizeRelease(release: Release): ReleaseSummary {
 }
 
 function cohortSpan(first: string, last: string): string {
-  if (first === '') return '';
-  return first === last ? cohortLabel(first) : `${cohortLabel(first)} to ${cohortLabel(last)}`;
+  if (first === last) return first === '' ? '' : cohortLabel(first);
+  const [from] = cohortMonths(first);
+  const [, to] = cohortMonths(last);
+  return `${from} ${first.slice(0, 4)} to ${to} ${last.slice(0, 4)}`;
 }
 
 /** How much of one table a release shows. */

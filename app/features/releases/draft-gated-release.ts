@@ -20,7 +20,7 @@ import { listPilotPartners } from '#db/records/queries/partners.ts';
 import { cellsCsv } from '../exports/cells-csv.ts';
 import { findPilot } from '../pilots/find-pilot.ts';
 import { today } from '../today.ts';
-import { releaseSeed } from './gate-secret.ts';
+import { pilotSeed } from './gate-secret.ts';
 import { personLogs } from './person-logs.ts';
 
 /** What a release is built from. Lives in the release process only. */
@@ -59,8 +59,8 @@ export function draftGatedRelease(request: ReleaseRequest): GatedDraft {
   request.onProgress?.(70, 'Checking what may be shown.');
   const sizeClass = sizeClassOf(tally.people);
   const draft = draftRelease({ tally, sizeClass, populations: logs.populations(pilot.code) });
-  const releaseSecret = releaseSeed(seed, pilot.code, number);
-  const gated = releaseThroughGate(draft, thresholdGate, disclosurePolicy, releaseSecret);
+  const ownSeed = pilotSeed(seed, pilot.code);
+  const gated = releaseThroughGate(draft, thresholdGate, disclosurePolicy, ownSeed);
   const { cells } = gated.rows;
   const csv = cellsCsv({ number, pilotCode: pilot.code }, cells);
   const manifest: ReleaseManifest = {

@@ -21,7 +21,11 @@ export function readGateSecret(folder: Pick<DataFolder, 'secrets'>): string {
   return readFileSync(file, 'utf8').trim();
 }
 
-/** The secret of one release, from which neither the deployment's nor another's follows. */
-export function releaseSeed(secret: string, pilotCode: string, number: number): string {
-  return createHmac('sha256', secret).update(`${pilotCode} ${number}`).digest('hex');
+/**
+ * The secret of one pilot, from which neither the deployment's nor another's follows.
+ * It is the same for each of its releases: were ties broken anew each time, two releases
+ * of the same numbers would hide different cells, and together show what each one hides.
+ */
+export function pilotSeed(secret: string, pilotCode: string): string {
+  return createHmac('sha256', secret).update(pilotCode).digest('hex');
 }

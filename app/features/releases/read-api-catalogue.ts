@@ -1,23 +1,22 @@
+import type { Release } from '#db/published/queries/releases.ts';
 import type { FeatureContext } from '../feature-context.ts';
-import type { ReleaseSummary } from './describe-release.ts';
-import { summarizeRelease } from './describe-release.ts';
 import { readDataCatalogue } from './read-data-catalogue.ts';
-import { listReleases, pilotWithReadableReleases } from './read-release.ts';
+import { latestRelease, listReleases } from './read-release.ts';
 
-function releaseResource(pilotCode: string, release: ReleaseSummary) {
-  const { isPreview: _, ...facts } = release;
-  const path = `/api/v1/pilots/${pilotCode}/releases/${release.number}`;
-  return { ...facts, links: { cells: `${path}/cells.csv` } };
+/** A published release as the API gives it: quarters by name, no words. */
+function releaseResource({ id: _, policy: __, status: ___, ...release }: Release) {
+  const path = `/api/v1/pilots/${release.pilotCode}/releases/${release.number}`;
+  return { ...release, links: { cells: `${path}/cells.csv` } };
 }
 
 /** The pilots with readable releases, as the API lists them. */
 export function listPilotResources(context: FeatureContext) {
   return readDataCatalogue(context).map(({ releases, ...pilot }) => {
-    const [latest] = releases;
+    const latest = latestRelease(context, pilot.code);
     return {
       ...pilot,
       releaseCount: releases.length,
-      latestRelease: latest ? releaseResource(pilot.code, latest) : null,
+      latestRelease: latest ? releaseResource(latest) : null,
       links: { releases: `/api/v1/pilots/${pilot.code}/releases` },
     };
   });
@@ -28,8 +27,5 @@ export function listPilotResources(context: FeatureContext) {
  * @throws AppError `not_found`, `sign_in_required`
  */
 export function listReleaseResources(context: FeatureContext, pilotCode: string) {
-  const { code } = pilotWithReadableReleases(context, pilotCode);
-  return listReleases(context, code).map((release) =>
-    releaseResource(code, summarizeRelease(release)),
-  );
+  return listReleases(context, pilotCode).map(releaseResource);
 }

@@ -5,6 +5,9 @@ import { findPilot } from '../pilots/find-pilot.ts';
 import { abandonedMessage } from './mend-release-jobs.ts';
 import { isAbandoned } from './release-job-state.ts';
 
+// For how long a page still says how a job ended.
+const endingShownMs = 10 * 60_000;
+
 /** A job as the page shows it. */
 export type ReleaseJobState = Pick<
   ReleaseJob,
@@ -12,7 +15,8 @@ export type ReleaseJobState = Pick<
 > & { isRunning: boolean };
 
 /**
- * The newest job of a pilot, or null. One whose process has died is shown as failed.
+ * The newest job of a pilot, if it is under way or ended in the last ten minutes, or
+ * null. One whose process has died is shown as failed.
  * @throws AppError `forbidden`, `not_found`
  */
 export function readReleaseJob(context: FeatureContext, pilotCode: string): ReleaseJobState | null {
@@ -21,9 +25,11 @@ export function readReleaseJob(context: FeatureContext, pilotCode: string): Rele
   if (!job) return null;
   const { id, kind, asOf, percentDone, releaseNumber } = job;
   const state = { id, kind, asOf, percentDone, releaseNumber };
-  if (isAbandoned(job, context.now().getTime())) {
+  const presentMs = context.now().getTime();
+  if (isAbandoned(job, presentMs)) {
     return { ...state, status: 'failed', message: abandonedMessage, isRunning: false };
   }
+  if (job.finishedAt && presentMs - Date.parse(job.finishedAt) > endingShownMs) return null;
   const isRunning = job.status === 'queued' || job.status === 'building';
   return { ...state, status: job.status, message: job.message, isRunning };
 }

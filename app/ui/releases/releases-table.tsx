@@ -39,9 +39,11 @@ export function ReleasesTable(props: ReleasesTableProps) {
           label: 'Release',
           isRowHeader: true,
           render: (release) => (
-            <TextLink to={path(release)}>
-              {release.isPreview ? 'Preview' : `Release ${release.number}`}
-            </TextLink>
+            <span className="whitespace-nowrap">
+              <TextLink to={path(release)}>
+                {release.isPreview ? 'Preview' : `Release ${release.number}`}
+              </TextLink>
+            </span>
           ),
         },
         { key: 'asOf', label: 'As of', render: (release) => dateText(release.asOf) },
@@ -63,7 +65,7 @@ export function ReleasesTable(props: ReleasesTableProps) {
           key: 'file',
           label: 'File',
           render: (release) => (
-            <>
+            <div className="relative">
               <DownloadLink href={`${path(release)}/cells.csv`}>
                 cells.csv
                 <span className="sr-only">
@@ -75,7 +77,7 @@ export function ReleasesTable(props: ReleasesTableProps) {
                   SHA-256 {release.cellsSha256}
                 </p>
               ) : null}
-            </>
+            </div>
           ),
         },
       ]}

@@ -76,7 +76,8 @@ export function tallyCells(published: PublishedDatabase, releaseId: number): Tab
 
 /**
  * Writes a whole release in one transaction: all of it, or nothing. Takes only rows
- * that the disclosure gate has let through. A preview replaces the one before it.
+ * that the disclosure gate has let through. Takes the pilot's preview away: a new one
+ * replaces it, and after a release it would be a preview of the past.
  * @returns the new release's id
  */
 export function insertRelease(
@@ -86,7 +87,7 @@ export function insertRelease(
 ): number {
   return published.transaction(
     (transaction) => {
-      if (manifest.status === 'preview') deletePreview(transaction, manifest.pilotCode);
+      deletePreview(transaction, manifest.pilotCode);
       const { id } = transaction.insert(releases).values(manifest).returning().get();
       const place = <T>(row: T, index: number) => ({ ...row, releaseId: id, position: index + 1 });
       for (const some of inChunks(rows.cells.map(place))) {

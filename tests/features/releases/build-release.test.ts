@@ -5,7 +5,11 @@ import { cellsCsv } from '#app/features/exports/cells-csv.ts';
 import { buildRelease } from '#app/features/releases/build-release.ts';
 import { createMemoryLogsStore } from '#db/logs/memory/memory-store.ts';
 import { type CellRow, listCells, listCurvePoints } from '#db/published/queries/cells.ts';
-import { findPublishedRelease, listPublishedReleases } from '#db/published/queries/releases.ts';
+import {
+  findPreviewRelease,
+  findPublishedRelease,
+  listPublishedReleases,
+} from '#db/published/queries/releases.ts';
 import { pilots } from '#db/records/schema/index.ts';
 import { simulatedLogs } from '../../support/simulated-logs.ts';
 import { testPublished, testRecords } from '../../support/test-databases.ts';
@@ -139,11 +143,24 @@ describe('buildRelease', () => {
     const { request } = build({ kind: 'preview' });
     const second = buildRelease({ ...request, kind: 'preview' });
     expect(second.number).toBe(0);
+    expect(findPreviewRelease(request.published, 'RIVERBEND')?.id).toBe(second.id);
     expect(buildRelease({ ...request, kind: 'publish' }).number).toBe(1);
     expect(buildRelease({ ...request, kind: 'publish' }).number).toBe(2);
+    expect(findPreviewRelease(request.published, 'RIVERBEND')).toBeNull();
     expect(
       listPublishedReleases(request.published, 'RIVERBEND').map(({ number }) => number),
     ).toEqual([2, 1]);
+  });
+
+  it('hides the same cells in a preview, in the release, and in the one after it', () => {
+    const { request } = build({ kind: 'preview' });
+    const statuses = (kind: 'preview' | 'publish') =>
+      listCells(request.published, buildRelease({ ...request, kind }).id).map(
+        ({ status }) => status,
+      );
+    const previewed = statuses('preview');
+    expect(statuses('publish')).toEqual(previewed);
+    expect(statuses('publish')).toEqual(previewed);
   });
 
   it('makes published cells immutable', () => {

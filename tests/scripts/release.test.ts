@@ -1,0 +1,69 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { FeatureContext } from '#app/features/feature-context.ts';
+import { readReleaseJob } from '#app/features/releases/read-release-job.ts';
+import { startReleaseJob } from '#app/features/releases/start-release-job.ts';
+import { ensureDataFolder } from '#db/data-folder.ts';
+import { migratePublished, openPublishedForWriting } from '#db/published/open.ts';
+import { migrateRecords, openRecords } from '#db/records/open.ts';
+import { pilots } from '#db/records/schema/index.ts';
+import { runScript } from '../support/run-script.ts';
+import { coordinator } from '../support/test-databases.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'milepost-release-'));
+const environment = { MILEPOST_DATA: folder, MILEPOST_DEMO: '0' };
+const paths = ensureDataFolder(folder);
+const records = openRecords(paths.records);
+migrateRecords(records);
+const published = openPublishedForWriting(paths.published);
+migratePublished(published);
+const context: FeatureContext = { records, published, actor: coordinator, now: () => new Date() };
+const moment = '2025-01-01T00:00:00.000Z';
+records
+  .insert(pilots)
+  .values({ code: 'EMPTY', name: 'Empty', createdAt: moment, updatedAt: moment })
+  .run();
+
+afterAll(() => {
+  records.$client.close();
+  published.$client.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('npm run release', () => {
+  it.each([
+    [['--pilot', 'NOWHERE'], 'There is no pilot'],
+    [['--pilot', 'EMPTY'], 'nothing to release yet'],
+    [['--pilot', 'EMPTY', '--as-of', '2026-02-30'], '--as-of must be a day'],
+  ])('ends with one sentence and 1 for %j', async (args, sentence) => {
+    const { code, stdout, stderr } = await runScript('release.ts', args, environment);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('npm run export', () => {
+  it('ends with one sentence for a release that is not there, and writes nothing', async () => {
+    const out = join(folder, 'out');
+    const args = ['--pilot', 'EMPTY', '--release', '1', '--out', out];
+    const { code, stderr } = await runScript('export.ts', args, environment);
+    expect({ code, stderr: stderr.trim() }).toEqual({
+      code: 1,
+      stderr: 'This pilot has no release with this number.',
+    });
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe('a release started from the page', () => {
+  it('is built by a process of its own, which ends the job with its reason', async () => {
+    startReleaseJob(context, folder, 'EMPTY', { kind: 'preview', asOf: '2026-01-01' });
+    await expect
+      .poll(() => readReleaseJob(context, 'EMPTY'), { timeout: 25_000, interval: 100 })
+      .toMatchObject({ status: 'refused', isRunning: false });
+    expect(readReleaseJob(context, 'EMPTY')?.message).toContain('nothing to release yet');
+  });
+});
