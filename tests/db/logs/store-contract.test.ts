@@ -1,13 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eventTypes, type LogRecord } from '#app/core/formats/records.ts';
-import { createReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
-import { createMemoryLogsStore } from '#db/logs/memory/memory-store.ts';
 import { migrateLogs, openLogsStore } from '#db/logs/sqlite/open.ts';
-import { LogsBusyError, type LogsStore } from '#db/logs/store.ts';
+import { LogsBusyError } from '#db/logs/store.ts';
 import {
   applicationRecord,
   batchDescription,
@@ -15,39 +11,7 @@ import {
   personRecord,
   populationRecord,
 } from '../../support/log-records.ts';
-
-const references = createReferenceMaker(new Uint8Array(32).fill(7));
-const pilot = 'RIVERBEND';
-
-const stores: [string, () => LogsStore][] = [
-  ['memory', () => createMemoryLogsStore(references)],
-  ['sqlite', () => openLogsStore(':memory:', { references })],
-];
-
-function send(
-  store: LogsStore,
-  importId: number,
-  records: LogRecord[],
-  given: Parameters<typeof batchDescription>[1] = {},
-) {
-  const writer = store.beginBatch(batchDescription(importId, given));
-  const outcomes = records.map((record) => writer.write(record));
-  writer.commit('2026-02-01T00:00:00.000Z');
-  return outcomes;
-}
-
-/** Everything that can be read of a pilot. */
-function everything(store: LogsStore, pilotCode = pilot, asOf = '2026-12-31') {
-  return {
-    totals: store.activityTotals(pilotCode),
-    first: [...store.firstEvents(pilotCode, asOf)],
-    people: [...store.people(pilotCode)],
-    applications: [...store.applications(pilotCode, asOf)],
-    populations: store.populations(pilotCode),
-    verifiers: store.verifiersSending(pilotCode, asOf),
-    types: store.eventTypesPresent(pilotCode, asOf),
-  };
-}
+import { everything, pilot, references, send, stores } from '../../support/logs-stores.ts';
 
 describe.each(stores)('the %s logs store', (_, open) => {
   test('gives back what was committed, by keyed references', () => {
@@ -204,89 +168,6 @@ describe.each(stores)('the %s logs store', (_, open) => {
     expect(send(store, 4, [shared])).toEqual(['new']);
     store.close();
   });
-});
-
-const anyRecord: fc.Arbitrary<LogRecord> = fc.oneof(
-  fc
-    .record({
-      id: fc.integer({ min: 1, max: 12 }),
-      type: fc.constantFrom(...eventTypes.slice(0, 4), 'verified' as const),
-      day: fc.constantFrom(null, '2025-01-01', '2025-01-06', '2025-06-30', '2024-12-29'),
-      holder: fc.constantFrom('p_one', 'p_two', 'p_three'),
-      verifier: fc.constantFrom('', 'v1', 'v2'),
-    })
-    .map(({ id, type, day, holder, verifier }) =>
-      eventRecord({
-        // Half of the ids carry their content, so that repeats are common and conflicts occur.
-        eventId: id % 2 ? `ev-${id}` : `ev-${id}-${type}-${day}-${holder}-${verifier}`,
-        eventType: type,
-        occurredAt: day,
-        datePrecision: day === null ? 'unknown' : 'day',
-        holderPid: holder,
-        verifierId: verifier,
-      }),
-    ),
-  fc
-    .record({
-      holder: fc.constantFrom('p_one', 'p_two', 'p_four'),
-      gender: fc.constantFrom('woman', 'man'),
-    })
-    .map(({ holder, gender }) => personRecord(holder, { gender })),
-  fc
-    .record({
-      id: fc.constantFrom('a', 'b', 'c'),
-      appliedOn: fc.constantFrom('2025-02-01', '2025-08-01'),
-      holderPid: fc.constantFrom('p_one', 'p_two'),
-    })
-    .map(({ id, ...rest }) => applicationRecord({ applicationId: id, ...rest })),
-  fc
-    .record({
-      value: fc.constantFrom('woman', 'man'),
-      eligible: fc.integer({ min: 0, max: 3 }),
-      asOf: fc.constantFrom('2025-01-01', '2026-01-01'),
-    })
-    .map((given) => populationRecord(given)),
-);
-
-const anyStep = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      send: fc.array(anyRecord, { maxLength: 12 }),
-      pilot: fc.constantFrom(pilot, 'OTHER'),
-      ends: fc.constantFrom('commit' as const, 'commit' as const, 'rollBack' as const),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ undo: fc.integer({ min: 1, max: 6 }) }) },
-);
-
-test('both stores give the same answers after any imports and undos', () => {
-  fc.assert(
-    fc.property(fc.array(anyStep, { maxLength: 10 }), (steps) => {
-      const [memory, sqlite] = stores.map(([, open]) => open());
-      if (!memory || !sqlite) throw new Error('Two stores are compared.');
-      steps.forEach((step, index) => {
-        const [left, right] = [memory, sqlite].map((store) => {
-          if ('undo' in step) return store.undoBatch(step.undo);
-          const writer = store.beginBatch(batchDescription(index + 1, { pilotCode: step.pilot }));
-          const outcomes = step.send.flatMap((record) => [
-            writer.conflicts(record),
-            writer.write(record),
-          ]);
-          writer[step.ends]('2026-02-01T00:00:00.000Z');
-          return outcomes;
-        });
-        expect(right).toEqual(left);
-        for (const asOf of ['2025-03-01', '2026-12-31']) {
-          for (const code of [pilot, 'OTHER']) {
-            expect(everything(sqlite, code, asOf)).toEqual(everything(memory, code, asOf));
-          }
-        }
-      });
-      sqlite.close();
-    }),
-    { numRuns: 60 },
-  );
 });
 
 test('a file on disk shows a batch to others only once it is committed, and one writer at a time', () => {
