@@ -68,7 +68,10 @@ function candidateDays(
     horizonCells.filter(({ cell }) => isShown(cell)).map(({ day }) => day),
   );
   const days = new Set(horizonDays);
-  for (let day = curveGridDays; day <= curveLastDay; day += curveGridDays) days.add(day);
+  const hidden = horizonCells.filter(({ cell }) => !isShown(cell)).map(({ day }) => day);
+  for (let day = curveGridDays; day <= curveLastDay; day += curveGridDays) {
+    if (!isBesideHidden(day, [...horizonDays], hidden)) days.add(day);
+  }
   return [...days]
     .sort((a, b) => a - b)
     .map((day) => ({
@@ -77,6 +80,17 @@ function candidateDays(
       left: leftBy[day] ?? 0,
       isHorizon: horizonDays.has(day),
     }));
+}
+
+/**
+ * Whether a day lies between the same shown horizons as a hidden one. The number hired
+ * only grows, so points on both sides of a hidden horizon would say within a few people
+ * what the hiring table hides: with a point at day 28, hiding day 30 would be a gesture.
+ */
+function isBesideHidden(day: number, shown: readonly number[], hidden: readonly number[]): boolean {
+  const before = Math.max(0, ...shown.filter((horizon) => horizon <= day));
+  const after = Math.min(Number.POSITIVE_INFINITY, ...shown.filter((horizon) => horizon >= day));
+  return hidden.some((horizon) => horizon > before && horizon < after);
 }
 
 /**

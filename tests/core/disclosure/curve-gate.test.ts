@@ -63,6 +63,18 @@ describe('gateCurves', () => {
     ).toBeGreaterThan(5);
   });
 
+  it('draws nothing between the shown horizons around a hidden one', () => {
+    const curve = curveOf(400, steady(360, 0.5), []);
+    const hiddenSixty = (cell: number) => cell !== 2;
+    const [kept = []] = gateCurves([curve], hiddenSixty, disclosurePolicy);
+    expect(kept.filter((day) => day > 30 && day < 90)).toEqual([]);
+    expect(kept).toEqual(expect.arrayContaining([30, 90]));
+    const [whole = []] = gateCurves([curve], everything, disclosurePolicy);
+    expect(whole.filter((day) => day > 30 && day < 90).length).toBeGreaterThan(3);
+    const [early = []] = gateCurves([curve], (cell) => cell !== 1, disclosurePolicy);
+    expect(early.filter((day) => day < 60)).toEqual([]);
+  });
+
   it('stops where fewer than 11 are still looking', () => {
     const [kept = []] = gateCurves([curveOf(160, steady(155), [])], everything, disclosurePolicy);
     expect(kept.every((day) => day + 1 <= 149)).toBe(true);
