@@ -13,6 +13,7 @@ import { answerForm } from '#app/http/answer-form.server.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { page } from '#app/http/respond.server.ts';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
+import { TextLink } from '#app/ui/layout/text-link.tsx';
 import { MetricFields } from '#app/ui/metrics/metric-fields.tsx';
 import { RemoveMetric } from '#app/ui/metrics/remove-metric.tsx';
 
@@ -44,13 +45,7 @@ export default function EditMetric() {
   const address = `/pilots/${code}/metrics/${id}`;
   return (
     <>
-      <PageHeader
-        title={`Edit ${name}`}
-        breadcrumbs={[
-          { label: 'Metrics', to: `/pilots/${code}/metrics` },
-          { label: name, to: address },
-        ]}
-      />
+      <PageHeader title="Edit metric" eyebrow={<TextLink to={address}>{name}</TextLink>} />
       <MetricFields values={values} answer={shown} submitLabel="Save metric" cancelTo={address} />
       <RemoveMetric />
     </>

@@ -13,6 +13,7 @@ import { answerForm } from '#app/http/answer-form.server.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { page } from '#app/http/respond.server.ts';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
+import { TextLink } from '#app/ui/layout/text-link.tsx';
 import { CatalogueChoice } from '#app/ui/metrics/catalogue-choice.tsx';
 import { MetricFields } from '#app/ui/metrics/metric-fields.tsx';
 
@@ -42,7 +43,7 @@ export default function NewMetric() {
   const metrics = `/pilots/${code}/metrics`;
   return (
     <>
-      <PageHeader title="Add a metric" breadcrumbs={[{ label: 'Metrics', to: metrics }]} />
+      <PageHeader title="Add a metric" eyebrow={<TextLink to={metrics}>Metrics</TextLink>} />
       <CatalogueChoice key={`choice ${from}`} chosen={from} />
       <MetricFields
         key={from}

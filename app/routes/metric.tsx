@@ -15,6 +15,7 @@ import { page } from '#app/http/respond.server.ts';
 import { ButtonLink } from '#app/ui/layout/button-link.tsx';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { Section } from '#app/ui/layout/section.tsx';
+import { TextLink } from '#app/ui/layout/text-link.tsx';
 import { FigureFields } from '#app/ui/metrics/figure-fields.tsx';
 import { MetricBadge } from '#app/ui/metrics/metric-badge.tsx';
 import { MetricChart } from '#app/ui/metrics/metric-chart.tsx';
@@ -55,7 +56,7 @@ export default function Metric() {
       <PageHeader
         title={metric.name}
         lead={<MetricBadge status={metric.status} />}
-        breadcrumbs={[{ label: 'Metrics', to: `/pilots/${code}/metrics` }]}
+        eyebrow={<TextLink to={`/pilots/${code}/metrics`}>Metrics</TextLink>}
         actions={
           mayWrite ? (
             <ButtonLink to={`/pilots/${code}/metrics/${metric.id}/edit`} kind="secondary">

@@ -24,7 +24,7 @@ export function StakeholderSearch({ search, regions, mayWrite }: StakeholderSear
     <SearchForm
       // A cleared filter clears the fields as well.
       key={JSON.stringify(search)}
-      label="Search names, summaries and regions"
+      label="Search"
       defaultValue={search.q}
     >
       <SelectField
