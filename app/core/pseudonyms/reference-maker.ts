@@ -22,16 +22,18 @@ export function holderRef(key: Uint8Array, pilotCode: string, pid: string): stri
 }
 
 /**
- * The maker of all stored references of one server. Event ids only serve to notice
- * repeats and come once per row, so they take the quicker keyed form: SHA-256 over
- * key and id, cut to half its length, which leaves nothing to extend.
+ * The maker of all stored references of one server. Ids of events and credentials come
+ * by the million and take the quicker keyed form: SHA-256 over key and id, cut to half
+ * its length, which leaves nothing to extend.
  */
 export function createReferenceMaker(key: Uint8Array): ReferenceMaker {
-  const eventPrefix = `${Buffer.from(key).toString('hex')}\u0000event\u0000`;
-  return (kind, pilotCode, id) =>
-    kind === 'event'
-      ? hash('sha256', `${eventPrefix}${pilotCode}\u0000${id}`, 'hex').slice(0, referenceHexLength)
-      : keyedHex(key, kind, pilotCode, id);
+  const keyText = Buffer.from(key).toString('hex');
+  return (kind, pilotCode, id) => {
+    if (kind === 'holder') return holderRef(key, pilotCode, id);
+    if (kind === 'application') return keyedHex(key, kind, pilotCode, id);
+    const covered = `${keyText}\u0000v1\u0000${kind}\u0000${pilotCode}\u0000${id}`;
+    return hash('sha256', covered, 'hex').slice(0, referenceHexLength);
+  };
 }
 
 function keyedHex(key: Uint8Array, kind: ReferenceKind, pilotCode: string, id: string): string {

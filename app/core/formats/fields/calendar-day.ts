@@ -1,11 +1,15 @@
-const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const hyphen = 45;
+const zero = 48;
 const firstYear = 1900;
 const lastYear = 2199;
 const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether a day is on the calendar, in a year that a log can be about. */
-export function isCalendarDay(year: number, month: number, day: number): boolean {
-  if (year < firstYear || year > lastYear || month < 1 || month > 12 || day < 1) return false;
+function isCalendarDay(year: number, month: number, day: number): boolean {
+  // Written so that NaN fails.
+  if (!(year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1)) {
+    return false;
+  }
   const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = month === 2 && isLeapYear ? 29 : (daysOfMonth[month - 1] ?? 0);
   return day <= days;
@@ -13,6 +17,20 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
 
 /** Whether a text is a date `YYYY-MM-DD` that is on the calendar. */
 export function isDate(text: string): boolean {
-  const parts = datePattern.exec(text);
-  return parts !== null && isCalendarDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return text.length === 10 && beginsWithDate(text);
+}
+
+/** Whether the first ten characters are a date. Read character by character: every row has some. */
+export function beginsWithDate(text: string): boolean {
+  if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return false;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  return isCalendarDay(year, twoDigits(text, 5), twoDigits(text, 8));
+}
+
+/** The number that two digits say, or NaN, which is on no calendar. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - zero;
+  const ones = text.charCodeAt(at + 1) - zero;
+  const areDigits = tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9;
+  return areDigits ? tens * 10 + ones : Number.NaN;
 }

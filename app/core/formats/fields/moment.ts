@@ -1,5 +1,5 @@
 import type { DatePrecision } from '../records.ts';
-import { isCalendarDay, isDate } from './calendar-day.ts';
+import { beginsWithDate } from './calendar-day.ts';
 
 export interface Moment {
   /** ISO 8601 in UTC with milliseconds, or a date. */
@@ -7,8 +7,9 @@ export interface Moment {
   precision: DatePrecision;
 }
 
-const instantPattern =
-  /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9}))?)?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)$/;
+const timePattern =
+  /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)$/;
+const dateLength = 10;
 
 /**
  * Reads when something happened: ISO 8601 with an offset, or a date. Nothing else is
@@ -16,21 +17,27 @@ const instantPattern =
  * @returns null when the text is neither, or names a day that does not exist
  */
 export function readMoment(text: string): Moment | null {
-  if (text.length === 10) return isDate(text) ? { at: text, precision: 'day' } : null;
-  const parts = instantPattern.exec(text);
-  if (!parts) return null;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
-    .slice(1, 7)
-    .map((part) => (part === undefined ? 0 : Number(part)));
-  if (!isCalendarDay(year, month, day)) return null;
-  const ms = Number((parts[7] ?? '').slice(0, 3).padEnd(3, '0'));
-  const local = Date.UTC(year, month - 1, day, hour, minute, second, ms);
-  const at = new Date(local - offsetMinutes(parts[8] ?? 'Z') * 60_000).toISOString();
-  return { at, precision: 'instant' };
+  if (!beginsWithDate(text)) return null;
+  if (text.length === dateLength) return { at: text, precision: 'day' };
+  if (!timePattern.test(text.slice(dateLength))) return null;
+  return { at: new Date(parsedMs(text)).toISOString(), precision: 'instant' };
+}
+
+/** Milliseconds since 1970 of a text whose parts are known to be in order. */
+function parsedMs(text: string): number {
+  if (text.endsWith('Z') && (text.length === 20 || text.length === 24)) {
+    return Date.parse(text.replace(',', '.'));
+  }
+  const sign = Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'));
+  const hasOffset = sign > dateLength;
+  const local = hasOffset ? text.slice(0, sign) : text.slice(0, -1);
+  const [whole = '', fraction = ''] = local.split(/[.,]/);
+  const ms = Number(fraction.slice(0, 3).padEnd(3, '0'));
+  const offset = hasOffset ? offsetMinutes(text.slice(sign)) : 0;
+  return Date.parse(`${whole}Z`) + ms - offset * 60_000;
 }
 
 function offsetMinutes(offset: string): number {
-  if (offset === 'Z') return 0;
   const hours = Number(offset.slice(1, 3));
   const minutes = Number(offset.slice(3).replace(':', '') || '0');
   return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
