@@ -28,3 +28,9 @@ export const metricCatalogue: readonly CatalogueEntry[] = metricCatalogueGroups.
 export function findCatalogueEntry(key: string): CatalogueEntry | undefined {
   return metricCatalogue.find((entry) => entry.key === key);
 }
+
+/** Whether a metric counts all there is (organisations, milestones), by its catalogue key. */
+export function countsEverything(key: string): boolean {
+  const counts = findCatalogueEntry(key)?.counts;
+  return counts === 'organisations' || counts === 'things';
+}

@@ -1,3 +1,4 @@
+import { countsEverything } from '#app/core/measures/metric-catalogue.ts';
 import { metricFinding } from '#app/core/measures/metric-finding.ts';
 import { metricIntervalSentence } from '#app/core/measures/metric-interval.ts';
 import { metricSeries } from '#app/core/measures/metric-series.ts';
@@ -62,7 +63,11 @@ function summarySentence(
   const parts = `${metric.numeratorLabel}: ${readable(numerator)}`;
   const whole =
     denominator === null ? '' : `; ${metric.denominatorLabel || 'of'}: ${readable(denominator)}`;
-  const interval = metricIntervalSentence(metric.unit, latest);
+  const interval = metricIntervalSentence(
+    metric.unit,
+    latest,
+    countsEverything(metric.catalogueKey),
+  );
   const value = formatMetricValue(metric.unit, metricValue(metric.unit, latest));
   return `Latest period ${period}: ${value}. ${parts}${whole}. ${interval}.`;
 }

@@ -1,5 +1,5 @@
 import { canDo } from '#app/core/access/permissions.ts';
-import { findCatalogueEntry } from '#app/core/measures/metric-catalogue.ts';
+import { countsEverything, findCatalogueEntry } from '#app/core/measures/metric-catalogue.ts';
 import { metricIntervalSentence } from '#app/core/measures/metric-interval.ts';
 import { metricValue } from '#app/core/measures/metric-value.ts';
 import type { FeatureContext } from '../feature-context.ts';
@@ -16,12 +16,13 @@ export function readMetric(context: FeatureContext, pilotCode: string, metricId:
   const { pilot, metric } = findPilotMetric(context, pilotCode, metricId);
   const readsDrafts = canDo(context.actor, 'draft:read');
   const mayWrite = canDo(context.actor, 'metric:write');
+  const isCensus = countsEverything(metric.catalogueKey);
   const observations = metric.observations
     .filter((observation) => readsDrafts || observation.standing === 'approved')
     .map(({ recordedBy, metricId: _, ...observation }) => ({
       ...observation,
       value: metricValue(metric.unit, observation),
-      interval: metricIntervalSentence(metric.unit, observation),
+      interval: metricIntervalSentence(metric.unit, observation, isCensus),
       recordedBy: mayWrite ? recordedBy : null,
     }));
   const entry = findCatalogueEntry(metric.catalogueKey);

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { metricIntervalSentence } from '#app/core/measures/metric-interval.ts';
-import { formatMetricValue, metricValue, poolFigures } from '#app/core/measures/metric-value.ts';
+import {
+  formatMetricValue,
+  type MetricUnit,
+  metricValue,
+  poolFigures,
+} from '#app/core/measures/metric-value.ts';
 
 describe('metricValue', () => {
   test('is a percent of 100, a quotient or the figure itself', () => {
@@ -58,18 +63,14 @@ describe('formatMetricValue', () => {
 
 describe('metricIntervalSentence', () => {
   test('gives the Wilson interval of a share and says why there is none otherwise', () => {
+    const sentence = (unit: MetricUnit, numerator: number, denominator: number | null) =>
+      metricIntervalSentence(unit, { numerator, denominator }, false);
     // Wilson for 10 of 20 at 95 %: 0.2993 to 0.7007.
-    expect(metricIntervalSentence('percent', { numerator: 10, denominator: 20 })).toBe(
-      '95% interval 29.9% to 70.1%',
-    );
-    expect(metricIntervalSentence('count', { numerator: 10, denominator: null })).toContain(
-      'count',
-    );
-    expect(metricIntervalSentence('days', { numerator: 10, denominator: 2 })).toContain(
-      'No interval',
-    );
-    expect(metricIntervalSentence('percent', { numerator: 3, denominator: 2 })).toContain(
-      'No interval',
-    );
+    expect(sentence('percent', 10, 20)).toBe('95% interval 29.9% to 70.1%');
+    expect(sentence('count', 10, null)).toContain('full count');
+    expect(sentence('days', 10, 2)).toContain('No interval');
+    expect(sentence('percent', 3, 2)).toContain('No interval');
+    const all = { numerator: 3, denominator: 5 };
+    expect(metricIntervalSentence('percent', all, true)).toContain('full count');
   });
 });
