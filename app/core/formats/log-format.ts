@@ -35,7 +35,7 @@ export interface RowProblem {
 }
 
 /** What a row says: its records when nothing is wrong, its problems otherwise. */
-export interface RowReading {
+interface RowReading {
   records: LogRecord[];
   problems: readonly RowProblem[];
 }

@@ -5,7 +5,7 @@ const pidCharacters = 26;
 const bitsPerCharacter = 5;
 
 /** One spelling for one identifier: Unicode NFKC, trimmed, lower case. */
-export function normaliseIdentifier(identifier: string): string {
+function normaliseIdentifier(identifier: string): string {
   return identifier.normalize('NFKC').trim().toLowerCase();
 }
 
