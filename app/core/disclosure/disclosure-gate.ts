@@ -36,7 +36,7 @@ export interface GateReport {
   shownCells: number;
 }
 
-export interface GateResult {
+interface GateResult {
   /** For each cell of the input, in its order. */
   isShown: boolean[];
   report: GateReport;

@@ -1,7 +1,7 @@
 import { type CodeValue, type Dimension, dimensions, nonAnswers } from './dimensions.ts';
 
 /** The dimension of places, whose values are the pilot's own and stand for themselves. */
-export const siteDimension = 'site';
+const siteDimension = 'site';
 
 const known: readonly Dimension[] = dimensions;
 
@@ -9,7 +9,7 @@ const known: readonly Dimension[] = dimensions;
 export const dimensionIds: readonly string[] = [...known.map(({ id }) => id), siteDimension];
 
 /** Value of a person for whom a dimension was never recorded. */
-export const notCollected = 'not_collected';
+const notCollected = 'not_collected';
 
 /** What a dimension is called. */
 export function dimensionLabel(id: string): string {

@@ -4,7 +4,7 @@ import type { PopulationRecord } from '../formats/records.ts';
 import type { PilotTally } from './pilot-tally.ts';
 
 /** One column of numbers of a release table. */
-export interface ReleaseMeasure {
+interface ReleaseMeasure {
   id: string;
   label: string;
   definition: string;
@@ -19,7 +19,7 @@ export interface ReleaseFacts {
 }
 
 /** The cells of one table, and what must add up; places are those in the whole draft. */
-export interface DraftTable {
+interface DraftTable {
   cells: DraftCell[];
   relations: SumRelation[];
   curves: DraftCurve[];
