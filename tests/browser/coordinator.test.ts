@@ -1,0 +1,187 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { valueLabel } from '#app/core/measures/dimensions.ts';
+import { runScriptWell } from '../support/run-script.ts';
+import { openBrowser, signInAs, watchPage } from './support/open-browser.ts';
+import { type RunningApp, startApp } from './support/run-app.ts';
+
+type Cell = Record<string, string>;
+
+const files = mkdtempSync(join(tmpdir(), 'milepost-journey-'));
+let app: RunningApp;
+let browser: Browser;
+let page: Page;
+let expectNoComplaints: () => void;
+
+beforeAll(async () => {
+  app = await startApp({ from: inject('demonstrationFolder') });
+  await runScriptWell('simulate.ts', ['--people', '2500', '--seed', '11', '--out', files], {});
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  expectNoComplaints = watchPage(page, app.origin);
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+  rmSync(files, { recursive: true, force: true });
+});
+
+/** Sends a file from the imports page and waits for its receipt to say how it ended. */
+async function sendFile(format: string, file: string | { name: string; text: string }) {
+  await page.goto(`${app.origin}/pilots/JOURNEY/imports`, { waitUntil: 'networkidle' });
+  await page.getByLabel('Format').selectOption(format);
+  const input = page.locator('input[type=file]');
+  if (typeof file === 'string') await input.setInputFiles(join(files, file));
+  else {
+    const { name, text } = file;
+    await input.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  }
+  await page.getByRole('button', { name: 'Send file' }).click();
+  await page.waitForURL(/\/imports\/\d+$/);
+  await page.getByRole('heading', { name: 'Receipt' }).waitFor();
+  const notYet = page.getByText('Not yet', { exact: true });
+  await notYet.waitFor({ state: 'detached', timeout: 60_000 });
+}
+
+const receipt = () => page.getByRole('main').textContent();
+
+describe('a coordinator, from logs to numbers', () => {
+  it('signs in with one click and makes a pilot', async () => {
+    await signInAs(page, app.origin, 'pilot coordinator');
+    await page.goto(`${app.origin}/pilots/new`, { waitUntil: 'networkidle' });
+    await page.getByLabel(/^Code/).fill('JOURNEY');
+    await page.getByLabel(/^Name/).fill('The journey');
+    await page.getByRole('button', { name: 'Create pilot' }).click();
+    await page.waitForURL(/\/pilots\/JOURNEY$/);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  });
+
+  it('sends the files of a simulated pilot through the page and watches each finish', async () => {
+    for (const name of ['events', 'people', 'applications', 'population']) {
+      await sendFile(`${name}-csv`, `${name}.csv`);
+      expect(await receipt()).toContain('Committed');
+      await page.reload();
+      expect(await receipt()).toContain('Committed');
+    }
+    await page.goto(`${app.origin}/pilots/JOURNEY/adoption`, { waitUntil: 'networkidle' });
+    expect(await receipt()).toMatch(/Credentials issued: [\d,]+ so far/);
+  });
+
+  it('is answered with the first receipt when the same file comes again', async () => {
+    await sendFile('people-csv', 'people.csv');
+    const first = page.url();
+    await sendFile('people-csv', 'people.csv');
+    expect(page.url()).toBe(first);
+  });
+
+  it('has a file with names and addresses stopped at the door, with nothing echoed', async () => {
+    await sendFile('events-csv', {
+      name: 'people.csv',
+      text: [
+        'event_id,event_type,occurred_at,holder_pid,Recipient Name,contact',
+        'e1,issued,2025-02-03,p_000000001,Marguerite Oyelaran,m.oyelaran@mail.example.org',
+        'e2,issued,2025-02-03,p_000000002,Dashiell Quenneville,d.quenneville@mail.example.org',
+      ].join('\n'),
+    });
+    const text = await receipt();
+    expect(text).toMatch(/Stopped/);
+    expect(text).toContain('Recipient Name');
+    expect(text).toContain('contact');
+    expect(text).not.toMatch(/Oyelaran|Quenneville|oyelaran/);
+    expect(app.output()).not.toMatch(/Oyelaran|Quenneville|oyelaran/);
+    const kept = readdirSync(app.dataFolder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'));
+    expect(kept.length).toBeGreaterThan(3);
+    expect(kept.filter((text) => /Oyelaran|oyelaran/.test(text))).toEqual([]);
+  });
+
+  it('reads which rows were refused, by row, column and reason', async () => {
+    await sendFile('events-csv', {
+      name: 'broken.csv',
+      text: [
+        'event_id,event_type,occurred_at,holder_pid',
+        'b1,issued,2025-02-03,p_000000001',
+        'b2,vanished,2025-02-03,p_000000002',
+        'b3,issued,31/31/2025,p_000000003',
+      ].join('\n'),
+    });
+    const text = await receipt();
+    expect(text).toContain('event_type');
+    expect(text).toContain('occurred_at');
+    expect(text).not.toContain('vanished');
+    expect(text).not.toContain('31/31/2025');
+  });
+
+  it('publishes a release after being asked once more', async () => {
+    await page.goto(`${app.origin}/pilots/JOURNEY/releases`, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Publish a release' }).click();
+    await page.getByRole('alertdialog').waitFor();
+    await page.getByRole('button', { name: 'Publish for good' }).click();
+    await page.getByRole('link', { name: 'Release 1' }).first().waitFor({ timeout: 60_000 });
+  });
+
+  it('reads time to hire by group, and finds the same numbers in cells.csv', async () => {
+    const query = 'dimension=rural_urban';
+    await page.goto(`${app.origin}/pilots/JOURNEY/time-to-hire?${query}`, {
+      waitUntil: 'networkidle',
+    });
+    await page.getByRole('radio', { name: 'Table' }).first().click();
+    const table = page.getByRole('table').first();
+    const rows = await table
+      .locator('tbody tr')
+      .evaluateAll((found) =>
+        found.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+      );
+    const cells = await downloadCells();
+    const groups = cells.filter(
+      (cell) =>
+        cell.table === 'hiring' && cell.cohort === 'all' && cell.dimension_1 === 'rural_urban',
+    );
+    const compared = compareRows(rows, groups);
+    expect(compared).toBeGreaterThan(8);
+    expectNoComplaints();
+  });
+});
+
+async function downloadCells(): Promise<Cell[]> {
+  await page.goto(`${app.origin}/pilots/JOURNEY/releases/1`, { waitUntil: 'networkidle' });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('link', { name: /cells\.csv/ })
+      .first()
+      .click(),
+  ]);
+  const saved = readFileSync(await download.path());
+  const fromApi = await fetch(`${app.origin}/api/v1/pilots/JOURNEY/releases/1/cells.csv`);
+  expect(Buffer.from(await fromApi.arrayBuffer()).equals(saved)).toBe(true);
+  return Papa.parse<Cell>(saved.toString('utf8'), { header: true, skipEmptyLines: true }).data;
+}
+
+/** Compares what the page's table says with the released cells; returns how many were shown. */
+function compareRows(rows: string[][], cells: Cell[]): number {
+  let shown = 0;
+  const horizons = ['hired_by_30', 'hired_by_60', 'hired_by_90', 'hired_by_180'];
+  for (const value of new Set(cells.map((cell) => cell.value_1 ?? ''))) {
+    const row = rows.find(([label]) => label === valueLabel('rural_urban', value));
+    horizons.forEach((measure, index) => {
+      const cell = cells.find((found) => found.value_1 === value && found.measure === measure);
+      const text = row?.[index + 2] ?? '';
+      if (cell?.status !== 'shown') {
+        expect(text).toBe('Hidden to protect privacy');
+        return;
+      }
+      shown += 1;
+      expect(text).toContain(`${cell.percent}% (${Number(cell.count).toLocaleString('en-US')})`);
+      expect(text).toContain(`${cell.ci_low}% to ${cell.ci_high}%`);
+      expect(row?.[1]).toBe(Number(cell.denominator).toLocaleString('en-US'));
+    });
+  }
+  return shown;
+}
