@@ -10,26 +10,25 @@ import {
 } from '../../support/log-records.ts';
 import { everything, pilot, stores } from '../../support/logs-stores.ts';
 
-const anyRecord: fc.Arbitrary<LogRecord> = fc.oneof(
+const anyEvent: fc.Arbitrary<LogRecord> =
+  // Few events, so that repeats are common; some with the same id contradict each other.
   fc
     .record({
-      id: fc.integer({ min: 1, max: 12 }),
-      type: fc.constantFrom(...eventTypes.slice(0, 4), 'verified' as const),
-      day: fc.constantFrom(null, '2025-01-01', '2025-01-06', '2025-06-30', '2024-12-29'),
-      holder: fc.constantFrom('p_one', 'p_two', 'p_three'),
-      verifier: fc.constantFrom('', 'v1', 'v2'),
+      id: fc.integer({ min: 1, max: 4 }),
+      variant: fc.constantFrom(0, 0, 0, 1),
     })
-    .map(({ id, type, day, holder, verifier }) =>
+    .map(({ id, variant }) =>
       eventRecord({
-        // Half of the ids carry their content, so that repeats are common and conflicts occur.
-        eventId: id % 2 ? `ev-${id}` : `ev-${id}-${type}-${day}-${holder}-${verifier}`,
-        eventType: type,
-        occurredAt: day,
-        datePrecision: day === null ? 'unknown' : 'day',
-        holderPid: holder,
-        verifierId: verifier,
+        eventId: `ev-${id}`,
+        eventType: eventTypes[id % 2 ? id : 13] ?? 'verified',
+        occurredAt: [null, '2025-01-06', '2025-06-30', '2024-12-29'][id - 1] ?? '2025-01-01',
+        datePrecision: id === 1 ? 'unknown' : 'day',
+        holderPid: variant === 0 ? 'p_one' : 'p_two',
+        verifierId: id % 2 ? '' : `v${id}`,
       }),
-    ),
+    );
+
+const anyOther: fc.Arbitrary<LogRecord> = fc.oneof(
   fc
     .record({
       holder: fc.constantFrom('p_one', 'p_two', 'p_four'),
@@ -52,21 +51,23 @@ const anyRecord: fc.Arbitrary<LogRecord> = fc.oneof(
     .map((given) => populationRecord(given)),
 );
 
+const anyRecord = fc.oneof({ weight: 2, arbitrary: anyEvent }, { weight: 1, arbitrary: anyOther });
+
 const anyStep = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({
-      send: fc.array(anyRecord, { maxLength: 12 }),
-      pilot: fc.constantFrom(pilot, 'OTHER'),
+      send: fc.array(anyRecord, { minLength: 1, maxLength: 8 }),
+      pilot: fc.constantFrom(pilot, pilot, 'OTHER'),
       ends: fc.constantFrom('commit' as const, 'commit' as const, 'rollBack' as const),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ undo: fc.integer({ min: 1, max: 6 }) }) },
+  { weight: 2, arbitrary: fc.record({ undo: fc.integer({ min: 1, max: 3 }) }) },
 );
 
 test('both stores give the same answers after any imports and undos', () => {
   fc.assert(
-    fc.property(fc.array(anyStep, { maxLength: 10 }), (steps) => {
+    fc.property(fc.array(anyStep, { minLength: 3, maxLength: 9 }), (steps) => {
       const [memory, sqlite] = stores.map(([, open]) => open());
       if (!memory || !sqlite) throw new Error('Two stores are compared.');
       steps.forEach((step, index) => {
@@ -89,6 +90,6 @@ test('both stores give the same answers after any imports and undos', () => {
       });
       sqlite.close();
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

@@ -1,10 +1,14 @@
 import { readdirSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '#app/core/app-error.ts';
 import { importLimits } from '#app/features/imports/import-limits.ts';
+import { openImportStore } from '#app/features/imports/open-import-store.ts';
 import { undoImport } from '#app/features/imports/undo-import.ts';
 import { listAuditRows } from '#db/records/queries/audit.ts';
+import { listImportsInStatus } from '#db/records/queries/imports.ts';
 import { openImportGround } from '../../support/import-ground.ts';
+import { batchDescription } from '../../support/log-records.ts';
 
 const header = 'event_id,event_type,occurred_at,holder_pid,issuer_id';
 const event = (id: string, day = '2025-03-04', issuer = 'college') =>
@@ -86,6 +90,17 @@ describe('an import', () => {
     expect(eventsCounted()).toBe(0);
     const real = await ground.send(file(event('ev-1')));
     expect(real).toMatchObject({ isEarlier: false, status: 'committed' });
+  });
+
+  test('waits, and says so, while another process writes', async () => {
+    const other = openImportStore(ground.folder);
+    const writer = other.beginBatch(batchDescription(99));
+    const sending = ground.send(file(event('ev-1')));
+    const waiting = () => listImportsInStatus(ground.context.records, ['queued'])[0]?.reason ?? '';
+    while (!waiting().startsWith('Waiting')) await wait(20);
+    writer.rollBack();
+    other.close();
+    expect(await sending).toMatchObject({ status: 'committed', rowsNew: 1, reason: '' });
   });
 
   test('stores no id as it stood in the file', async () => {
