@@ -5,6 +5,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { checkMay } from '#app/core/access/permissions.ts';
 import { accountActionForm } from '#app/features/accounts/account-form.ts';
 import { changeAccounts, readAccounts } from '#app/features/accounts/administer-accounts.ts';
 import { readAuditTrail } from '#app/features/accounts/read-audit-trail.ts';
@@ -29,6 +30,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 export function action({ request, context }: ActionFunctionArgs) {
   return page(async () => {
+    checkMay(context.actor, 'account:administer');
     const form = await parseForm(request, accountActionForm);
     if (!form.ok) return data({ done: '', errors: form.errors, submitted: form.submitted }, 422);
     const done = await changeAccounts(featureContext(context), form.value);

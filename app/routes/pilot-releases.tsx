@@ -5,6 +5,7 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { checkMay } from '#app/core/access/permissions.ts';
 import { readReleasesPage } from '#app/features/releases/read-releases-page.ts';
 import { releaseForm } from '#app/features/releases/request-release.ts';
 import { startReleaseJob } from '#app/features/releases/start-release-job.ts';
@@ -28,13 +29,14 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export function action({ request, params, context }: ActionFunctionArgs) {
-  return page(() =>
-    answerForm(request, releaseForm, (form) => {
+  return page(() => {
+    checkMay(context.actor, 'release:preview');
+    return answerForm(request, releaseForm, (form) => {
       const code = params.code ?? '';
       startReleaseJob(featureContext(context), context.dataFolder.path, code, form);
       return redirect(`/pilots/${code}/releases`);
-    }),
-  );
+    });
+  });
 }
 
 export default function PilotReleases() {

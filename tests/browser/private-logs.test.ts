@@ -50,7 +50,7 @@ describe('the web process without the private logs', () => {
       .filter((name) => name.endsWith('.js'))
       .map((name) => readFileSync(join('build/server', name), 'utf8'))
       .join('\n');
-    expect(bundle).toContain('records.db');
+    expect(bundle).toContain('audit_log');
     expect(bundle).not.toMatch(/openLogs|db\/logs\/(sqlite|memory)/);
   });
 });
