@@ -1,6 +1,7 @@
 import { type MapPhase, type MapRole, type MapStation, stationAt } from './map-data.ts';
 import { lineY, type MapLayout, roundedPath, stopAt, trackEnd, trackTo } from './map-layout.ts';
 import { MapStationLink } from './map-station-link.tsx';
+import { MapStationText } from './map-station-text.tsx';
 import { routeColor } from './route-color.ts';
 
 interface MapLineProps {
@@ -52,6 +53,14 @@ export function MapLine({ layout, role, line, phases, stations }: MapLineProps) 
           stops={occupiedStops(station).map((stage) => stopAt(layout, line, zone, stage))}
           color={color}
           label={`${role.name}, ${phases[zone]?.name}`}
+        />
+      ))}
+      {here.map((station, zone) => (
+        <MapStationText
+          key={station.phase}
+          layout={layout}
+          station={station}
+          at={stopAt(layout, line, zone, station.medianStage ?? 0)}
         />
       ))}
     </g>

@@ -59,26 +59,6 @@ export function MapStationLink(props: MapStationLinkProps) {
         strokeDasharray={isEmpty ? '3 3' : undefined}
         className="fill-surface group-hover:fill-accent-soft"
       />
-      <text
-        x={at.x}
-        y={at.y + 5}
-        textAnchor="middle"
-        fontSize={String(station.medianStage).length > 1 ? 12 : 15}
-        className="fill-text font-bold tabular-nums"
-      >
-        {station.medianStage ?? '–'}
-      </text>
-      {isEmpty ? null : (
-        <text
-          x={at.x}
-          y={at.y + radius + 14}
-          textAnchor="middle"
-          fontSize="12"
-          className="fill-muted"
-        >
-          n {station.stakeholders.length}
-        </text>
-      )}
     </Link>
   );
 }

@@ -31,7 +31,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       aria-labelledby={captionId}
       tabIndex={isVisible ? 0 : undefined}
       // Out of sight nothing scrolls: a place that scrolls must take the focus.
-      className={`rounded-lg border border-line bg-surface print:max-h-none print:overflow-visible ${isVisible ? 'max-h-[80vh] overflow-auto' : ''}`}
+      className={`scroll-hint rounded-lg border border-line print:max-h-none print:overflow-visible ${isVisible ? 'max-h-[80vh] overflow-auto' : ''}`}
     >
       <table className="w-full border-collapse text-sm">
         <caption
@@ -46,7 +46,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               <th
                 key={column.key}
                 scope="col"
-                className={`sticky top-0 border-b border-edge bg-surface px-4 py-2.5 align-bottom font-semibold ${column.align === 'end' ? 'text-end' : 'text-start'}`}
+                className={`sticky top-0 border-b border-edge bg-surface px-3 py-2.5 align-bottom sm:px-4 font-semibold ${column.align === 'end' ? 'text-end' : 'text-start'}`}
               >
                 {column.label}
               </th>
@@ -78,10 +78,10 @@ function TableCell<Row>({ column, row }: { column: DataTableColumn<Row>; row: Ro
   const align = column.align === 'end' ? 'text-end tabular-nums' : 'text-start';
   if (column.isRowHeader) {
     return (
-      <th scope="row" className={`px-4 py-2.5 align-top font-semibold ${align}`}>
+      <th scope="row" className={`px-3 py-2.5 align-top font-semibold sm:px-4 ${align}`}>
         {column.render(row)}
       </th>
     );
   }
-  return <td className={`px-4 py-2.5 align-top ${align}`}>{column.render(row)}</td>;
+  return <td className={`px-3 py-2.5 align-top sm:px-4 ${align}`}>{column.render(row)}</td>;
 }
