@@ -71,7 +71,9 @@ export function ChartFigure(props: ChartFigureProps) {
       <TableVisibility.Provider value={view === 'table' || !isHydrated}>
         <div
           className={
-            view === 'chart' ? 'sr-only noscript:not-sr-only print:not-sr-only' : undefined
+            view === 'chart'
+              ? 'sr-only noscript:not-sr-only print:not-sr-only print:mt-4!'
+              : undefined
           }
         >
           {table}

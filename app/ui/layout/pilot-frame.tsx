@@ -56,7 +56,9 @@ export function PilotFrame({ pilot, canManage, canImport, children }: PilotFrame
             ))}
         </ul>
       </nav>
-      <PageTitleSize.Provider value="medium">{children}</PageTitleSize.Provider>
+      <div className="print:mt-6">
+        <PageTitleSize.Provider value="medium">{children}</PageTitleSize.Provider>
+      </div>
     </div>
   );
 }

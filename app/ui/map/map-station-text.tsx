@@ -7,6 +7,8 @@ interface MapStationTextProps {
   at: Point;
 }
 
+const forTheEye = { 'aria-hidden': true };
+
 /**
  * The numbers at a station, for the eye: the link under them says the same in words, and the
  * table says it again. They stand outside of the link, whose name is a whole sentence.
@@ -15,9 +17,8 @@ export function MapStationText({ layout, station, at }: MapStationTextProps) {
   const { medianStage, stakeholders } = station;
   const isHalf = medianStage !== null && !Number.isInteger(medianStage);
   return (
-    <g textAnchor="middle" className="pointer-events-none">
+    <g {...forTheEye} textAnchor="middle" className="pointer-events-none">
       <text
-        aria-hidden="true"
         x={at.x}
         y={at.y + 5}
         fontSize={isHalf ? 12 : 15}
@@ -26,13 +27,7 @@ export function MapStationText({ layout, station, at }: MapStationTextProps) {
         {medianStage ?? '–'}
       </text>
       {medianStage === null ? null : (
-        <text
-          aria-hidden="true"
-          x={at.x}
-          y={at.y + layout.stationRadius + 14}
-          fontSize="12"
-          className="fill-muted"
-        >
+        <text x={at.x} y={at.y + layout.stationRadius + 14} fontSize="12" className="fill-muted">
           n {stakeholders.length}
         </text>
       )}

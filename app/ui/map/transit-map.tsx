@@ -29,7 +29,7 @@ export function TransitMap({ roles, phases, stations }: TransitMapProps) {
       <div className="mt-5">
         <MapLegend />
       </div>
-      <details className="mt-5">
+      <details className="mt-5 print:hidden">
         <summary className="inline-flex min-h-9 items-center font-semibold text-accent underline underline-offset-4">
           Read the map as a table
         </summary>

@@ -31,7 +31,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       aria-labelledby={captionId}
       tabIndex={isVisible ? 0 : undefined}
       // Out of sight nothing scrolls: a place that scrolls must take the focus.
-      className={`scroll-hint rounded-lg border border-line print:max-h-none print:overflow-visible ${isVisible ? 'max-h-[80vh] overflow-auto' : ''}`}
+      className={`scroll-hint relative rounded-lg border border-line print:rounded-none print:border-0 print:max-h-none print:overflow-visible ${isVisible ? 'max-h-[80vh] overflow-auto' : ''}`}
     >
       <table className="w-full border-collapse text-sm">
         <caption
