@@ -26,6 +26,9 @@ export function FigureFields({ kind, answer: anyAnswer, ...metric }: FigureField
   });
   return (
     <Form method="post" preventScrollReset aria-label={kind === 'target' ? 'Target' : 'Figure'}>
+      <h3 className="mt-6 text-lg font-semibold">
+        {kind === 'target' ? 'Add a target' : 'Add a figure'}
+      </h3>
       <FormErrorSummary errors={errors} />
       <div className="grid max-w-prose gap-x-6 sm:grid-cols-2">
         <TextField
