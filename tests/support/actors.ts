@@ -1,7 +1,7 @@
 import type { AccountRole, Actor } from '#app/core/access/actor.ts';
 
 /** Somebody signed in with a role. */
-export function accountWith(role: AccountRole): Actor {
+function accountWith(role: AccountRole): Actor {
   return { kind: 'account', accountId: 2, role, displayName: 'Robin', stakeholderId: 1 };
 }
 

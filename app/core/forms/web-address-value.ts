@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Whether the text is a web address of one of the protocols, with a host. */
-export function isWebAddress(text: string, protocols: readonly string[]): boolean {
+function isWebAddress(text: string, protocols: readonly string[]): boolean {
   // URL.parse would be shorter; Node 20 does not have it.
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);

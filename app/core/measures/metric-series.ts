@@ -30,7 +30,7 @@ export function doOverlap(a: Period, b: Period): boolean {
 }
 
 /** The shortest target period that a figure lies in: a quarter's target before the year's. */
-export function targetFor(figure: Period, targets: readonly PeriodTarget[]): PeriodTarget | null {
+function targetFor(figure: Period, targets: readonly PeriodTarget[]): PeriodTarget | null {
   const around = targets.filter((target) => isWithin(figure, target)).sort(byStartLatestFirst);
   return around[0] ?? null;
 }

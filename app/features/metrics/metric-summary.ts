@@ -42,8 +42,6 @@ export function metricSummary(metric: MetricRecord, today: string) {
   };
 }
 
-export type MetricSummary = ReturnType<typeof metricSummary>;
-
 /** The baseline in the metric's unit; null when none was entered. */
 function baselineValue({ unit, baselineNumerator, baselineDenominator }: MetricRecord) {
   if (baselineNumerator === null) return null;

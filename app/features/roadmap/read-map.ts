@@ -10,7 +10,7 @@ import {
 import type { FeatureContext } from '../feature-context.ts';
 
 /** Where a role stands in a phase, over the stakeholders that were assessed there. */
-export interface Station {
+interface Station {
   role: string;
   phase: string;
   /** 0 to 5 in halves; null when nobody was assessed. */
