@@ -4,7 +4,7 @@ import { AppError } from '#app/core/app-error.ts';
 /** OWASP ASVS 5, appendix C: argon2id (the library's default) with at least 46 MiB, one pass. */
 const cost = { memoryCost: 47_104, timeCost: 1, parallelism: 1 };
 
-export const passwordMinLength = 15;
+const passwordMinLength = 15;
 const passwordMaxLength = 256;
 
 /**

@@ -24,7 +24,7 @@ const touchEveryMs = 60_000;
 const hashToken = (token: string) => createHash('sha256').update(token).digest('hex');
 
 /** Who an account is when it asks for something. */
-export function accountActor(account: Account): Actor {
+function accountActor(account: Account): Actor {
   return {
     kind: 'account',
     accountId: account.id,
@@ -99,7 +99,7 @@ export function closeOwnSessions(context: FeatureContext): void {
  * The account that is asking.
  * @throws AppError `sign_in_required` for a visitor.
  */
-export function signedInAccountId({ actor }: Pick<FeatureContext, 'actor'>): number {
+function signedInAccountId({ actor }: Pick<FeatureContext, 'actor'>): number {
   if (actor.kind !== 'account') {
     throw new AppError('sign_in_required', 'Please sign in to see this page.');
   }
