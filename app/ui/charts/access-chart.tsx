@@ -4,6 +4,7 @@ import { DataTable } from '../tables/data-table.tsx';
 import type { AccessGroup } from './chart-data.ts';
 import { ChartFigure, type ChartFrameProps } from './chart-figure.tsx';
 import { countText, intervalText, percentText } from './number-text.ts';
+import { rowPlotHeight } from './row-plot-height.ts';
 
 const AccessPlot = lazy(() => import('./access-plot.tsx'));
 
@@ -60,7 +61,7 @@ export function AccessChart({ groups, ...frame }: AccessChartProps) {
       {...frame}
       table={table}
       chart={groups.length > 0 ? <AccessPlot groups={groups} /> : undefined}
-      chartHeightPixels={groups.length * 54 + 40}
+      chartHeightPixels={rowPlotHeight(groups.length)}
     />
   );
 }

@@ -34,7 +34,7 @@ export interface ShareGroup {
   shares: readonly GroupShare[];
 }
 
-export interface HireCurvePoint {
+interface HireCurvePoint {
   /** Days since the clock started. */
   day: number;
   percent: number;

@@ -4,6 +4,7 @@ import { DataTable } from '../tables/data-table.tsx';
 import type { FunnelStep } from './chart-data.ts';
 import { ChartFigure, type ChartFrameProps } from './chart-figure.tsx';
 import { countText, intervalText, percentText } from './number-text.ts';
+import { rowPlotHeight } from './row-plot-height.ts';
 
 const FunnelPlot = lazy(() => import('./funnel-plot.tsx'));
 
@@ -62,7 +63,7 @@ export function FunnelChart({ steps, denominatorLabel, ...frame }: FunnelChartPr
       {...frame}
       table={table}
       chart={steps.length > 0 ? <FunnelPlot steps={steps} /> : undefined}
-      chartHeightPixels={steps.length * 54 + 40}
+      chartHeightPixels={rowPlotHeight(steps.length)}
     />
   );
 }

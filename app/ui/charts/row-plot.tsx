@@ -13,6 +13,7 @@ import { axisStyle } from './axis-style.ts';
 import { percentTicks } from './highest-percent.ts';
 import { percentText } from './number-text.ts';
 import { RowMark } from './row-mark.tsx';
+import { rowPlotHeight } from './row-plot-height.ts';
 import { RowTick } from './row-tick.tsx';
 
 /** One row of a plot of percents: a group, a step. */
@@ -32,13 +33,6 @@ interface RowPlotProps {
   mark: 'bar' | 'dot';
   /** Where the scale ends, in percent. */
   highest?: number;
-}
-
-const rowHeightPixels = 54;
-
-/** As many pixels as a plot of so many rows takes. */
-export function rowPlotHeight(rowCount: number): number {
-  return rowCount * rowHeightPixels + 40;
 }
 
 /** Percents with their intervals, a row each, on one scale from zero. */

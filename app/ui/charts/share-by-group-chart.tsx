@@ -5,7 +5,9 @@ import type { GroupShare, ShareGroup } from './chart-data.ts';
 import { ChartFigure, type ChartFrameProps } from './chart-figure.tsx';
 import { horizonLabel } from './horizon-label.ts';
 import { countText, intervalText, percentText } from './number-text.ts';
+import { rowPlotHeight } from './row-plot-height.ts';
 
+const panelHeadingPixels = 52;
 const ShareByGroupPlot = lazy(() => import('./share-by-group-plot.tsx'));
 
 interface ShareByGroupChartProps extends ChartFrameProps {
@@ -54,7 +56,9 @@ export function ShareByGroupChart({ horizons, groups, ...frame }: ShareByGroupCh
       chart={
         groups.length > 0 ? <ShareByGroupPlot horizons={horizons} groups={groups} /> : undefined
       }
-      chartHeightPixels={Math.ceil(horizons.length / 2) * (groups.length * 54 + 80)}
+      chartHeightPixels={
+        Math.ceil(horizons.length / 2) * (rowPlotHeight(groups.length) + panelHeadingPixels)
+      }
     />
   );
 }

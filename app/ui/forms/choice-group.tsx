@@ -2,7 +2,7 @@ import { Choice } from './choice.tsx';
 import { FieldErrors } from './field-errors.tsx';
 import { fieldId } from './field-id.ts';
 
-export interface ChoiceOption {
+interface ChoiceOption {
   value: string;
   label: string;
   description?: string;

@@ -36,7 +36,7 @@ export function stationHref({ role, phase }: MapStation): string {
 }
 
 /** A stage in words: `stage 2 Planning`, or for a median in between `stage 2.5, between Planning and Piloting`. */
-export function stageText(stage: number): string {
+function stageText(stage: number): string {
   const name = (whole: number) => roadMapStages.find((one) => one.stage === whole)?.name ?? '';
   if (Number.isInteger(stage)) return `stage ${stage} ${name(stage)}`;
   return `stage ${stage}, between ${name(Math.floor(stage))} and ${name(Math.ceil(stage))}`;

@@ -81,7 +81,7 @@ export function stopAt(layout: MapLayout, line: number, zone: number, stage: num
 export function trackTo(layout: MapLayout, line: number, zone: number, stage: number): Point[] {
   const boundary = layout.zoneLeft + zone * layout.zoneWidth;
   const end = stopAt(layout, line, zone, stage);
-  if (zone === 0) return [{ x: boundary + 2, y: end.y }, end];
+  if (zone === 0) return [{ x: boundary + layout.trackWidth / 2, y: end.y }, end];
   return [
     { x: boundary - layout.bendRadius, y: end.y + layout.rise },
     { x: boundary - layout.rise / 6, y: end.y + layout.rise },

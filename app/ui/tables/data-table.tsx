@@ -1,7 +1,7 @@
 import { type ReactNode, useContext, useId } from 'react';
 import { TableVisibility } from './table-visibility.ts';
 
-export interface DataTableColumn<Row> {
+interface DataTableColumn<Row> {
   key: string;
   label: string;
   align?: 'start' | 'end';
