@@ -10,24 +10,19 @@ const reservedCodes = ['NEW'];
 const codeSentence =
   'Enter a code of 2 to 24 letters A to Z, digits and hyphens, starting with a letter or digit.';
 
+const phase = requiredNumber('Choose one of the five phases.', { min: 1, max: 5, isWhole: true });
+const isPublic = z.union([z.enum(['yes', 'no']), z.boolean()], 'Choose who may read the releases.');
+const isYes = (choice: string | boolean) => choice === 'yes' || choice === true;
+
 const details = {
   name: requiredText('a name', 120),
   summary: optionalText(2000),
   region: optionalText(120),
   startsOn: optionalDate,
   endsOn: optionalDate,
-  phase: requiredNumber('Choose one of the five phases.', {
-    min: 1,
-    max: 5,
-    isWhole: true,
-  }).default(1),
   occupations: linesValue(50, 120),
   sites: linesValue(100, 120),
   consentBasis: optionalText(1000),
-  isPublic: z
-    .union([z.enum(['yes', 'no']), z.boolean()], 'Choose who may read the releases.')
-    .default(true)
-    .transform((choice) => choice === 'yes' || choice === true),
 };
 
 const datesInOrder = {
@@ -36,8 +31,13 @@ const datesInOrder = {
   answer: { path: ['endsOn'], message: 'Enter an end date that is not before the start date.' },
 };
 
-/** Settings of a pilot that exists: everything but its code, which never changes. */
-export const pilotSettingsForm = z.object(details).refine(datesInOrder.check, datesInOrder.answer);
+/**
+ * Settings of a pilot that exists: everything but its code, which never changes. Phase
+ * and readers have no default here, so that half a form does not reset a pilot.
+ */
+export const pilotSettingsForm = z
+  .object({ ...details, phase, isPublic: isPublic.transform(isYes) })
+  .refine(datesInOrder.check, datesInOrder.answer);
 
 /** A new pilot. */
 export const pilotForm = z
@@ -49,6 +49,8 @@ export const pilotForm = z
       .refine((code) => /^[A-Z0-9][A-Z0-9-]{1,23}$/.test(code), codeSentence)
       .refine((code) => !reservedCodes.includes(code), 'This code is an address of its own.'),
     ...details,
+    phase: phase.default(1),
+    isPublic: isPublic.default(true).transform(isYes),
   })
   .refine(datesInOrder.check, datesInOrder.answer);
 

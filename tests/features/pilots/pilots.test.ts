@@ -69,12 +69,20 @@ describe('creating a pilot', () => {
   });
 });
 
+const settings = (fields: object) =>
+  pilotSettingsForm.parse({ phase: '2', isPublic: 'no', ...fields });
+
 describe('a pilot’s settings', () => {
+  it('are not reset by half a form', () => {
+    const issues = pilotSettingsForm.safeParse({ name: 'X' }).error?.issues;
+    expect(issues?.map((issue) => issue.path[0])).toEqual(['phase', 'isPublic']);
+  });
+
   it('change everything but the code', () => {
     const context = testContext();
     createPilot(context, { code: 'AB', name: 'First' });
-    const settings = pilotSettingsForm.parse({ code: 'ZZ', name: 'Second', phase: '5' });
-    updatePilot(context, 'AB', settings);
+    const changed = settings({ code: 'ZZ', name: 'Second', phase: '5' });
+    updatePilot(context, 'AB', changed);
     expect(findPilot(context, 'AB')).toMatchObject({ name: 'Second', phase: 5 });
     expect(() => findPilot(context, 'ZZ')).toThrow(/no pilot/);
   });
@@ -83,9 +91,7 @@ describe('a pilot’s settings', () => {
     const context = testContext();
     createPilot(context, { code: 'AB', name: 'First' });
     const theirs = { ...context, actor };
-    expect(() => updatePilot(theirs, 'AB', pilotSettingsForm.parse({ name: 'X' }))).toThrow(
-      /sign in|may not/i,
-    );
+    expect(() => updatePilot(theirs, 'AB', settings({ name: 'X' }))).toThrow(/sign in|may not/i);
     expect(() => createPilot(theirs, { code: 'CD', name: 'X' })).toThrow(/sign in|may not/i);
   });
 });
