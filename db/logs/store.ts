@@ -100,6 +100,8 @@ export interface LogsStore {
   people(pilotCode: string): Iterable<Keyed<PersonRecord>>;
   /** The latest version of each application that was made on or before `asOf`, ordered by holderRef, appliedOn. */
   applications(pilotCode: string, asOf: string): Iterable<Keyed<ApplicationRecord>>;
+  /** The last day up to which any job seeker of a pilot was observed, or null without applications. */
+  observedUntil(pilotCode: string): string | null;
   /** The latest figure for each dimension and value. */
   populations(pilotCode: string): StoredPopulation[];
   /** Distinct verifier ids with a `verified` or `presented` event on or before `asOf`. */

@@ -34,6 +34,7 @@ export function everything(store: LogsStore, pilotCode = pilot, asOf = '2026-12-
     first: [...store.firstEvents(pilotCode, asOf)],
     people: [...store.people(pilotCode)],
     applications: [...store.applications(pilotCode, asOf)],
+    observedUntil: store.observedUntil(pilotCode),
     populations: store.populations(pilotCode),
     verifiers: store.verifiersSending(pilotCode, asOf),
     types: store.eventTypesPresent(pilotCode, asOf),

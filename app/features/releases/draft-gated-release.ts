@@ -29,7 +29,7 @@ export interface ReleaseRequest {
   records: RecordsDatabase;
   published: PublishedDatabase;
   pilotCode: string;
-  /** `YYYY-MM-DD`; nothing later is looked at. */
+  /** `YYYY-MM-DD`; nothing later is looked at. A day after the logs end becomes their last day. */
   asOf: string;
   kind: 'preview' | 'publish';
   /** The deployment's secret, from `readGateSecret`. */
@@ -49,12 +49,13 @@ export interface GatedDraft extends GatedRelease {
  * @throws AppError `invalid` when the date cannot be used or no quarter is closed by it
  */
 export function draftGatedRelease(request: ReleaseRequest): GatedDraft {
-  const { logs, records, published, asOf, seed, now } = request;
+  const { logs, records, published, seed, now } = request;
   const pilot = findPilot({ records }, request.pilotCode);
   const last = findLatestRelease(published, pilot.code);
-  checkAsOf(asOf, today({ now }), last?.asOf);
+  const asOf = observedDay(request.asOf, logs.observedUntil(pilot.code));
+  checkAsOf(request.asOf, asOf, today({ now }), last?.asOf);
   const number = request.kind === 'publish' ? (last?.number ?? 0) + 1 : previewNumber;
-  const tally = tallyPilot(request, pilot.code);
+  const tally = tallyPilot({ ...request, asOf }, pilot.code);
   const cohorts = closedCohorts(tally);
   request.onProgress?.(70, 'Checking what may be shown.');
   const sizeClass = sizeClassOf(tally.people);
@@ -80,8 +81,22 @@ export function draftGatedRelease(request: ReleaseRequest): GatedDraft {
   return { ...gated, manifest };
 }
 
-function checkAsOf(asOf: string, present: string, lastAsOf: string | undefined): void {
-  if (asOf > present) {
+/**
+ * The day a release can speak for: the one asked for, or the last one up to which job
+ * seekers were observed when that is earlier. Without this, a quarter would close by the
+ * calendar alone, and people whom nobody has looked at since would count as not hired.
+ */
+function observedDay(asked: string, observedUntil: string | null): string {
+  return observedUntil !== null && observedUntil < asked ? observedUntil : asked;
+}
+
+function checkAsOf(
+  asked: string,
+  asOf: string,
+  present: string,
+  lastAsOf: string | undefined,
+): void {
+  if (asked > present) {
     throw new AppError('invalid', 'A release cannot look ahead: choose a day up to today.');
   }
   if (lastAsOf !== undefined && asOf < lastAsOf) {

@@ -24,7 +24,7 @@ export function ReleaseForm({ today, mayPublish, errors, submittedAsOf }: Releas
         max={today}
         defaultValue={submittedAsOf ?? today}
         errors={errors?.asOf ?? []}
-        description="Nothing later is looked at. A quarter is released once 180 days have passed since its last day."
+        description="Nothing later is looked at. A quarter is released once 180 days have passed since its last day, and job seekers have been observed that long: a day after the logs end becomes their last day."
       />
       <div className="flex flex-wrap gap-3">
         <SubmitButton kind="secondary" name="kind" value="preview" pendingLabel="Starting…">

@@ -130,6 +130,13 @@ class MemoryLogsStore implements LogsStore {
       );
   }
 
+  observedUntil(pilotCode: string): string | null {
+    const days = this.#ofPilot(pilotCode).flatMap(({ applications }) =>
+      [...applications.values()].map(({ observedUntil }) => observedUntil),
+    );
+    return days.sort().at(-1) ?? null;
+  }
+
   populations(pilotCode: string): StoredPopulation[] {
     const figures = new Map<string, StoredPopulation>();
     for (const figure of this.#latestOf('populations', pilotCode)) {

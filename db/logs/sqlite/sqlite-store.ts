@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { ReferenceMaker } from '../../../app/core/pseudonyms/reference-maker.ts';
 import type { LogsStore } from '../store.ts';
 import { beginSqliteBatch } from './batch-writer.ts';
-import { readApplications } from './queries/applications.ts';
+import { readApplications, readObservedUntil } from './queries/applications.ts';
 import {
   countVerifiersSending,
   readActivityTotals,
@@ -29,6 +29,7 @@ export function createSqliteStore(database: Database, references: ReferenceMaker
     firstEvents: (pilotCode, asOf) => readFirstEvents(database, pilotCode, asOf),
     people: (pilotCode) => readPeople(database, pilotCode),
     applications: (pilotCode, asOf) => readApplications(database, pilotCode, asOf),
+    observedUntil: (pilotCode) => readObservedUntil(database, pilotCode),
     populations: (pilotCode) => readPopulations(database, pilotCode),
     verifiersSending: (pilotCode, asOf) => countVerifiersSending(database, pilotCode, asOf),
     eventTypesPresent: (pilotCode, asOf) => readEventTypesPresent(database, pilotCode, asOf),

@@ -63,6 +63,7 @@ describe.each(stores)('the %s logs store', (_, open) => {
           source: 'Census',
         },
       ],
+      observedUntil: '2026-01-01',
       verifiers: 1,
       types: ['offered', 'verified'],
     });

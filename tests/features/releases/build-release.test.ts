@@ -186,8 +186,15 @@ describe('buildRelease', () => {
     expect(() => build({ logs: createMemoryLogsStore() })).toThrow(AppError);
     expect(() => build({ asOf: '2026-11-22' })).toThrow('cannot look ahead');
     const { request } = build();
-    expect(() => buildRelease({ ...request, asOf: '2026-11-20' })).toThrow('goes up to 2026-11-21');
+    expect(() => buildRelease({ ...request, asOf: '2026-09-29' })).toThrow('goes up to 2026-09-30');
     expect(listPublishedReleases(request.published, 'RIVERBEND')).toHaveLength(1);
+  });
+
+  it('speaks for the last day on which job seekers were observed, whatever day it is', () => {
+    const now = () => new Date('2027-06-30T12:00:00Z');
+    const late = build({ asOf: '2027-06-30', now });
+    expect(late.built.asOf).toBe('2026-09-30');
+    expect(late.cells).toEqual(build().cells);
   });
 
   it('publishes tables by size of the pilot, not by what became of people', () => {

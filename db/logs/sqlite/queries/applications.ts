@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { ApplicationRecord } from '../../../../app/core/formats/records.ts';
-import { dayNumber } from '../../day-number.ts';
+import { dateOfDay, dayNumber } from '../../day-number.ts';
 import type { Keyed } from '../../store.ts';
 import { type ApplicationRow, applicationColumns, applicationOfRow } from '../application-row.ts';
 
@@ -22,4 +22,16 @@ export function* readApplications(
     )
     .iterate(pilotCode, dayNumber(asOf));
   for (const row of rows) yield applicationOfRow(row);
+}
+
+/** The last day up to which any job seeker was observed; null without applications. */
+export function readObservedUntil(database: Database, pilotCode: string): string | null {
+  const day = database
+    .prepare<[string], number | null>(
+      `SELECT max(observed_until) FROM applications
+       WHERE batch IN (SELECT id FROM batches WHERE pilot_code = ?)`,
+    )
+    .pluck()
+    .get(pilotCode);
+  return typeof day === 'number' ? dateOfDay(day) : null;
 }
