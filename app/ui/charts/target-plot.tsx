@@ -35,15 +35,11 @@ export default function TargetPlot({ unit, points, baseline }: TargetPlotProps) 
         >
           <CartesianGrid {...gridStyle} />
           <XAxis dataKey="period" {...axisStyle} padding={{ left: 24, right: 24 }} />
-          <YAxis
-            {...axisStyle}
-            width={64}
-            domain={[0, (highest: number) => Math.max(highest, baseline ?? 0)]}
-            tickFormatter={text}
-          />
+          <YAxis {...axisStyle} width={64} domain={[0, 'auto']} tickFormatter={text} />
           {baseline === null ? null : (
             <ReferenceLine
               y={baseline}
+              ifOverflow="extendDomain"
               stroke="var(--color-edge)"
               strokeDasharray="2 4"
               label={{
