@@ -17,7 +17,7 @@ interface AccountRow {
 export function AccountsTable({ accounts }: { accounts: AccountRow[] }) {
   return (
     <DataTable
-      caption="Accounts"
+      caption="Every account, by login"
       isCaptionHidden
       rows={accounts}
       rowKey={(row) => row.login}
