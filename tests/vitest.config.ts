@@ -3,6 +3,12 @@ import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..');
 
+const shared = {
+  setupFiles: ['tests/setup.ts'],
+  env: { TZ: 'America/Los_Angeles' },
+  testTimeout: 60_000,
+};
+
 export default defineConfig({
   root,
   test: {
@@ -12,10 +18,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
-          setupFiles: ['tests/setup.ts'],
-          env: { TZ: 'America/Los_Angeles' },
-          testTimeout: 30_000,
+          exclude: ['tests/browser/**', 'tests/scripts/**'],
+          // Each test makes its own database; nothing is left behind for the next file to find.
+          isolate: false,
+          ...shared,
+        },
+      },
+      {
+        root,
+        test: {
+          // Whole commands, each a process of its own: the slow part, so `npm run check` omits it.
+          name: 'commands',
+          include: ['tests/scripts/**/*.test.ts'],
+          ...shared,
         },
       },
       {
