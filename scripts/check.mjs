@@ -1,35 +1,24 @@
 // `npm run check`: everything about the code that a machine can tell without a
 // browser. Two steps run at a time; the output of each is shown when it has ended.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { ensurePackages, root } from './installation.mjs';
+import { ensurePackages, root, runQuietly } from './installation.mjs';
 
 ensurePackages();
 
 const bin = (path) => join(root, 'node_modules', path);
-const node = (...args) => ({ command: process.execPath, args });
+const vitest = [bin('vitest/vitest.mjs'), 'run', '--config', 'tests/vitest.config.ts'];
+const build = "await (await import('./scripts/installation.mjs')).ensureBuild()";
+/** Name and what Node is to run. The longest comes first, so that the others fit beside it. */
 const steps = [
-  [
-    'build',
-    node('--input-type=module', '-e', "(await import('./scripts/installation.mjs')).ensureBuild()"),
-  ],
-  ['types', node(bin('typescript/bin/tsc'), '--noEmit')],
-  ['biome', node(bin('@biomejs/biome/bin/biome'), 'check', '.')],
-  ['knip', node(bin('knip/bin/knip.js'))],
-  ['migrations', node('scripts/check.mjs', '--migrations')],
-  [
-    'tests',
-    node(
-      bin('vitest/vitest.mjs'),
-      'run',
-      '--config',
-      'tests/vitest.config.ts',
-      '--project',
-      'unit',
-    ),
-  ],
+  ['tests', ...vitest, '--project', 'unit'],
+  ['build', '--input-type=module', '-e', build],
+  ['types', bin('typescript/bin/tsc'), '--noEmit'],
+  ['biome', bin('@biomejs/biome/bin/biome'), 'check', '.'],
+  ['knip', bin('knip/bin/knip.js')],
+  ['migrations', 'scripts/check.mjs', '--migrations'],
 ];
 
 if (process.argv.includes('--migrations')) process.exit(checkMigrations());
@@ -42,9 +31,9 @@ process.exit(failed.length === 0 ? 0 : 1);
 
 async function worker() {
   for (let step = waiting.shift(); step; step = waiting.shift()) {
-    const [name, { command, args }] = step;
+    const [name, ...args] = step;
     const started = Date.now();
-    const { code, output } = await run(command, args);
+    const { code, output } = await runQuietly(args);
     const seconds = ((Date.now() - started) / 1000).toFixed(0);
     console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
     if (code !== 0) {
@@ -52,19 +41,6 @@ async function worker() {
       console.log(output);
     }
   }
-}
-
-function run(command, args) {
-  return new Promise((settle) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk) => {
-        output += chunk;
-      });
-    }
-    child.once('close', (code) => settle({ code, output }));
-  });
 }
 
 /** Generates migrations into a copy: a new file there means that one is missing here. */

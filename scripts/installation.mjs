@@ -34,22 +34,38 @@ export function ensurePackages() {
 }
 
 /** Builds the pages when their sources have changed since they were built. */
-export function ensureBuild() {
+export async function ensureBuild() {
   const wanted = sourcesDigest();
   if (existsSync(buildStamp) && readFileSync(buildStamp, 'utf8') === wanted) return;
   console.log('Building the pages …');
   const remix = join(root, 'node_modules', '@remix-run', 'dev', 'dist', 'cli.js');
-  const done = spawnSync(process.execPath, [remix, 'vite:build', '-c', 'remix.config.js'], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
+  const { code, output } = await runQuietly([remix, 'vite:build', '-c', 'remix.config.js'], {
+    NODE_ENV: 'production',
   });
-  if (done.status !== 0) {
-    process.stderr.write(`${done.stdout}\n${done.stderr}\n`);
+  if (code !== 0) {
+    process.stderr.write(`${output}\n`);
     fail('The pages could not be built.');
   }
   mkdirSync(dirname(buildStamp), { recursive: true });
   writeFileSync(buildStamp, wanted);
+}
+
+/** Runs Node to its end and keeps what it printed, which matters only when it fails. */
+export function runQuietly(args, environment = {}) {
+  return new Promise((settle) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...environment },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        output += chunk;
+      });
+    }
+    child.once('close', (code) => settle({ code, output }));
+  });
 }
 
 /** Runs a TypeScript command of this folder to its end and answers with its exit code. */

@@ -2,7 +2,7 @@
 import { ensureBuild, ensurePackages, runScript, startScript } from './installation.mjs';
 
 ensurePackages();
-ensureBuild();
-const prepared = await runScript('prepare.ts');
+// Side by side: on a first start either takes a while, and neither needs the other.
+const [prepared] = await Promise.all([runScript('prepare.ts'), ensureBuild()]);
 if (prepared !== 0) process.exit(prepared);
 startScript('serve.ts').once('exit', (code) => process.exit(code ?? 0));

@@ -8,7 +8,7 @@ import { ensureChromium } from './chromium.mjs';
 import { ensureBuild, ensurePackages, root } from './installation.mjs';
 
 ensurePackages();
-ensureBuild();
+await ensureBuild();
 process.env.CHROMIUM_PATH = await ensureChromium();
 
 const folder = mkdtempSync(join(tmpdir(), 'milepost-test-'));

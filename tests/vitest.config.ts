@@ -12,6 +12,7 @@ const shared = {
 export default defineConfig({
   root,
   test: {
+    maxWorkers: 2,
     projects: [
       {
         root,
