@@ -27,7 +27,9 @@ export class PersonalDataGate {
   readonly #beyond: ColumnWatch;
 
   /**
-   * @param header the file's own header
+   * @param header the file's own header. Where it names no column of the format it may be
+   *   the first row of a file without one: then a column is named by its place, unless
+   *   its header says that it holds personal data
    * @param positions for each of `columns`, its place in the file, or -1
    * @param today `YYYY-MM-DD`
    */
@@ -37,7 +39,10 @@ export class PersonalDataGate {
     positions: readonly number[],
     today: string,
   ) {
-    this.#names = header.map(columnName);
+    const isHeader = positions.some((place) => place >= 0);
+    this.#names = header.map((name, place) =>
+      isHeader || classifyHeader(name).kind !== null ? columnName(name, place) : columnPlace(place),
+    );
     this.#beyond = new ColumnWatch('free', null, today);
     this.#watches = header.map((name, place) => {
       const own = columns[positions.indexOf(place)];
@@ -75,10 +80,14 @@ export function columnName(header: string, place: number): string {
   const isValue =
     name === '' ||
     name.length > longestColumnName ||
-    /[\p{Cc}]|\d{5,}/u.test(name) ||
+    /[\p{Cc}]|\d{5,}|\d[-/.]\d{1,2}[-/.]\d/u.test(name) ||
     detectValue(name, 'free') !== null ||
     (isNameShaped(name) && holdsFirstName(name));
-  return isValue ? `column ${place + 1}` : name;
+  return isValue ? columnPlace(place) : name;
+}
+
+function columnPlace(place: number): string {
+  return `column ${place + 1}`;
 }
 
 /** The findings as one sentence, which names columns and kinds and never a value. */

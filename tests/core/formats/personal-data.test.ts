@@ -86,6 +86,24 @@ describe('single values', () => {
   });
 });
 
+/** What nobody writes and anybody can send: a pattern that starts anew everywhere never ends. */
+describe('values of great length', () => {
+  const long = 200_000;
+  test.each([
+    ['a per cent sign at the end', `${'a'.repeat(long)}%`],
+    ['words before a per cent sign', `${'a.'.repeat(long)}%4`],
+    ['beginnings of tokens', `.${'eyJ-'.repeat(long)}`],
+    ['at signs', 'a@'.repeat(long)],
+    ['digits and spaces', `1 ${'A '.repeat(long)}${'1'.repeat(long)}`],
+    ['plus signs', '+1'.repeat(long)],
+    ['a link', `http://a.example/${'a-#'.repeat(long)}`],
+    ['colons', '::'.repeat(long)],
+  ])('%s', (_, value) => {
+    expect(() => detectValue(value, 'free')).not.toThrow();
+    expect(detectValue(`${value} ada@example.edu`, 'free')).not.toBeNull();
+  });
+});
+
 describe('headers', () => {
   test.each([
     [
@@ -217,4 +235,15 @@ test('a column is named by its header unless the header is a value', () => {
   for (const header of ['ada@example.edu', 'Maria Garcia', '2065550147', '', 'x'.repeat(61)]) {
     expect(columnName(header, 2)).toBe('column 3');
   }
+});
+
+test('a first row that may be a person is named by places and not by what it says', () => {
+  const first = ['Oluwaseun Adeyemi', '1990-04-02', '4/2/1990', 'Notes', 'DOB'];
+  const columns = (positions: number[]) => {
+    const gate = new PersonalDataGate(first, [], positions, today);
+    gate.look(['Mary Smith', '1991-05-03', '5/3/1991', 'ada@example.edu', '1991-05-03']);
+    return gate.findings().map(({ column }) => column);
+  };
+  expect(columns([])).toEqual(['column 1', 'column 2', 'column 3', 'column 4', 'DOB']);
+  expect(columns([-1, 5])).toEqual([...first.slice(0, 1), 'column 2', 'column 3', 'Notes', 'DOB']);
 });

@@ -3,14 +3,17 @@ import { detectMarkedNumber, holdsIpAddress } from './detect-numbers.ts';
 import type { PersonalDataKind } from './personal-data-kind.ts';
 import { type CharacterScan, scanCharacters } from './scan-characters.ts';
 
-const email = /[^\s@<>,;:"'()]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
-const encodedEmail = /[\w.+-]+%40[\w-]+\.\w+/;
+// Each pattern begins only where a word does. One that could begin anywhere would read a
+// long value once for each of its characters, which for a megabyte takes hours.
+const email = /(?<![^\s@<>,;:"'()])[^\s@<>,;:"'()]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+const encodedEmail = /(?<![\w.+-])[\w.+-]+%40[\w-]+\.\w+/;
 const privateMailbox =
   /@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|mac|aol|proton|protonmail|gmx|mail|comcast|verizon|att|sbcglobal)\./i;
 const did = /\bdid:[a-z\d]+:\S/;
 const wallet = /\b0x[\da-f]{40}\b|\bbc1[a-z\d]{25,62}\b|\b[48][1-9A-HJ-NP-Za-km-z]{94}\b/i;
 const walletMark = /0x|bc1/i;
-const token = /\beyJ[\w-]{10,}\.[\w-]{4,}|"(?:credentialSubject|proofValue|verifiableCredential)"/;
+const token =
+  /\beyJ(?:(?!-eyJ)[\w-]){10,}\.[\w-]{4,}|"(?:credentialSubject|proofValue|verifiableCredential)"/;
 const link = /\b(?:https?:\/\/|www\.)\S+/i;
 const profileLink =
   /(?:linkedin\.com\/in|credly\.com\/(?:users|badges)|facebook\.com|instagram\.com|github\.com|twitter\.com|x\.com|orcid\.org)\//i;
