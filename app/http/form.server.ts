@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { AppError } from '#app/core/app-error.ts';
+import { readLimitedBytes } from './limited-text.server.ts';
 
 /** Sentences for each field, keyed by the field's name; `form` for the whole form. */
 export type FormErrors = Record<string, string[]>;
@@ -10,16 +12,34 @@ export type ParsedForm<T> =
   | { ok: true; value: T; submitted: Submitted }
   | { ok: false; errors: FormErrors; submitted: Submitted };
 
+/** A credential of 1 MiB, the largest thing that is pasted anywhere, with each byte escaped. */
+const maxFormBytes = 3 * 1024 ** 2 + 64 * 1024;
+
+/**
+ * The fields of a submitted form. Forms are held in memory whole, so that the length of
+ * one is limited, whoever sends it.
+ * @throws AppError `too_large`, or `invalid` when the body is no form
+ */
+export async function readFormData(request: Request): Promise<FormData> {
+  const body = await readLimitedBytes(request, maxFormBytes);
+  const headers = { 'Content-Type': request.headers.get('content-type') ?? '' };
+  try {
+    return await new Response(body, { headers }).formData();
+  } catch {
+    throw new AppError('invalid', 'What was sent is not a form. Reload the page and try again.');
+  }
+}
+
 /**
  * Reads a submitted form with the one schema that page and action share. A field
  * that occurs several times, or whose name ends in `[]`, becomes an array. What
- * was typed is given back, so that nobody types it twice.
+ * was typed is given back, so that nobody types it twice. Throws as `readFormData` does.
  */
 export async function parseForm<S extends z.ZodType>(
   request: Request,
   schema: S,
 ): Promise<ParsedForm<z.infer<S>>> {
-  return readForm(await request.formData(), schema);
+  return readForm(await readFormData(request), schema);
 }
 
 /** As `parseForm`, for a form that has been read from its request already. */

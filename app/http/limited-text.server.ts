@@ -1,10 +1,10 @@
 import { AppError } from '#app/core/app-error.ts';
 
 /**
- * The body of a request as text, read only as far as it may be long.
- * @throws AppError `too_large` beyond `maxBytes`, `invalid` when it is not UTF-8
+ * The body of a request, read only as far as it may be long.
+ * @throws AppError `too_large` beyond `maxBytes`
  */
-export async function readLimitedText(request: Request, maxBytes: number): Promise<string> {
+export async function readLimitedBytes(request: Request, maxBytes: number): Promise<Buffer> {
   const tooLarge = new AppError(
     'too_large',
     `This is larger than ${maxBytes} bytes, the most that is read.`,
@@ -21,8 +21,17 @@ export async function readLimitedText(request: Request, maxBytes: number): Promi
     }
     chunks.push(part.value);
   }
+  return Buffer.concat(chunks);
+}
+
+/**
+ * The body of a request as text, read only as far as it may be long.
+ * @throws AppError `too_large` beyond `maxBytes`, `invalid` when it is not UTF-8
+ */
+export async function readLimitedText(request: Request, maxBytes: number): Promise<string> {
+  const bytes = await readLimitedBytes(request, maxBytes);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new AppError('invalid', 'This is not UTF-8 text.');
   }

@@ -7,7 +7,7 @@ import {
   signInToDemonstration,
 } from '#app/features/accounts/sign-in.ts';
 import { type AppContext, featureContext } from './app-context.server.ts';
-import { type FormErrors, readForm } from './form.server.ts';
+import { type FormErrors, readForm, readFormData } from './form.server.ts';
 import { errorStatus } from './respond.server.ts';
 import { sessionCookie } from './session-cookie.server.ts';
 
@@ -32,7 +32,7 @@ export async function signInFromForm(
   request: Request,
   context: AppContext,
 ): Promise<{ cookie: string } | SignInRefused> {
-  const form = await request.formData();
+  const form = await readFormData(request);
   const { origin } = context.environment;
   if (form.get('intent') === 'demonstration') {
     const asked = readForm(form, demonstrationForm);
