@@ -37,7 +37,7 @@ export default function PilotAdoption() {
     <>
       <PageHeader
         title="Adoption"
-        lead="How many credentials are in use, and how far they bring people on the way to a job."
+        lead="How many credentials are in use, and how many of their holders reached each step on the way to a job."
       />
       <Section title="Activity by week" description="Live: every event in the imported logs.">
         {activity ? (

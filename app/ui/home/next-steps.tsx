@@ -19,7 +19,7 @@ const steps = [
   },
   {
     who: 'You study outcomes',
-    what: 'Download released tables, with their definitions and the certificate of their audit.',
+    what: 'Download released tables, with their definitions, and how small groups in them are protected.',
     link: { label: 'Get the data', to: '/data' },
   },
 ];
