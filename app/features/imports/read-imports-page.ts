@@ -27,7 +27,7 @@ export function readImportsPage(context: FeatureContext, pilotCode: string) {
   return {
     code: pilot.code,
     name: pilot.name,
-    mayImport: canDo(actor, 'import:write'),
+    mayImport: canDo(actor, 'import:write') && (ownId === null || partners.size > 0),
     sendsForOneOnly: ownId !== null,
     partners: [...partners.values()],
     formats: logFormats.map(({ id, label, holds, columns }) => ({

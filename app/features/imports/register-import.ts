@@ -7,6 +7,7 @@ import {
   type ImportReceipt,
   insertImport,
 } from '#db/records/queries/imports.ts';
+import { listPilotPartners } from '#db/records/queries/partners.ts';
 import { findPilotByCode } from '#db/records/queries/pilots.ts';
 import { findStakeholderBySlug } from '#db/records/queries/stakeholders.ts';
 import { actorName } from '../actor-name.ts';
@@ -59,12 +60,26 @@ export function checkImportOrder({ records, actor }: Context, order: ImportOrder
       `There is no pilot ${order.pilotCode}. See the list of pilots.`,
     );
   }
+  checkTakesPart(records, actor, pilot.id);
   if (!findFormat(order.format)) {
     const known = logFormats.map(({ id }) => id).join(', ');
     throw new AppError('invalid', `Choose one of these formats: ${known}.`);
   }
   const { format, acceptsValidRows, isDryRun } = order;
   return { pilotId: pilot.id, partnerId, format, acceptsValidRows, isDryRun };
+}
+
+/** A partner's logs count in the pilots it takes part in, and would falsify any other. */
+function checkTakesPart(records: Context['records'], actor: Context['actor'], pilotId: number) {
+  if (actor.kind !== 'account' || actor.role !== 'partner') return;
+  const takesPart = listPilotPartners(records, pilotId).some(
+    ({ stakeholderId }) => stakeholderId === actor.stakeholderId,
+  );
+  if (takesPart) return;
+  throw new AppError(
+    'forbidden',
+    'Your organisation takes no part in this pilot. A coordinator can add it to the partners.',
+  );
 }
 
 function findPartner(records: Context['records'], slug: string): number {

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#app/core/access/actor.ts';
 import { AppError } from '#app/core/app-error.ts';
+import { auditEntry } from '#app/features/audit-entry.ts';
 import type { FeatureContext } from '#app/features/feature-context.ts';
 import { readImport, readReceipt } from '#app/features/imports/read-import.ts';
 import { readImportsPage } from '#app/features/imports/read-imports-page.ts';
@@ -12,6 +13,7 @@ import { checkImportOrder } from '#app/features/imports/register-import.ts';
 import { requestUndo } from '#app/features/imports/request-undo.ts';
 import { startImport } from '#app/features/imports/start-import.ts';
 import { receiveFile } from '#app/http/receive-file.server.ts';
+import { addPilotPartner } from '#db/records/queries/partners.ts';
 import { openImportGround } from '../../support/import-ground.ts';
 import { testPublished } from '../../support/test-databases.ts';
 
@@ -32,6 +34,13 @@ function contextOf(actor: Actor): FeatureContext {
   return { records, published: testPublished(), actor, now };
 }
 
+/** Makes Lakes College, stakeholder 1, an issuer of Riverbend, pilot 1. */
+function takePart(): void {
+  const audit = auditEntry(ground.context, 'partner.added', 'pilot', 1);
+  const part = { pilotId: 1, stakeholderId: 1, part: 'issuer' as const };
+  addPilotPartner(ground.context.records, audit, part);
+}
+
 const order = {
   ...{ pilotCode: 'riverbend', format: 'events-csv', partner: '' },
   ...{ acceptsValidRows: false, isDryRun: false },
@@ -50,11 +59,21 @@ describe('who may send and see what', () => {
   });
 
   test('a partner sends as its own organisation and as no other', () => {
+    takePart();
     expect(checkImportOrder(contextOf(partnerOf(1)), order).partnerId).toBe(1);
     const asOther = { ...order, partner: 'lakes-college' };
     expect(() => checkImportOrder(contextOf(partnerOf(99)), asOther)).toThrow(/may not/);
     expect(checkImportOrder(contextOf(coordinator), order).partnerId).toBeNull();
     expect(checkImportOrder(contextOf(coordinator), asOther).partnerId).toBe(1);
+  });
+
+  test('a partner sends to the pilots it takes part in and to no other', () => {
+    const context = contextOf(partnerOf(1));
+    expect(() => checkImportOrder(context, order)).toThrow(/no part in this pilot/);
+    expect(readImportsPage(context, 'RIVERBEND').mayImport).toBe(false);
+    takePart();
+    expect(checkImportOrder(context, order).partnerId).toBe(1);
+    expect(readImportsPage(context, 'RIVERBEND').mayImport).toBe(true);
   });
 
   test('a partner sees its own receipts and no other', async () => {
