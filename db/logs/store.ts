@@ -4,7 +4,7 @@ import type {
   LogRecord,
   PersonRecord,
   PopulationRecord,
-} from '../../app/core/formats/records.ts';
+} from '#app/core/formats/records.ts';
 
 /**
  * A record as it is stored: the holder is known by a keyed reference that matches no

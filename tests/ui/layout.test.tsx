@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { dateLabel, dateSpanLabel } from '#app/core/measures/period-label.ts';
 import { AppFrame } from '#app/ui/layout/app-frame.tsx';
-import { dateSpanText, dateText } from '#app/ui/layout/date-text.ts';
 import { ErrorPage } from '#app/ui/layout/error-page.tsx';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { Pagination } from '#app/ui/layout/pagination.tsx';
@@ -135,10 +135,10 @@ it('answers an error with its own sentence, or with ours', () => {
 });
 
 it('writes dates as people do, whatever the time zone', () => {
-  expect(dateText('2026-03-01')).toBe('March 1, 2026');
-  expect(dateText('2026-01-01T00:30:00Z')).toBe('January 1, 2026');
-  expect(dateText('soon')).toBe('soon');
-  expect(dateSpanText('2026-03-01', null)).toBe('since March 1, 2026');
-  expect(dateSpanText(null, '2026-03-01')).toBe('until March 1, 2026');
-  expect(dateSpanText(null, null)).toBe('dates not set');
+  expect(dateLabel('2026-03-01')).toBe('March 1, 2026');
+  expect(dateLabel('2026-01-01T00:30:00Z')).toBe('January 1, 2026');
+  expect(dateLabel('soon')).toBe('soon');
+  expect(dateSpanLabel('2026-03-01', null)).toBe('since March 1, 2026');
+  expect(dateSpanLabel(null, '2026-03-01')).toBe('until March 1, 2026');
+  expect(dateSpanLabel(null, null)).toBe('dates not set');
 });

@@ -1,9 +1,9 @@
 import { dimensions } from '../measures/dimensions.ts';
 import { codeMap, RowReader } from './fields/row-reader.ts';
+import { isSiteName } from './fields/site-name.ts';
 import { column, type LogFormat, templateOf } from './log-format.ts';
 
 const site = 'site';
-const sitePattern = /^[A-Za-z0-9 _.-]{1,40}$/;
 
 const columns = [
   column(
@@ -48,7 +48,7 @@ export const peopleCsv: LogFormat = {
     const siteIndex = codes.length + 1;
     const siteName = reader.cell(siteIndex);
     if (siteName !== '') {
-      if (sitePattern.test(siteName)) attributes[site] = siteName;
+      if (isSiteName(siteName)) attributes[site] = siteName;
       else {
         reader.refuse(
           siteIndex,

@@ -1,9 +1,8 @@
-import { dimensions, findDimension } from '../measures/dimensions.ts';
+import { dimensionIds } from '../measures/dimension-labels.ts';
+import { findDimension } from '../measures/dimensions.ts';
 import { codeMap, RowReader } from './fields/row-reader.ts';
+import { isSiteName } from './fields/site-name.ts';
 import { column, type LogFormat, templateOf } from './log-format.ts';
-
-const dimensionIds = [...dimensions.map(({ id }) => id), 'site'];
-const sitePattern = /^[A-Za-z0-9 _.-]{1,40}$/;
 
 const columns = [
   column('dimension', 'code', `What the group is made by: ${dimensionIds.join(', ')}.`, 'gender', {
@@ -51,7 +50,7 @@ function readValue(dimension: string): string {
   const value = reader.cell(1);
   if (value === '' || dimension === '') return value;
   const codes = findDimension(dimension)?.values.map(({ code }) => code);
-  const isKnown = codes ? codes.includes(value) : sitePattern.test(value);
+  const isKnown = codes ? codes.includes(value) : isSiteName(value);
   if (!isKnown) {
     const expected = codes ? `one of ${codes.join(', ')}` : 'a short name of a site';
     reader.refuse(1, 'unknown_code', `For this dimension, ${expected} is expected.`);

@@ -26,6 +26,13 @@ export const nonAnswers = [
   { code: 'unknown', label: 'Unknown' },
 ] as const satisfies readonly CodeValue[];
 
+const nonAnswerCodes = new Set<string>(nonAnswers.map(({ code }) => code));
+
+/** Whether a value is an answer, and so a group that can be compared. */
+export function isAnswer(value: string): boolean {
+  return !nonAnswerCodes.has(value);
+}
+
 const yesNo = (yes: string, no: string): CodeValue[] => [
   { code: 'yes', label: yes },
   { code: 'no', label: no },

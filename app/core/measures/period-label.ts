@@ -13,11 +13,23 @@ const monthNames = [
   'December',
 ];
 
-/** A day as people write it: `March 5, 2026`. Text that is no day is given back. */
+/**
+ * A day, or the day of a moment, as people write it: `March 5, 2026`. Made from the text
+ * alone, so that server and browser agree whatever their time zones are. Text that is no
+ * day is given back.
+ */
 export function dateLabel(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
+  const [year, month, day] = date.slice(0, 10).split('-').map(Number);
   const name = monthNames[(month ?? 0) - 1];
-  return name && day ? `${name} ${day}, ${year}` : date;
+  return year && name && day ? `${name} ${day}, ${year}` : date;
+}
+
+/** A span of days; either end may be open. */
+export function dateSpanLabel(startsOn: string | null, endsOn: string | null): string {
+  if (startsOn && endsOn) return `${dateLabel(startsOn)} to ${dateLabel(endsOn)}`;
+  if (startsOn) return `since ${dateLabel(startsOn)}`;
+  if (endsOn) return `until ${dateLabel(endsOn)}`;
+  return 'dates not set';
 }
 
 /**

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { dateText } from '../layout/date-text.ts';
+import { dateLabel } from '#app/core/measures/period-label.ts';
 import { DataTable } from '../tables/data-table.tsx';
 import type { AdoptionSeries } from './chart-data.ts';
 import { ChartFigure, type ChartFrameProps } from './chart-figure.tsx';
@@ -28,7 +28,7 @@ export function AdoptionChart({ weeks, series, ...frame }: AdoptionChartProps) {
           key: 'week',
           label: 'Week from Monday',
           isRowHeader: true,
-          render: (row) => <span className="whitespace-nowrap">{dateText(row.week)}</span>,
+          render: (row) => <span className="whitespace-nowrap">{dateLabel(row.week)}</span>,
         },
         ...series.map((one) => ({
           key: one.eventType,

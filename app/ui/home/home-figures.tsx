@@ -1,5 +1,5 @@
+import { dateLabel } from '#app/core/measures/period-label.ts';
 import { countText } from '../charts/number-text.ts';
-import { dateText } from '../layout/date-text.ts';
 import { KeyFigure } from '../layout/key-figure.tsx';
 import { KeyFigures } from '../layout/key-figures.tsx';
 
@@ -24,7 +24,7 @@ export function HomeFigures({ map, pilotCount, published }: HomeFiguresProps) {
         value={countText(map.stakeholderCount)}
         detail={
           map.latestAssessedOn
-            ? `${map.assessedCount} assessed, last on ${dateText(map.latestAssessedOn)}`
+            ? `${map.assessedCount} assessed, last on ${dateLabel(map.latestAssessedOn)}`
             : 'none assessed yet'
         }
       />
@@ -47,7 +47,7 @@ export function HomeFigures({ map, pilotCount, published }: HomeFiguresProps) {
         value={countText(published.cohortCount)}
         detail={
           published.latestAsOf
-            ? `quarters of entry, as of ${dateText(published.latestAsOf)}`
+            ? `quarters of entry, as of ${dateLabel(published.latestAsOf)}`
             : 'nothing published yet'
         }
       />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { dateSpanLabel } from '#app/core/measures/period-label.ts';
 import { Card } from '../layout/card.tsx';
-import { dateSpanText } from '../layout/date-text.ts';
 import { EmptyState } from '../layout/empty-state.tsx';
 import { TextLink } from '../layout/text-link.tsx';
 
@@ -33,7 +33,9 @@ export function PilotSummaries({ pilots }: { pilots: readonly PilotSummary[] }) 
             <TextLink to={`/pilots/${pilot.code}`}>{pilot.name}</TextLink>
           </h3>
           <p className="text-sm text-muted">
-            {[pilot.region, dateSpanText(pilot.startsOn, pilot.endsOn)].filter(Boolean).join(' · ')}
+            {[pilot.region, dateSpanLabel(pilot.startsOn, pilot.endsOn)]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           <dl className="mt-4 space-y-1 text-sm">
             <Fact term="Partners">{pilot.partnerCount}</Fact>

@@ -1,8 +1,8 @@
 import { NavLink } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { dateSpanLabel } from '#app/core/measures/period-label.ts';
 import { pilotPhaseName } from '#app/core/roadmap/pilot-phases.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
-import { dateSpanText } from './date-text.ts';
 import { PageTitleSize } from './page-title-size.ts';
 import { pilotPages } from './pilot-pages.ts';
 
@@ -25,7 +25,7 @@ interface PilotFrameProps {
 export function PilotFrame({ pilot, canManage, canImport, children }: PilotFrameProps) {
   const may = { manage: canManage, import: canImport };
   const phase = typeof pilot.phase === 'number' ? pilotPhaseName(pilot.phase) : pilot.phase;
-  const facts = [pilot.region, phase, dateSpanText(pilot.startsOn, pilot.endsOn)];
+  const facts = [pilot.region, phase, dateSpanLabel(pilot.startsOn, pilot.endsOn)];
   return (
     <div>
       <Breadcrumbs items={[{ label: 'Pilots', to: '/pilots' }]} />

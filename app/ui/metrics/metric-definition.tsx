@@ -3,7 +3,7 @@ import {
   logicModelLevels,
 } from '#app/core/measures/catalogue/catalogue-entry.ts';
 import { formatMetricValue, type MetricUnit } from '#app/core/measures/metric-value.ts';
-import { dateText } from '../layout/date-text.ts';
+import { dateLabel } from '#app/core/measures/period-label.ts';
 import { DefinitionList } from '../layout/definition-list.tsx';
 import { metricUnitNames } from './metric-unit-names.ts';
 
@@ -25,7 +25,7 @@ interface MetricDefinitionProps {
 /** How a metric is counted, in terms and descriptions. */
 export function MetricDefinition({ metric, definitionSource, level }: MetricDefinitionProps) {
   const { baseline, baselineAsOf, unit, windowDays } = metric;
-  const asOf = baselineAsOf ? `, as of ${dateText(baselineAsOf)}` : '';
+  const asOf = baselineAsOf ? `, as of ${dateLabel(baselineAsOf)}` : '';
   return (
     <DefinitionList
       items={[

@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react';
+import { dateLabel } from '#app/core/measures/period-label.ts';
 import { type MilestoneState, milestoneStates } from '#app/core/roadmap/milestone-state.ts';
 import { ConfirmButton } from '../forms/confirm-button.tsx';
 import type { FormAnswer } from '../forms/form-values.ts';
-import { dateText } from '../layout/date-text.ts';
 import { ExternalLink } from '../layout/external-link.tsx';
 import { StatusBadge } from '../layout/status-badge.tsx';
 import { TextLink } from '../layout/text-link.tsx';
@@ -68,8 +68,8 @@ export function MilestoneBadge({ state }: { state: MilestoneState }) {
 
 /** Due and done in words. */
 export function datesText({ dueOn, doneOn }: Pick<Milestone, 'dueOn' | 'doneOn'>): string {
-  const due = dueOn ? `due ${dateText(dueOn)}` : 'no due date';
-  return doneOn ? `Done ${dateText(doneOn)} · ${due}` : `${due[0]?.toUpperCase()}${due.slice(1)}`;
+  const due = dueOn ? `due ${dateLabel(dueOn)}` : 'no due date';
+  return doneOn ? `Done ${dateLabel(doneOn)} · ${due}` : `${due[0]?.toUpperCase()}${due.slice(1)}`;
 }
 
 function MilestoneEditor({ milestone, answer }: { milestone: Milestone; answer?: FormAnswer }) {

@@ -1,6 +1,6 @@
+import { dateSpanLabel } from '#app/core/measures/period-label.ts';
 import { pilotPhaseName } from '#app/core/roadmap/pilot-phases.ts';
 import { Card } from '../layout/card.tsx';
-import { dateSpanText } from '../layout/date-text.ts';
 import { ProgressBar } from '../layout/progress-bar.tsx';
 import { TextLink } from '../layout/text-link.tsx';
 
@@ -36,7 +36,7 @@ export function PilotCard({ pilot }: PilotCardProps) {
       <p className="mt-1 text-sm text-muted">
         Phase {phase} of 5, {pilotPhaseName(phase).toLowerCase()}
         {' · '}
-        {dateSpanText(pilot.startsOn, pilot.endsOn)}
+        {dateSpanLabel(pilot.startsOn, pilot.endsOn)}
       </p>
       {summary ? <p className="mt-3 line-clamp-3 max-w-prose">{summary}</p> : null}
       <div className="mt-5">

@@ -1,6 +1,6 @@
+import { dateSpanLabel } from '#app/core/measures/period-label.ts';
 import { coverageSentence } from '#app/core/measures/verification-coverage.ts';
 import { pilotPhaseName, pilotPhases } from '#app/core/roadmap/pilot-phases.ts';
-import { dateSpanText } from '../layout/date-text.ts';
 import { DefinitionList } from '../layout/definition-list.tsx';
 
 interface PilotFactsProps {
@@ -19,7 +19,7 @@ interface PilotFactsProps {
 
 /** What a pilot is, as terms and descriptions; what is not on record says so. */
 export function PilotFacts({ pilot, coverage }: PilotFactsProps) {
-  const span = dateSpanText(pilot.startsOn, pilot.endsOn);
+  const span = dateSpanLabel(pilot.startsOn, pilot.endsOn);
   const meaning = pilotPhases.find(({ phase }) => phase === pilot.phase)?.meaning ?? '';
   return (
     <DefinitionList

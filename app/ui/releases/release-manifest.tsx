@@ -1,5 +1,5 @@
+import { dateLabel } from '#app/core/measures/period-label.ts';
 import { countText } from '../charts/number-text.ts';
-import { dateText } from '../layout/date-text.ts';
 import { DefinitionList } from '../layout/definition-list.tsx';
 
 interface ReleaseManifestProps {
@@ -21,8 +21,8 @@ export function ReleaseManifest({ release }: ReleaseManifestProps) {
   return (
     <DefinitionList
       items={[
-        { term: 'As of', description: `${dateText(release.asOf)}: nothing later is counted` },
-        { term: 'Built', description: dateText(release.builtAt) },
+        { term: 'As of', description: `${dateLabel(release.asOf)}: nothing later is counted` },
+        { term: 'Built', description: dateLabel(release.builtAt) },
         { term: 'Entry quarters', description: release.cohorts },
         {
           term: 'Numbers',

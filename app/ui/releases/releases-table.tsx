@@ -1,6 +1,6 @@
+import { dateLabel } from '#app/core/measures/period-label.ts';
 import { DownloadLink } from '../charts/download-link.tsx';
 import { countText } from '../charts/number-text.ts';
-import { dateText } from '../layout/date-text.ts';
 import { TextLink } from '../layout/text-link.tsx';
 import { DataTable } from '../tables/data-table.tsx';
 
@@ -46,8 +46,8 @@ export function ReleasesTable(props: ReleasesTableProps) {
             </span>
           ),
         },
-        { key: 'asOf', label: 'As of', render: (release) => dateText(release.asOf) },
-        { key: 'builtAt', label: 'Built', render: (release) => dateText(release.builtAt) },
+        { key: 'asOf', label: 'As of', render: (release) => dateLabel(release.asOf) },
+        { key: 'builtAt', label: 'Built', render: (release) => dateLabel(release.builtAt) },
         { key: 'cohorts', label: 'Entry quarters', render: (release) => release.cohorts },
         {
           key: 'cellsShown',

@@ -1,6 +1,6 @@
+import { dateLabel } from '#app/core/measures/period-label.ts';
 import { roadMapPhases } from '#app/core/roadmap/phases.ts';
 import { stageName } from '#app/core/roadmap/stages.ts';
-import { dateText } from '../layout/date-text.ts';
 import { ExternalLink } from '../layout/external-link.tsx';
 import { DataTable } from '../tables/data-table.tsx';
 import { roleName } from './stage-table.tsx';
@@ -36,7 +36,7 @@ export function StageHistory({ history, showsRecorder }: StageHistoryProps) {
           key: 'assessedOn',
           label: 'Assessed on',
           isRowHeader: true,
-          render: (row) => dateText(row.assessedOn),
+          render: (row) => dateLabel(row.assessedOn),
         },
         { key: 'role', label: 'Role', render: (row) => roleName(row.role) },
         { key: 'phase', label: 'Phase', render: (row) => phaseName(row.phase) },

@@ -1,7 +1,7 @@
+import { dateLabel } from '#app/core/measures/period-label.ts';
 import { roadMapPhases } from '#app/core/roadmap/phases.ts';
 import { stakeholderRoles } from '#app/core/roadmap/roles.ts';
 import { roadMapStages, stageName } from '#app/core/roadmap/stages.ts';
-import { dateText } from '../layout/date-text.ts';
 import { DataTable } from '../tables/data-table.tsx';
 
 interface StageCell {
@@ -65,7 +65,7 @@ function Stage({ cell }: { cell: StageCell | undefined }) {
       </span>
       <span className="block text-xs text-muted">
         {standing === 'confirmed' ? 'Confirmed' : 'Self-reported'}
-        {assessedOn ? `, ${dateText(assessedOn)}` : ''}
+        {assessedOn ? `, ${dateLabel(assessedOn)}` : ''}
       </span>
     </>
   );

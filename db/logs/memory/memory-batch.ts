@@ -4,8 +4,8 @@ import type {
   LogRecord,
   PersonRecord,
   PopulationRecord,
-} from '../../../app/core/formats/records.ts';
-import type { ReferenceMaker } from '../../../app/core/pseudonyms/reference-maker.ts';
+} from '#app/core/formats/records.ts';
+import type { ReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
 import type { BatchDescription, Keyed, StoredPopulation, WriteOutcome } from '../store.ts';
 
 export type MemoryEvent = Omit<Keyed<EventRecord>, 'eventId'>;

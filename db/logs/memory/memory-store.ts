@@ -1,6 +1,7 @@
-import { type EventType, eventTypes } from '../../../app/core/formats/records.ts';
-import type { ReferenceMaker } from '../../../app/core/pseudonyms/reference-maker.ts';
-import { dateOfDay, dayNumber, mondayOf } from '../day-number.ts';
+import { type EventType, eventTypes } from '#app/core/formats/records.ts';
+import { dayNumber } from '#app/core/measures/calendar.ts';
+import type { ReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
+import { dateOfDay, mondayOf } from '../calendar-days.ts';
 import {
   type ActivityTotal,
   type BatchDescription,

@@ -1,5 +1,6 @@
-import type { ApplicationRecord } from '../../../app/core/formats/records.ts';
-import { dateOfDay, dayNumber } from '../day-number.ts';
+import type { ApplicationRecord } from '#app/core/formats/records.ts';
+import { dayNumber } from '#app/core/measures/calendar.ts';
+import { dateOfDay } from '../calendar-days.ts';
 import type { Keyed } from '../store.ts';
 
 /** The columns of an application after reference, batch and holder, in their stored order. */

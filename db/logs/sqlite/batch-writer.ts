@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { LogRecord } from '../../../app/core/formats/records.ts';
-import type { ReferenceMaker } from '../../../app/core/pseudonyms/reference-maker.ts';
+import type { LogRecord } from '#app/core/formats/records.ts';
+import type { ReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
 import type { BatchDescription, BatchWriter, WriteOutcome } from '../store.ts';
 import { ApplicationWriter } from './application-writer.ts';
 import { beginWriting, rollBackWriting } from './begin-writing.ts';

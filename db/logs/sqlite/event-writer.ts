@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { datePrecisions, type EventRecord, eventTypes } from '../../../app/core/formats/records.ts';
-import type { ReferenceMaker } from '../../../app/core/pseudonyms/reference-maker.ts';
+import { datePrecisions, type EventRecord, eventTypes } from '#app/core/formats/records.ts';
+import type { ReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
 import type { WriteOutcome } from '../store.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import type { HolderNumbers } from './holder-numbers.ts';

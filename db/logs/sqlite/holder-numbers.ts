@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { ReferenceMaker } from '../../../app/core/pseudonyms/reference-maker.ts';
+import type { ReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
 import { BoundedCache } from './bounded-cache.ts';
 
 /** From a file's `holder_pid` to the number under which the person's reference is stored. */

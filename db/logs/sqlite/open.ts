@@ -1,6 +1,6 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import type { ReferenceMaker } from '../../../app/core/pseudonyms/reference-maker.ts';
+import type { ReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
 import { openDatabase } from '../../open-database.ts';
 import * as schema from '../schema/index.ts';
 import type { LogsStore } from '../store.ts';

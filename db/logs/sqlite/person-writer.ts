@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { PersonRecord } from '../../../app/core/formats/records.ts';
+import type { PersonRecord } from '#app/core/formats/records.ts';
 import type { WriteOutcome } from '../store.ts';
 import type { HolderNumbers } from './holder-numbers.ts';
 

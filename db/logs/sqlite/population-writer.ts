@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { PopulationRecord } from '../../../app/core/formats/records.ts';
+import type { PopulationRecord } from '#app/core/formats/records.ts';
 import type { WriteOutcome } from '../store.ts';
 
 /** Writes the eligible population as one batch gives it. */

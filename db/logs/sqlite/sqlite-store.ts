@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { ReferenceMaker } from '../../../app/core/pseudonyms/reference-maker.ts';
+import type { ReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
 import type { LogsStore } from '../store.ts';
 import { beginSqliteBatch } from './batch-writer.ts';
 import { readApplications, readObservedUntil } from './queries/applications.ts';

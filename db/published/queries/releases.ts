@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
-import type { Released } from '../../../app/core/disclosure/release-through-gate.ts';
-import type { ReleasedRows } from '../../../app/core/disclosure/released-rows.ts';
+import type { Released } from '#app/core/disclosure/release-through-gate.ts';
+import type { ReleasedRows } from '#app/core/disclosure/released-rows.ts';
 import type { PublishedDatabase } from '../open.ts';
 import { cells, curvePoints, releases } from '../schema/index.ts';
 

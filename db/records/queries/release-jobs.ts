@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
-import { AppError } from '../../../app/core/app-error.ts';
+import { AppError } from '#app/core/app-error.ts';
 import { type AuditEntry, audited } from '../audited.ts';
 import type { RecordsDatabase } from '../open.ts';
 import { releaseJobs } from '../schema/index.ts';

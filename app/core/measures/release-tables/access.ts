@@ -1,12 +1,11 @@
 import type { DraftCell, SumRelation } from '../../disclosure/draft-release.ts';
 import { wilson } from '../../statistics/proportions.ts';
 import { compareDimensions, compareValues } from '../dimension-labels.ts';
-import { nonAnswers } from '../dimensions.ts';
+import { isAnswer } from '../dimensions.ts';
 import { allCohorts } from '../group-rows.ts';
 import type { ReleaseFacts, ReleaseTable } from '../release-table.ts';
 
 const acceptedMeasure = 'reached_accepted';
-const nonAnswerCodes = new Set<string>(nonAnswers.map(({ code }) => code));
 
 /** Who got a credential, of those who could have. */
 export const accessTable: ReleaseTable = {
@@ -70,7 +69,7 @@ function eligibleGroups(facts: ReleaseFacts) {
         compareDimensions(a.dimension, b.dimension) || compareValues(a.dimension, a.value, b.value),
     );
   const covering = facts.tally.dimensionValues.find(({ dimension, values }) =>
-    values.every((value) => nonAnswerCodes.has(value) || isKnown(facts, dimension, value)),
+    values.every((value) => !isAnswer(value) || isKnown(facts, dimension, value)),
   );
   if (!covering) return groups;
   const eligible = groups

@@ -1,5 +1,6 @@
 import { valueLabel } from '#app/core/measures/dimension-labels.ts';
 import { curveFinding } from '#app/core/measures/findings/curve-finding.ts';
+import { allCohorts } from '#app/core/measures/group-rows.ts';
 import type { CurveRow } from '#db/published/queries/cells.ts';
 import {
   type ChartFrame,
@@ -11,7 +12,7 @@ import {
 } from './chart-view.ts';
 import { type HiringPart, hireClock } from './hired-share-view.ts';
 import { releaseSource } from './open-results.ts';
-import { allCohorts, cohortPeriod } from './released-groups.ts';
+import { cohortPeriod } from './released-groups.ts';
 
 interface HireCurvePoint {
   day: number;

@@ -1,7 +1,9 @@
 import { dimensionLabel, valueLabel } from '#app/core/measures/dimension-labels.ts';
+import { isAnswer } from '#app/core/measures/dimensions.ts';
 import { groupFinding, overallFinding } from '#app/core/measures/findings/group-finding.ts';
 import { lerFinding } from '#app/core/measures/findings/ler-finding.ts';
 import type { ReleasedShare } from '#app/core/measures/findings/released-share.ts';
+import { allCohorts } from '#app/core/measures/group-rows.ts';
 import { hiringHorizonsDays } from '#app/core/measures/hire-histogram.ts';
 import type { CellRow } from '#db/published/queries/cells.ts';
 import type { Release } from '#db/published/queries/releases.ts';
@@ -14,7 +16,7 @@ import {
   peopleText,
 } from './chart-view.ts';
 import { releaseSource } from './open-results.ts';
-import { allCohorts, cohortPeriod, isAnswer, shareOf } from './released-groups.ts';
+import { cohortPeriod, shareOf } from './released-groups.ts';
 
 /** The hiring table of a release, and what of it was chosen. */
 export interface HiringPart {

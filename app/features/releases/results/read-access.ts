@@ -1,7 +1,9 @@
 import { dimensionLabel, valueLabel } from '#app/core/measures/dimension-labels.ts';
+import { isAnswer } from '#app/core/measures/dimensions.ts';
 import { groupFinding, overallFinding } from '#app/core/measures/findings/group-finding.ts';
 import type { ReleasedShare } from '#app/core/measures/findings/released-share.ts';
 import { representationSentence } from '#app/core/measures/findings/representation.ts';
+import { allCohorts } from '#app/core/measures/group-rows.ts';
 import type { CellRow } from '#db/published/queries/cells.ts';
 import type { Release } from '#db/published/queries/releases.ts';
 import type { FeatureContext } from '../../feature-context.ts';
@@ -15,14 +17,7 @@ import {
   peopleText,
 } from './chart-view.ts';
 import { type Choice, openResults, releaseSource } from './open-results.ts';
-import {
-  allCohorts,
-  chosen,
-  cohortPeriod,
-  dimensionChoices,
-  isAnswer,
-  shareOf,
-} from './released-groups.ts';
+import { chosen, cohortPeriod, dimensionChoices, shareOf } from './released-groups.ts';
 
 interface AccessGroup extends ReleasedShare {
   /** Code of the group; empty for everybody. */

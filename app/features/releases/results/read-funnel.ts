@@ -3,6 +3,7 @@ import { valueLabel } from '#app/core/measures/dimension-labels.ts';
 import { funnelFinding } from '#app/core/measures/findings/funnel-finding.ts';
 import type { ReleasedShare } from '#app/core/measures/findings/released-share.ts';
 import { funnelWindowDays } from '#app/core/measures/funnel-steps.ts';
+import { allCohorts } from '#app/core/measures/group-rows.ts';
 import { maturingCohorts } from '#app/core/measures/maturing-cohorts.ts';
 import { dateLabel } from '#app/core/measures/period-label.ts';
 import { measureLabel } from '#app/core/measures/release-tables.ts';
@@ -21,7 +22,6 @@ import {
 } from './chart-view.ts';
 import { type Choice, openResults, releaseSource } from './open-results.ts';
 import {
-  allCohorts,
   chosen,
   cohortChoices,
   cohortPeriod,

@@ -1,3 +1,4 @@
+import { allCohorts } from '#app/core/measures/group-rows.ts';
 import { hiringHorizonsDays } from '#app/core/measures/hire-histogram.ts';
 import type { FeatureContext } from '../../feature-context.ts';
 import { readCells, readCurve } from '../read-release.ts';
@@ -10,7 +11,7 @@ import {
   hiredShareTable,
 } from './hired-share-view.ts';
 import { type Choice, openResults } from './open-results.ts';
-import { allCohorts, chosen, cohortChoices, dimensionChoices } from './released-groups.ts';
+import { chosen, cohortChoices, dimensionChoices } from './released-groups.ts';
 
 export interface TimeToHireView {
   choices: { release: Choice[]; cohort: Choice[]; dimension: Choice[] };

@@ -4,20 +4,10 @@ import {
   dimensionLabel,
   valueLabel,
 } from '#app/core/measures/dimension-labels.ts';
-import { nonAnswers } from '#app/core/measures/dimensions.ts';
 import type { ReleasedShare } from '#app/core/measures/findings/released-share.ts';
+import { allCohorts } from '#app/core/measures/group-rows.ts';
 import type { CellRow } from '#db/published/queries/cells.ts';
 import type { Choice } from './open-results.ts';
-
-/** Name of all closed quarters together, in the cohort column. */
-export const allCohorts = 'all';
-
-const nonAnswerCodes = new Set<string>(nonAnswers.map(({ code }) => code));
-
-/** Whether a value is an answer, and so a group that can be compared. */
-export function isAnswer(value: string): boolean {
-  return !nonAnswerCodes.has(value);
-}
 
 /** The cohorts that cells have, all together first, then quarter by quarter. */
 export function cohortChoices(cells: readonly CellRow[]): Choice[] {

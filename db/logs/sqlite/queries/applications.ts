@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { ApplicationRecord } from '../../../../app/core/formats/records.ts';
-import { dateOfDay, dayNumber } from '../../day-number.ts';
+import type { ApplicationRecord } from '#app/core/formats/records.ts';
+import { dayNumber } from '#app/core/measures/calendar.ts';
+import { dateOfDay } from '../../calendar-days.ts';
 import type { Keyed } from '../../store.ts';
 import { type ApplicationRow, applicationColumns, applicationOfRow } from '../application-row.ts';
 

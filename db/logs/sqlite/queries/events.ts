@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { type EventType, eventTypes } from '../../../../app/core/formats/records.ts';
-import { dateOfDay, dayNumber, mondayOf, msPerDay } from '../../day-number.ts';
+import { type EventType, eventTypes } from '#app/core/formats/records.ts';
+import { dayNumber } from '#app/core/measures/calendar.ts';
+import { dateOfDay, mondayOf, msPerDay } from '../../calendar-days.ts';
 import type { ActivityTotal, FirstEvent } from '../../store.ts';
 
 // A batch's events lie side by side, so that a pilot's are found by their numbers.

@@ -1,10 +1,5 @@
 export const msPerDay = 86_400_000;
 
-/** Days since 1970-01-01 of a date `YYYY-MM-DD`. */
-export function dayNumber(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / msPerDay;
-}
-
 /** The date `YYYY-MM-DD` of a number of days since 1970-01-01. */
 export function dateOfDay(day: number): string {
   return new Date(day * msPerDay).toISOString().slice(0, 10);
