@@ -1,5 +1,6 @@
 import type { DraftCurve } from './draft-release.ts';
 import type { DisclosurePolicy } from './policy.ts';
+import { protectCurves } from './protect-curves.ts';
 
 /** The days of one curve that may be shown, ascending; empty when the curve is hidden. */
 export type CurveDays = readonly number[];
@@ -21,7 +22,7 @@ export function gateCurves(
       ? keptDays(curve, isShown, policy)
       : [],
   );
-  protectByDay(curves, days);
+  protectCurves(curves, days, isShown, policy);
   return days;
 }
 
@@ -91,51 +92,4 @@ function isBesideHidden(day: number, shown: readonly number[], hidden: readonly 
   const before = Math.max(0, ...shown.filter((horizon) => horizon <= day));
   const after = Math.min(Number.POSITIVE_INFINITY, ...shown.filter((horizon) => horizon >= day));
   return hidden.some((horizon) => horizon > before && horizon < after);
-}
-
-/**
- * The curve of everybody is the sum of the curves of a dimension's groups, day by day.
- * Where exactly one of them has no point, it follows from the others: the smallest
- * group that has one loses it. A group with nobody in it is missed by no sum.
- */
-function protectByDay(curves: readonly DraftCurve[], days: number[][]): void {
-  const everybody = curves.findIndex(({ dimension }) => dimension === '');
-  const dimensions = new Set(curves.map(({ dimension }) => dimension).filter(Boolean));
-  const allDays = new Set(days.flat());
-  for (const dimension of dimensions) {
-    const groups = curves.flatMap((curve, index) =>
-      curve.dimension === dimension && curve.people > 0 ? [index] : [],
-    );
-    dropLonelyCurve(curves, days, groups);
-    for (const day of allDays) {
-      const members = everybody < 0 ? groups : [everybody, ...groups];
-      const missing = members.filter((index) => !days[index]?.includes(day));
-      if (missing.length !== 1) continue;
-      const smallest = smallestWith(curves, groups, (index) => days[index]?.includes(day) === true);
-      if (smallest !== undefined) days[smallest] = (days[smallest] ?? []).filter((d) => d !== day);
-    }
-    dropLonelyCurve(curves, days, groups);
-  }
-}
-
-/** If exactly one group of a dimension has no curve at all, the smallest other loses its own. */
-function dropLonelyCurve(
-  curves: readonly DraftCurve[],
-  days: number[][],
-  groups: readonly number[],
-): void {
-  const without = groups.filter((index) => days[index]?.length === 0);
-  if (without.length !== 1) return;
-  const smallest = smallestWith(curves, groups, (index) => (days[index]?.length ?? 0) > 0);
-  if (smallest !== undefined) days[smallest] = [];
-}
-
-function smallestWith(
-  curves: readonly DraftCurve[],
-  groups: readonly number[],
-  isWanted: (index: number) => boolean,
-): number | undefined {
-  return groups
-    .filter(isWanted)
-    .sort((a, b) => (curves[a]?.people ?? 0) - (curves[b]?.people ?? 0) || a - b)[0];
 }

@@ -103,4 +103,50 @@ describe('gateCurves', () => {
       }),
     );
   });
+
+  it('lets nobody subtract shown curves from everybody’s and be left with few people', () => {
+    const group = fc.record({
+      hires: fc.nat(120),
+      every: fc.integer({ min: 1, max: 3 }),
+      leavers: fc.array(fc.nat(180), { maxLength: 30 }),
+      others: fc.nat(60),
+    });
+    fc.assert(
+      fc.property(fc.array(group, { minLength: 2, maxLength: 5 }), (sizes) => {
+        const own = sizes.map(({ hires, every, leavers, others }, index) =>
+          curveOf(
+            hires + leavers.length + others,
+            steady(hires, every),
+            leavers,
+            5 * (index + 1),
+            `v${index}`,
+          ),
+        );
+        const sum = (count: (curve: DraftCurve) => number) =>
+          own.reduce((total, curve) => total + count(curve), 0);
+        const all = curveOf(
+          sum(({ people }) => people),
+          sizes.flatMap(({ hires, every }) => steady(hires, every)),
+          sizes.flatMap(({ leavers }) => leavers),
+        );
+        const [everybody = [], ...kept] = gateCurves([all, ...own], everything, disclosurePolicy);
+        const previous = new Map<string, { hired: number; left: number }>();
+        for (const day of everybody) {
+          const rest = own.filter(({ people }, index) => people > 0 && !kept[index]?.includes(day));
+          if (rest.length === 0 || rest.length === own.filter(({ people }) => people > 0).length)
+            continue;
+          const total = (count: (curve: DraftCurve) => number | undefined) =>
+            rest.reduce((known, curve) => known + (count(curve) ?? 0), 0);
+          const hired = total(({ hiredBy }) => hiredBy[day]);
+          const left = total(({ leftBy }) => leftBy[day]);
+          const names = rest.map(({ value }) => value).join();
+          const last = previous.get(names) ?? { hired: 0, left: 0 };
+          expect(total(({ people }) => people) - hired - left).toBeGreaterThanOrEqual(11);
+          expect(hired - last.hired).toBeGreaterThanOrEqual(11);
+          expect(left === last.left || left - last.left >= 11).toBe(true);
+          previous.set(names, { hired, left });
+        }
+      }),
+    );
+  });
 });
