@@ -4,7 +4,10 @@ import { AppError } from '#app/core/app-error.ts';
  * The body of a request, read only as far as it may be long.
  * @throws AppError `too_large` beyond `maxBytes`
  */
-export async function readLimitedBytes(request: Request, maxBytes: number): Promise<Buffer> {
+export async function readLimitedBytes(
+  request: Request,
+  maxBytes: number,
+): Promise<Buffer<ArrayBuffer>> {
   const tooLarge = new AppError(
     'too_large',
     `This is larger than ${maxBytes} bytes, the most that is read.`,

@@ -5,7 +5,7 @@ import { parseForm } from '#app/http/form.server.ts';
 const schema = z.object({ name: z.string().min(1, 'Enter a name.') });
 
 function sent(body: BodyInit, contentType?: string): Request {
-  const headers = contentType === undefined ? {} : { 'Content-Type': contentType };
+  const headers = new Headers(contentType === undefined ? {} : { 'Content-Type': contentType });
   return new Request('http://localhost/', {
     ...{ method: 'POST', body, headers },
     // Node asks for it when a body is a stream; the types of the browser do not know it.
