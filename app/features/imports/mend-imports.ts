@@ -3,21 +3,19 @@ import { join } from 'node:path';
 import {
   type ImportReceipt,
   listImportsInStatus,
+  noteImportProgress,
   setImportStatus,
 } from '#db/records/queries/imports.ts';
 import { auditEntry } from '../audit-entry.ts';
+import { isAbandoned } from '../processes/is-abandoned.ts';
+import { startProcess } from '../processes/start-process.ts';
 import { finishCommitted, finishUndone } from './finish-import.ts';
 import type { ImportContext } from './import-context.ts';
-import { isProcessAlive } from './is-process-alive.ts';
 import { removeStaleUploads } from './remove-stale-uploads.ts';
-import { startProcess } from './start-process.ts';
 
 /** What mending needs; whoever opens logs.db can do it. */
 export type MendingContext = Pick<ImportContext, 'records' | 'store' | 'folder'> &
   Partial<Pick<ImportContext, 'now'>>;
-
-/** A receipt without a process this young may be about to get one. */
-const startWithinMs = 60_000;
 
 /**
  * Brings receipts and logs into agreement after a process was killed between the two.
@@ -29,26 +27,32 @@ const startWithinMs = 60_000;
 export function mendImports(mending: MendingContext, exceptImportId?: number): number {
   const now = mending.now ?? (() => new Date());
   const context = { ...mending, now, actor: { kind: 'command' as const, name: 'mend' } };
+  const unfinished = listImportsInStatus(mending.records, ['queued', 'reading']).filter(
+    (receipt) => receipt.id !== exceptImportId && isLeft(receipt, now().getTime()),
+  );
+  const written = listImportsInStatus(mending.records, ['committed', 'undoing']);
+  // The logs come after the receipts: what another process commits in between must not
+  // be missed in them and taken for undone.
   const inLogs = new Map(
     mending.store.committedBatches().map(({ importId, committedAt }) => [importId, committedAt]),
-  );
-  const unfinished = listImportsInStatus(mending.records, ['queued', 'reading']).filter(
-    (receipt) => receipt.id !== exceptImportId && isAbandoned(receipt, now().getTime()),
   );
   for (const receipt of unfinished) {
     const committedAt = inLogs.get(receipt.id);
     if (committedAt !== undefined) finishCommitted(context, receipt, committedAt);
     else beginAgain(context, receipt);
   }
-  const gone = listImportsInStatus(mending.records, ['committed', 'undoing']).filter(
-    ({ id }) => !inLogs.has(id),
-  );
+  const gone = written.filter(({ id }) => !inLogs.has(id));
   for (const receipt of gone) finishUndone(context, receipt);
   const halfUndone = listImportsInStatus(mending.records, ['undoing']).filter((receipt) =>
-    isAbandoned(receipt, now().getTime()),
+    isLeft(receipt, now().getTime()),
   );
   for (const { id } of halfUndone) {
-    startProcess('scripts/undo.ts', ['--import', String(id)], mending.folder.path);
+    const processId = startProcess(
+      'scripts/undo.ts',
+      ['--import', String(id)],
+      mending.folder.path,
+    );
+    noteImportProgress(mending.records, id, { processId });
   }
   const waiting = listImportsInStatus(mending.records, ['queued', 'reading']);
   const wanted = new Set(waiting.flatMap(({ uploadName }) => uploadName ?? []));
@@ -77,8 +81,7 @@ function beginAgain(
   });
 }
 
-function isAbandoned(receipt: ImportReceipt, presentMs: number): boolean {
+function isLeft(receipt: ImportReceipt, presentMs: number): boolean {
   const { processId, startedAt, createdAt } = receipt;
-  if (processId === null) return presentMs - Date.parse(createdAt) > startWithinMs;
-  return !isProcessAlive(processId, startedAt ?? createdAt, presentMs);
+  return isAbandoned({ processId, since: startedAt ?? createdAt }, presentMs);
 }

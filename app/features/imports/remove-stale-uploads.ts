@@ -16,7 +16,8 @@ export function removeStaleUploads(
 ): void {
   for (const name of readdirSync(uploads)) {
     const path = join(uploads, name);
-    const isStale = presentMs - statSync(path).mtimeMs > staleMs;
-    if (isStale && !wanted.has(name)) rmSync(path, { force: true });
+    // Gone by now, when the import that it belonged to has just ended.
+    const modifiedMs = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? presentMs;
+    if (presentMs - modifiedMs > staleMs && !wanted.has(name)) rmSync(path, { force: true });
   }
 }

@@ -3,7 +3,7 @@ import { AppError } from '#app/core/app-error.ts';
 import { findImport, noteImportProgress, setImportStatus } from '#db/records/queries/imports.ts';
 import { auditEntry } from '../audit-entry.ts';
 import type { FeatureContext } from '../feature-context.ts';
-import { startProcess } from './start-process.ts';
+import { startProcess } from '../processes/start-process.ts';
 
 /**
  * Asks for an import to be undone, and starts the process that does it.

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { DataFolder } from '#db/data-folder.ts';
 import { noteImportProgress } from '#db/records/queries/imports.ts';
 import type { FeatureContext } from '../feature-context.ts';
+import { startProcess } from '../processes/start-process.ts';
 import { type CheckedOrder, type ReceivedFile, registerImport } from './register-import.ts';
-import { startProcess } from './start-process.ts';
 
 /**
  * Begins to import a file that was received, in a process of its own, which alone may

@@ -1,24 +1,16 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { DataFolder } from '#db/data-folder.ts';
+import { keptSecret } from '../kept-secret.ts';
 
 /**
- * The deployment's own secret for breaking ties in the disclosure gate, made when it is
- * first needed and readable by the owner only.
+ * The deployment's own secret for breaking ties in the disclosure gate.
  * @returns 64 hexadecimal digits
  */
 export function readGateSecret(folder: Pick<DataFolder, 'secrets'>): string {
-  const file = join(folder.secrets, 'gate-secret');
-  if (!existsSync(file)) {
-    // Two processes may come here at once: `wx` lets one of them write, and both read that.
-    try {
-      writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
-    } catch (error) {
-      if (!existsSync(file)) throw error;
-    }
-  }
-  return readFileSync(file, 'utf8').trim();
+  const make = () => Buffer.from(randomBytes(32).toString('hex'));
+  const secret = keptSecret(folder, 'gate-secret', make).toString('utf8').trim();
+  if (/^[0-9a-f]{64}$/.test(secret)) return secret;
+  throw new Error('secrets/gate-secret in the data folder must hold 64 hexadecimal digits.');
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { RecordsDatabase } from '#db/records/open.ts';
 import { finishReleaseJob, listUnfinishedReleaseJobs } from '#db/records/queries/release-jobs.ts';
 import { auditEntry } from '../audit-entry.ts';
-import { isAbandoned } from './release-job-state.ts';
+import { isAbandonedJob } from './release-job-state.ts';
 
 /** What a job says whose process died. A release is written whole, so none is half there. */
 export const abandonedMessage =
@@ -13,7 +13,7 @@ export const abandonedMessage =
  */
 export function mendReleaseJobs(records: RecordsDatabase, now: () => Date = () => new Date()) {
   const abandoned = listUnfinishedReleaseJobs(records).filter((job) =>
-    isAbandoned(job, now().getTime()),
+    isAbandonedJob(job, now().getTime()),
   );
   const context = { actor: { kind: 'command' as const, name: 'mend' }, now };
   for (const { id, percentDone } of abandoned) {

@@ -3,7 +3,7 @@ import { findLatestReleaseJob, type ReleaseJob } from '#db/records/queries/relea
 import type { FeatureContext } from '../feature-context.ts';
 import { findPilot } from '../pilots/find-pilot.ts';
 import { abandonedMessage } from './mend-release-jobs.ts';
-import { isAbandoned } from './release-job-state.ts';
+import { isAbandonedJob, isUnfinished } from './release-job-state.ts';
 
 // For how long a page still says how a job ended.
 const endingShownMs = 10 * 60_000;
@@ -26,10 +26,9 @@ export function readReleaseJob(context: FeatureContext, pilotCode: string): Rele
   const { id, kind, asOf, percentDone, releaseNumber } = job;
   const state = { id, kind, asOf, percentDone, releaseNumber };
   const presentMs = context.now().getTime();
-  if (isAbandoned(job, presentMs)) {
+  if (isAbandonedJob(job, presentMs)) {
     return { ...state, status: 'failed', message: abandonedMessage, isRunning: false };
   }
   if (job.finishedAt && presentMs - Date.parse(job.finishedAt) > endingShownMs) return null;
-  const isRunning = job.status === 'queued' || job.status === 'building';
-  return { ...state, status: job.status, message: job.message, isRunning };
+  return { ...state, status: job.status, message: job.message, isRunning: isUnfinished(job) };
 }

@@ -1,16 +1,13 @@
 import type { ReleaseJob } from '#db/records/queries/release-jobs.ts';
-import { isProcessAlive } from '../imports/is-process-alive.ts';
+import { isAbandoned } from '../processes/is-abandoned.ts';
 
-// A process is named in its job as soon as it has been started; one that never was
-// within this time was never started.
-const startWithinMs = 60_000;
+/** Whether a job is waiting for its process or being worked on. */
+export function isUnfinished({ status }: Pick<ReleaseJob, 'status'>): boolean {
+  return status === 'queued' || status === 'building';
+}
 
 /** Whether a job is unfinished and nobody works on it any more. */
-export function isAbandoned(
-  { status, processId, createdAt }: ReleaseJob,
-  presentMs: number,
-): boolean {
-  if (status !== 'queued' && status !== 'building') return false;
-  if (processId === null) return presentMs - Date.parse(createdAt) > startWithinMs;
-  return !isProcessAlive(processId, createdAt, presentMs);
+export function isAbandonedJob(job: ReleaseJob, presentMs: number): boolean {
+  const { processId, createdAt } = job;
+  return isUnfinished(job) && isAbandoned({ processId, since: createdAt }, presentMs);
 }

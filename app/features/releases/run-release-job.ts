@@ -32,30 +32,34 @@ export function runReleaseJob(
     const progress = { status: 'building', percentDone, message } as const;
     noteReleaseJobProgress(records, job.id, { ...progress, processId: process.processId });
   };
+  const request = { logs, records, published, pilotCode, asOf, kind, seed, now, onProgress };
+  const built = buildOrFail(process, pilotCode, job, request);
+  const done = kind === 'preview' ? 'The preview is ready.' : 'The release is published.';
+  const { number, cellsShown, cellsHidden, cellsSha256 } = built;
+  const details = { number, asOf, cellsShown, cellsHidden, cellsSha256 };
+  finish(process, job, `release.${kind}`, pilotCode, details, {
+    ...{ status: 'done', percentDone: 100, message: done, releaseNumber: number },
+  });
+  return built;
+}
+
+/** Only what building itself throws may say that nothing was published. */
+function buildOrFail(
+  process: ReleaseProcess,
+  pilotCode: string,
+  job: ReleaseJob,
+  request: Parameters<typeof buildRelease>[0],
+): BuiltRelease {
   try {
-    const request = { logs, records, published, pilotCode, asOf, kind, seed, now, onProgress };
-    const built = buildRelease(request);
-    const done = kind === 'preview' ? 'The preview is ready.' : 'The release is published.';
-    const { number, cellsShown, cellsHidden, cellsSha256 } = built;
-    const details = { number, asOf, cellsShown, cellsHidden, cellsSha256 };
-    finish(process, job, `release.${kind}`, pilotCode, details, {
-      ...{ status: 'done', percentDone: 100, message: done, releaseNumber: number },
-    });
-    return built;
+    return buildRelease(request);
   } catch (error) {
     const isExpected = error instanceof AppError;
     const message = isExpected ? error.message : 'Building failed. Nothing was published.';
-    finish(
-      process,
-      job,
-      'release.failed',
-      pilotCode,
-      { asOf },
-      {
-        ...{ status: isExpected ? 'refused' : 'failed', percentDone: 100, message },
-        releaseNumber: null,
-      },
-    );
+    const details = { asOf: job.asOf };
+    finish(process, job, 'release.failed', pilotCode, details, {
+      ...{ status: isExpected ? 'refused' : 'failed', percentDone: 100, message },
+      releaseNumber: null,
+    });
     throw error;
   }
 }

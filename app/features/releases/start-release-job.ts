@@ -1,6 +1,6 @@
 import { noteReleaseJobProgress } from '#db/records/queries/release-jobs.ts';
 import type { FeatureContext } from '../feature-context.ts';
-import { startProcess } from '../imports/start-process.ts';
+import { startProcess } from '../processes/start-process.ts';
 import { type ReleaseForm, requestRelease } from './request-release.ts';
 
 /**

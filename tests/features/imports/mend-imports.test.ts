@@ -83,6 +83,20 @@ test('an import that is gone from the logs is undone, whatever its receipt says'
   expect(ground.totals()).toEqual([]);
 });
 
+test('what another process commits meanwhile is not taken for undone', async () => {
+  const { id } = await ground.send(text);
+  leave(id, { status: 'reading', startedAt: startedAt(), processId: process.pid });
+  const store = {
+    ...ground.context.store,
+    committedBatches() {
+      leave(id, { status: 'committed', processId: null });
+      return [];
+    },
+  };
+  expect(mendImports({ ...ground.context, store, now: () => new Date() })).toBe(0);
+  expect(find(id)?.status).toBe('committed');
+});
+
 test('work of a process that lives, or was only just queued, is left alone', async () => {
   const { id } = await ground.send(text);
   leave(id, { status: 'reading', startedAt: startedAt(), processId: process.pid });
