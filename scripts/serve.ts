@@ -90,7 +90,26 @@ async function serve(environment: Environment) {
       },
     }),
   );
+  app.use(answerUnreadable);
   return listen(app, environment);
+}
+
+/**
+ * Answers what no route was reached for: a file that is not there, an address that cannot
+ * be decoded. Express would log each with its address, as often as anybody asks.
+ */
+function answerUnreadable(
+  error: unknown,
+  _request: express.Request,
+  response: express.Response,
+  next: express.NextFunction,
+): void {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+  if (status >= 400 && status < 500 && !response.headersSent) {
+    response.status(status).type('text').send('There is nothing at this address.');
+  } else {
+    next(error);
+  }
 }
 
 async function productionBuild(): Promise<ServerBuild> {

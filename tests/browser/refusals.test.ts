@@ -75,6 +75,19 @@ describe('what a role may not do', () => {
     expect((await send('/pilots/STOLEN', 'coordinator')).status).toBe(404);
   });
 
+  it('an address that cannot be read, and a file that is not there, are plainly refused', async () => {
+    for (const [path, status] of [
+      ['/%c0%ae', 400],
+      ['/assets/%c0', 400],
+      ['/assets/not-there.js', 404],
+      ['/assets/..%2f..%2fserver%2findex.js', 403],
+    ] as const) {
+      const answer = await fetch(`${app.origin}${path}`);
+      expect([path, answer.status]).toEqual([path, status]);
+      expect(await answer.text()).toBe('There is nothing at this address.');
+    }
+  });
+
   it('a made-up session is nobody’s', async () => {
     const answer = await fetch(`${app.origin}/account`, {
       redirect: 'manual',
