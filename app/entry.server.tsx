@@ -3,6 +3,7 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { createReadableStreamFromReadable } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
+import { logUnexpected } from './http/log-unexpected.server.ts';
 import { NonceContext } from './http/nonce-context.ts';
 
 const renderTimeoutMs = 10_000;
@@ -46,8 +47,7 @@ export default function handleRequest(
   });
 }
 
-/** What broke is logged as its name and stack: never a request's body or address. */
+/** What a page's loader or action did not foresee. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (request.signal.aborted) return;
-  console.error(error instanceof Error ? error.stack : 'An error that is not an Error was thrown.');
+  if (!request.signal.aborted) logUnexpected(error);
 }

@@ -48,5 +48,6 @@ export default [
   route('api/v1/pilots/:code/releases/:number/cells.csv', 'routes/api-cells-csv.ts'),
   route('api/v1/imports/:id', 'routes/api-import.ts'),
   route('api/v1/credentials/verify', 'routes/api-verify.ts'),
+  route('api/*', 'routes/api-not-found.ts'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

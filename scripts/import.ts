@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
@@ -67,6 +67,7 @@ await runCommand(async () => {
     mendImports(importContext, job);
     if (job !== undefined) return await runJob(importContext, job);
     if (positionals.length === 0) throw new AppError('invalid', 'Say which file. See --help.');
+    for (const file of positionals) checkFile(file);
     let worst = 0;
     for (const file of positionals) {
       worst = worse(worst, await importOne(importContext, values, file));
@@ -76,6 +77,17 @@ await runCommand(async () => {
     store.close();
   }
 });
+
+/** A name mistyped is found before the first file is imported, not halfway through them. */
+function checkFile(file: string): void {
+  if (file === '-') return;
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) throw new AppError('not_found', `${file}: there is no such file.`);
+  // A pipe can be read only once, and every file is read twice: its hash comes first.
+  if (!found.isFile()) {
+    throw new AppError('invalid', `${file}: this is not a file. Say - to read standard input.`);
+  }
+}
 
 /** Works on an import whose file the web process received. */
 async function runJob(context: ImportContext, importId: number): Promise<number> {

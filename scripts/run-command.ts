@@ -13,14 +13,30 @@ export async function runCommand(
     process.exitCode = (await work()) ?? 0;
   } catch (error) {
     process.exitCode = 1;
-    if (error instanceof AppError || isUsageError(error)) console.error(error.message);
-    else console.error(error);
+    console.error(error instanceof AppError ? error.message : (foreseenSentence(error) ?? error));
   }
 }
 
-/** Errors of `parseArgs` and of the file system say what is wrong in one sentence already. */
-function isUsageError(error: unknown): error is Error {
-  if (!(error instanceof Error) || !('code' in error)) return false;
+const fileTroubles: Record<string, string> = {
+  ENOENT: 'there is no such file or folder.',
+  EACCES: 'this user may not read or write here.',
+  EPERM: 'this user may not read or write here.',
+  EROFS: 'this disk can only be read.',
+  EISDIR: 'this is a folder where a file is expected.',
+  ENOTDIR: 'a file stands where a folder is expected.',
+  EEXIST: 'a file stands where a folder is expected.',
+  ENOSPC: 'the disk is full.',
+};
+
+/** What `parseArgs` or the file system refused, as a sentence; null for anything else. */
+function foreseenSentence(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
   const code = String(error.code);
-  return code.startsWith('ERR_PARSE_ARGS') || ['ENOENT', 'EACCES', 'EISDIR'].includes(code);
+  if (code.startsWith('ERR_PARSE_ARGS')) {
+    // What follows the first sentence is about typing arguments that begin with a hyphen.
+    return `${error.message.split('. ')[0]?.replace(/\.$/, '')}. See --help.`;
+  }
+  const trouble = fileTroubles[code];
+  if (trouble === undefined) return null;
+  return `${'path' in error ? String(error.path) : 'A file or folder'}: ${trouble}`;
 }

@@ -38,7 +38,7 @@ async function serve(environment: Environment) {
   const vite = isDevelopment ? await startVite() : null;
   const app = express();
   app.disable('x-powered-by');
-  if (process.env.MILEPOST_ORIGIN) app.set('trust proxy', 1);
+  if (environment.isBehindProxy) app.set('trust proxy', 1);
 
   app.use((request, response, next) => {
     const nonce = randomBytes(16).toString('base64');

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError } from '#app/core/app-error.ts';
+import { isDate } from '#app/core/formats/fields/calendar-day.ts';
 import { simulatePilot } from '#seeds/simulation/simulate-pilot.ts';
 import { tellPilotFiles } from '#seeds/simulation/tell-pilot-files.ts';
 import { runCommand } from './run-command.ts';
@@ -57,7 +58,11 @@ function readOrder(): Order | null {
       '--format must be events-csv, the only format a simulation is written in.',
     );
   }
-  return { people: Number(people), seed, out, startsOn: values['starts-on'] };
+  const startsOn = values['starts-on'];
+  if (startsOn !== undefined && !isDate(startsOn)) {
+    throw new AppError('invalid', '--starts-on must be a day of the calendar, as 2025-01-01.');
+  }
+  return { people: Number(people), seed, out, startsOn };
 }
 
 async function simulate({ people, seed, out, startsOn }: Order): Promise<void> {

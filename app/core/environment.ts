@@ -9,6 +9,8 @@ export interface Environment {
   dataFolder: string;
   /** Public address without a trailing slash, for links and for the origin check. */
   origin: string;
+  /** Whether the client's address comes from a proxy: where the public address is set. */
+  isBehindProxy: boolean;
   isDemonstration: boolean;
 }
 
@@ -50,6 +52,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     host: HOST,
     dataFolder: MILEPOST_DATA,
     origin: (MILEPOST_ORIGIN ?? `http://${shownHost}:${PORT}`).replace(/\/+$/, ''),
+    isBehindProxy: MILEPOST_ORIGIN !== undefined,
     isDemonstration: MILEPOST_DEMO === undefined ? isLoopback(HOST) : MILEPOST_DEMO === '1',
   };
 }

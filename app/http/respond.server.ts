@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node';
 import { AppError, type AppErrorCode } from '#app/core/app-error.ts';
+import { logUnexpected } from './log-unexpected.server.ts';
 
 const statuses: Record<AppErrorCode, number> = {
   invalid: 422,
@@ -30,13 +31,14 @@ export async function page<T>(work: () => T | Promise<T>): Promise<T> {
   }
 }
 
-/** As `page`, for the API: errors are answered as RFC 9457 problem details. */
+/** As `page`, for the API: every error is answered as RFC 9457 problem details. */
 export async function api(work: () => Response | Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof AppError) return problem(errorStatus(error), error.message);
-    throw error;
+    logUnexpected(error);
+    return problem(500, 'Something broke on the server, and it was logged. Please try again.');
   }
 }
 
@@ -56,6 +58,7 @@ export function problem(
     413: 'Too large',
     422: 'Not valid',
     429: 'Too many requests',
+    500: 'Server error',
     503: 'Unavailable',
   };
   const title = titles[status] ?? 'Error';
@@ -71,6 +74,8 @@ export function problem(
     headers: {
       'Content-Type': 'application/problem+json',
       'Cache-Control': 'no-store',
+      // The rest of a body that is too large is not read, so nothing can follow it.
+      ...(status === 413 ? { Connection: 'close' } : {}),
     },
   });
 }

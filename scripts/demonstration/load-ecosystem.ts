@@ -63,7 +63,7 @@ function loadAccounts(context: FeatureContext, ids: StakeholderIds): void {
   for (const { login, displayName, role, organisation } of demonstrationAccounts) {
     insertAccount(
       context.records,
-      ({ id }) => auditEntry(context, 'create account', 'account', id, { role }),
+      ({ id }) => auditEntry(context, 'account.create', 'account', id, { role }),
       {
         login,
         displayName,

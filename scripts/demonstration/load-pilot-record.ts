@@ -31,13 +31,13 @@ export function loadPilotRecord(
   for (const [slug, part, sendsLogs] of pilot.partners) {
     const stakeholderId = stakeholderIds.get(slug);
     if (stakeholderId === undefined) throw new AppError('not_found', `No stakeholder is ${slug}.`);
-    const audit = auditEntry(context, 'partner.add', 'pilot', id, { stakeholderId, part });
+    const audit = auditEntry(context, 'partner.add', 'pilot', code, { stakeholderId, part });
     addPilotPartner(context.records, audit, { pilotId: id, stakeholderId, part, sendsLogs });
   }
   for (const milestone of pilot.milestones) {
     insertMilestone(
       context.records,
-      (row) => auditEntry(context, 'milestone.create', 'milestone', row.id, { pilot: code }),
+      (row) => auditEntry(context, 'milestone.add', 'pilot', code, { milestoneId: row.id }),
       { ...milestone, pilotId: id },
     );
   }
@@ -86,7 +86,7 @@ function loadQuarter(
   if (target !== undefined) {
     insertMetricTarget(
       records,
-      ({ id }) => auditEntry(context, 'target.add', 'metric', metricId, { targetId: id }),
+      ({ id }) => auditEntry(context, 'metric.add-target', 'metric', metricId, { targetId: id }),
       { ...period, target },
     );
   }
@@ -94,7 +94,8 @@ function loadQuarter(
   const isLatest = position === figures.length - 1;
   insertMetricObservation(
     records,
-    ({ id }) => auditEntry(context, 'observation.add', 'metric', metricId, { observationId: id }),
+    ({ id }) =>
+      auditEntry(context, 'metric.add-observation', 'metric', metricId, { observationId: id }),
     {
       ...period,
       numerator: figure[0],

@@ -8,6 +8,7 @@ describe('readEnvironment', () => {
       host: '127.0.0.1',
       dataFolder: './data',
       origin: 'http://127.0.0.1:3000',
+      isBehindProxy: false,
       isDemonstration: true,
     });
   });

@@ -34,7 +34,7 @@ export async function createAccount(
   const passwordHash = await hashPassword(password);
   return insertAccount(
     records,
-    (account) => auditEntry(context, 'create account', 'account', account.id, { role }),
+    (account) => auditEntry(context, 'account.create', 'account', account.id, { role }),
     {
       login,
       displayName,
@@ -66,7 +66,7 @@ export function changeAccountDisabled(context: FeatureContext, login: string, di
   if (context.actor.kind === 'account' && context.actor.accountId === account.id) {
     throw new AppError('conflict', 'You cannot disable the account you are using.');
   }
-  const action = disable ? 'disable account' : 'enable account';
+  const action = disable ? 'account.disable' : 'account.enable';
   const audit = auditEntry(context, action, 'account', account.id);
   const disabledAt = disable ? context.now().toISOString() : null;
   setAccountDisabled(context.records, audit, account.id, disabledAt);
@@ -78,7 +78,7 @@ export async function resetPassword(context: FeatureContext, login: string, pass
   const account = findAccountByLogin(context.records, login);
   if (!account) throw new AppError('not_found', 'No account has this login.');
   const passwordHash = await hashPassword(password);
-  const audit = auditEntry(context, 'reset password', 'account', account.id);
+  const audit = auditEntry(context, 'account.reset-password', 'account', account.id);
   setPasswordHash(context.records, audit, account.id, passwordHash);
 }
 

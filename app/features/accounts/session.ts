@@ -43,7 +43,7 @@ export function openSession(context: FeatureContext, account: Account): string {
   const at = context.now();
   insertSession(
     context.records,
-    auditEntry({ ...context, actor: accountActor(account) }, 'sign in', 'account', account.id),
+    auditEntry({ ...context, actor: accountActor(account) }, 'session.open', 'account', account.id),
     {
       tokenHash: hashToken(token),
       accountId: account.id,
@@ -73,7 +73,7 @@ export function sessionActor(
 /** Ends the session of this token, if there is one. */
 export function closeSession(context: FeatureContext, token: string | null): void {
   if (!token || context.actor.kind !== 'account') return;
-  const audit = auditEntry(context, 'sign out', 'account', context.actor.accountId);
+  const audit = auditEntry(context, 'session.close', 'account', context.actor.accountId);
   deleteSession(context.records, audit, hashToken(token));
 }
 
@@ -91,7 +91,7 @@ export function ownSessions(context: FeatureContext, token: string | null) {
 /** Ends every session of whoever is asking, this one too. */
 export function closeOwnSessions(context: FeatureContext): void {
   const accountId = signedInAccountId(context);
-  const audit = auditEntry(context, 'sign out everywhere', 'account', accountId);
+  const audit = auditEntry(context, 'session.close-all', 'account', accountId);
   deleteSessions(context.records, audit, accountId);
 }
 

@@ -1,5 +1,5 @@
 import type { LogFormat, RowProblem } from '#app/core/formats/log-format.ts';
-import { type HeaderMatch, matchHeader } from '#app/core/formats/match-header.ts';
+import { type HeaderMatch, matchHeader, normaliseHeader } from '#app/core/formats/match-header.ts';
 import {
   columnName,
   type PersonalDataFinding,
@@ -47,7 +47,7 @@ export class RowIntake {
     this.#match = match;
     this.#width = header.length;
     this.#gate = new PersonalDataGate(header, columns, match.positions, this.today);
-    this.#headerProblem = headerProblem(match, this.format);
+    this.#headerProblem = headerProblem(match, this.format, header);
     const ignored = match.unknown.map((place) => columnName(header[place] ?? '', place));
     if (ignored.length > 0 && !this.#headerProblem) {
       const names = ignored.map((name) => `“${name}”`).join(', ');
@@ -134,7 +134,11 @@ function rowOutcome(outcomes: readonly WriteOutcome[]): WriteOutcome {
   return order.find((outcome) => outcomes.includes(outcome)) ?? 'identical';
 }
 
-function headerProblem(match: HeaderMatch, format: LogFormat): ImportProblem | null {
+function headerProblem(
+  match: HeaderMatch,
+  format: LogFormat,
+  header: readonly string[],
+): ImportProblem | null {
   if (match.missing.length > 0) {
     const names = match.missing.map((name) => `“${name}”`).join(', ');
     return new ImportProblem(
@@ -142,7 +146,9 @@ function headerProblem(match: HeaderMatch, format: LogFormat): ImportProblem | n
     );
   }
   if (match.duplicated.length > 0) {
-    const names = match.duplicated.map((name, place) => `“${columnName(name, place)}”`).join(', ');
+    const placeOf = (name: string) =>
+      header.findIndex((one) => normaliseHeader(one) === normaliseHeader(name));
+    const names = match.duplicated.map((name) => `“${columnName(name, placeOf(name))}”`).join(', ');
     return new ImportProblem(`Line 1 names ${names} more than once. Keep one column of each name.`);
   }
   return null;

@@ -168,8 +168,9 @@ function outcomeOf(receipt: ImportReceipt, { counts, warnings }: RowIntake, coun
 }
 
 function refusalReason({ refused, total }: RowIntake['counts']): string {
+  const was = refused === 1 ? 'was' : 'were';
   const rows =
-    total === 1 ? 'The only row was refused' : `${refused} of ${total} rows were refused`;
+    total === 1 ? 'The only row was refused' : `${refused} of ${total} rows ${was} refused`;
   return `${rows}, so nothing was written. Mend them and send the file again, or choose to accept the valid rows.`;
 }
 

@@ -125,7 +125,7 @@ describe('keeping accounts', () => {
     const { context } = await contextWithAccount();
     const trail = context.records.select().from(auditLog).all();
     expect(trail.map(({ actor, action }) => ({ actor, action }))).toEqual([
-      { actor: 'command users', action: 'create account' },
+      { actor: 'command users', action: 'account.create' },
     ]);
     expect(JSON.stringify(trail)).not.toContain(password);
   });
