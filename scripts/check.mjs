@@ -4,8 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { ensurePackages, root, runQuietly } from './installation.mjs';
+import { answerHelp, ensurePackages, root, runQuietly } from './installation.mjs';
 
+answerHelp(`Checks everything about the code that a machine can tell quickly: build, types, Biome,
+knip, migrations in step with the schema, and the quick tests.
+
+  npm run check
+
+Exit code 0 when all is well, 1 otherwise.`);
 ensurePackages();
 
 const bin = (path) => join(root, 'node_modules', path);

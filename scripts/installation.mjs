@@ -87,6 +87,13 @@ export function startScript(name, args = []) {
   return child;
 }
 
+/** Prints what a command does and ends, when that is all that was asked for. */
+export function answerHelp(text) {
+  if (!process.argv.includes('--help')) return;
+  console.log(text);
+  process.exit(0);
+}
+
 export function fail(sentence) {
   console.error(sentence);
   process.exit(1);

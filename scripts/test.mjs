@@ -5,8 +5,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
-import { ensureBuild, ensurePackages, root } from './installation.mjs';
+import { answerHelp, ensureBuild, ensurePackages, root } from './installation.mjs';
 
+answerHelp(`Runs every test, the browser journeys too. Finds Chromium at CHROMIUM_PATH or on PATH.
+
+  npm test [-- NAME…]
+
+  NAME   only the test files whose paths hold one of these
+
+Ends with the line "N passed, N failed"; exit code 0 when none failed, 1 otherwise.`);
 ensurePackages();
 await ensureBuild();
 process.env.CHROMIUM_PATH = await ensureChromium();
