@@ -74,10 +74,15 @@ describe('the import command', () => {
     for (const [args, sentence] of [
       [[...order], /which file/],
       [[...order, join(root, 'nowhere.csv')], /nowhere\.csv/],
+      [
+        [...order, file('first.csv', 'ev-8,awarded,2025-03-04,p_8888'), join(root, 'b.csv')],
+        /b\.csv/,
+      ],
       [['--pilot', 'NOWHERE', '--format', 'events-csv', file('a.csv')], /NOWHERE/],
     ] as const) {
-      const { code, stderr } = await runScript('import.ts', [...args], environment);
+      const { code, stdout, stderr } = await runScript('import.ts', [...args], environment);
       expect(code).toBe(1);
+      expect(stdout).toBe('');
       expect(stderr.trim().split('\n')).toHaveLength(1);
       expect(stderr).toMatch(sentence);
     }

@@ -1,6 +1,7 @@
 import { cohortLabel } from '#app/core/measures/calendar.ts';
 import { dimensionLabel, valueLabel } from '#app/core/measures/dimension-labels.ts';
 import { allCohorts } from '#app/core/measures/group-rows.ts';
+import { lerLabels } from '#app/core/measures/ler-labels.ts';
 import { findReleaseTable, releaseTables } from '#app/core/measures/release-tables.ts';
 import type { CellRow } from '#db/published/queries/cells.ts';
 import type { FeatureContext } from '../feature-context.ts';
@@ -32,10 +33,10 @@ export function readReleasePage(
   choice: CellChoice,
 ) {
   const release = readRelease(context, pilotCode, number);
-  const all = readCells(context, release);
-  const tables = releaseTables.filter(({ id }) => all.some((cell) => cell.table === id));
+  const tallies = tallyRelease(context, release);
+  const tables = releaseTables.filter(({ id }) => tallies.some((tally) => tally.table === id));
   const table = findReleaseTable(choice.table ?? '') ?? tables[0] ?? releaseTables[0];
-  const ofTable = all.filter((cell) => cell.table === table?.id);
+  const ofTable = table ? readCells(context, release, { table: table.id }) : [];
   const cohort = chosen(choice.cohort, cohortsOf(ofTable), allCohorts);
   const ofCohort = ofTable.filter((cell) => cell.cohort === cohort);
   const dimension = chosen(choice.dimension, dimensionsOf(ofCohort), '');
@@ -43,7 +44,7 @@ export function readReleasePage(
   return {
     release: summarizeRelease(release),
     pilotCode: release.pilotCode,
-    tallies: summarizeTables(tallyRelease(context, release)),
+    tallies: summarizeTables(tallies),
     chosen: { table: table?.id ?? '', cohort, dimension },
     choices: {
       table: tables.map(({ id, label }) => ({ value: id, label })),
@@ -77,18 +78,17 @@ function dimensionsOf(cells: readonly CellRow[]): string[] {
   return [...new Set(cells.map(({ dimension1 }) => dimension1))];
 }
 
-const lerLabels: Record<string, string> = {
-  yes: 'First application with an LER',
-  no: 'First application without an LER',
-};
-
 function groupRows(cells: readonly CellRow[]): CellTableRow[] {
   const rows = new Map<string, CellTableRow>();
   for (const cell of cells) {
     const { dimension1, value1, ler, measure, status, count, percent, ciLow, ciHigh } = cell;
     const key = `${value1} ${ler}`;
     const group = dimension1 === '' ? 'Everybody' : valueLabel(dimension1, value1);
-    const row = rows.get(key) ?? { key, label: lerLabels[ler] ?? group, cells: [] };
+    const row = rows.get(key) ?? {
+      key,
+      label: ler === 'yes' || ler === 'no' ? lerLabels[ler] : group,
+      cells: [],
+    };
     row.cells.push({ measure, status, count, percent, ciLow, ciHigh });
     rows.set(key, row);
   }

@@ -8,10 +8,8 @@ export type CurveRow = typeof curvePoints.$inferSelect;
 /** Which cells of a release are wanted. What is left out is not looked at. */
 export interface CellFilter {
   table?: string;
-  cohort?: string;
   /** `''` for the rows of everybody. */
   dimension?: string;
-  ler?: string;
 }
 
 /** Cells of a release in the order of cells.csv. */
@@ -22,9 +20,7 @@ export function listCells(
 ): CellRow[] {
   const conditions: SQL[] = [eq(cells.releaseId, releaseId)];
   if (filter.table !== undefined) conditions.push(eq(cells.table, filter.table));
-  if (filter.cohort !== undefined) conditions.push(eq(cells.cohort, filter.cohort));
   if (filter.dimension !== undefined) conditions.push(eq(cells.dimension1, filter.dimension));
-  if (filter.ler !== undefined) conditions.push(eq(cells.ler, filter.ler));
   return published
     .select()
     .from(cells)

@@ -5,6 +5,7 @@ import { lerFinding } from '#app/core/measures/findings/ler-finding.ts';
 import type { ReleasedShare } from '#app/core/measures/findings/released-share.ts';
 import { allCohorts } from '#app/core/measures/group-rows.ts';
 import { hiringHorizonsDays } from '#app/core/measures/hire-histogram.ts';
+import { lerLabels } from '#app/core/measures/ler-labels.ts';
 import type { CellRow } from '#db/published/queries/cells.ts';
 import type { Release } from '#db/published/queries/releases.ts';
 import {
@@ -82,8 +83,8 @@ export function hiredSharesByGroup(part: HiringPart): HiredShareView {
 /** Shares hired of people whose first application had an LER, and of those without. */
 export function hiredSharesByLer(part: HiringPart): HiredShareView {
   const { release, cohort } = part;
-  const withLer = hiredGroup(part, 'yes', '', '', 'First application with an LER');
-  const without = hiredGroup(part, 'no', '', '', 'First application without an LER');
+  const withLer = hiredGroup(part, 'yes', '', '', lerLabels.yes);
+  const without = hiredGroup(part, 'no', '', '', lerLabels.no);
   return {
     ...frame(part, 'ler', [withLer, without]),
     finding: lerFinding(`Hired within ${findingDays} days`, atFinding(withLer), atFinding(without)),

@@ -56,7 +56,10 @@ export function readAccess(
   const dimension = chosen(dimensions, query.get('dimension'), ['rural_urban']);
   const groups = accessGroups(cells, dimension);
   const everybody = groups.find(({ value }) => value === '');
-  const entered = cohortPeriod(readCells(context, release, { table: 'funnel' }), allCohorts);
+  const entered = cohortPeriod(
+    readCells(context, release, { table: 'funnel', dimension: '' }),
+    allCohorts,
+  );
   return {
     choices: { release: opened.releaseChoices, dimension: dimensions },
     chosen: { release: String(release.number), dimension },
