@@ -1,5 +1,5 @@
 import type { ImportReceipt } from '#db/records/queries/imports.ts';
-import { setImportStatusWithTotals } from '#db/records/queries/imports.ts';
+import { setImportStatus, setImportStatusWithTotals } from '#db/records/queries/imports.ts';
 import { auditEntry } from '../audit-entry.ts';
 import type { ImportContext } from './import-context.ts';
 
@@ -49,4 +49,21 @@ export function finishUndone(context: Finishing, receipt: ImportReceipt): void {
     { status: 'undone', reason: '', processId: null },
     context.store.activityTotals(receipt.pilotCode),
   );
+}
+
+/** Writes down that an import ended before its rows were in the logs: none of them count. */
+export function finishFailed(
+  { records, actor, now }: Omit<Finishing, 'store'>,
+  receipt: ImportReceipt,
+  reason: string,
+): void {
+  const audit = auditEntry({ actor, now }, 'import.failed', 'import', receipt.id, {
+    pilot: receipt.pilotCode,
+    format: receipt.format,
+  });
+  setImportStatus(records, audit, receipt.id, {
+    ...{ status: 'failed', reason, processId: null, uploadName: null },
+    ...{ rowsNew: 0, rowsIdentical: 0, rowsUpdated: 0 },
+    finishedAt: now().toISOString(),
+  });
 }

@@ -9,7 +9,7 @@ import {
 import { auditEntry } from '../audit-entry.ts';
 import { isAbandoned } from '../processes/is-abandoned.ts';
 import { startProcess } from '../processes/start-process.ts';
-import { finishCommitted, finishUndone } from './finish-import.ts';
+import { finishCommitted, finishFailed, finishUndone } from './finish-import.ts';
 import type { ImportContext } from './import-context.ts';
 import { removeStaleUploads } from './remove-stale-uploads.ts';
 
@@ -64,7 +64,7 @@ function beginAgain(
   context: Required<MendingContext> & Pick<ImportContext, 'actor'>,
   receipt: ImportReceipt,
 ): void {
-  const { records, folder, now } = context;
+  const { records, folder } = context;
   const { id, uploadName } = receipt;
   if (uploadName !== null && existsSync(join(folder.uploads, uploadName))) {
     const processId = startProcess('scripts/import.ts', ['--job', String(id)], folder.path);
@@ -72,13 +72,11 @@ function beginAgain(
     setImportStatus(records, audit, id, { status: 'queued', processId, reason: '' });
     return;
   }
-  setImportStatus(records, auditEntry(context, 'import.failed', 'import', id), id, {
-    status: 'failed',
-    reason: 'The import was interrupted. Nothing was written; send the file again.',
-    processId: null,
-    uploadName: null,
-    finishedAt: now().toISOString(),
-  });
+  finishFailed(
+    context,
+    receipt,
+    'The import was interrupted. Nothing was written; send the file again.',
+  );
 }
 
 function isLeft(receipt: ImportReceipt, presentMs: number): boolean {

@@ -15,13 +15,18 @@ import {
 } from '#db/records/queries/imports.ts';
 import { auditEntry } from '../audit-entry.ts';
 import { beginBatch } from './begin-batch.ts';
-import { finishCommitted } from './finish-import.ts';
+import { finishCommitted, finishFailed } from './finish-import.ts';
 import type { ImportContext } from './import-context.ts';
 import { ImportProblem } from './import-problem.ts';
 import { readRows } from './read-rows.ts';
 import { RowIntake } from './row-intake.ts';
 
 const progressMs = 250;
+
+const unexpectedEnd =
+  'The import ended unexpectedly and nothing was written. Try again; if it happens again, tell whoever runs this server.';
+const noRoom =
+  'The server has no room for the rows of this file, so nothing was written. Tell whoever runs it, and send the file again.';
 
 export interface ImportProgress {
   bytesDone: number;
@@ -54,19 +59,18 @@ export async function runImport(
     // Committed already: the receipt is left as it is and mended at the next start.
     if (isCommitted(context, importId)) throw error;
     const isExpected = error instanceof ImportProblem;
-    endWithoutRows(
-      context,
-      receipt,
-      'failed',
-      isExpected
-        ? error.message
-        : 'The import ended unexpectedly and nothing was written. Try again; if it happens again, tell whoever runs this server.',
-    );
-    if (!isExpected) throw error;
+    const reason = isExpected ? error.message : isDiskFull(error) ? noRoom : unexpectedEnd;
+    finishFailed(context, receipt, reason);
+    if (!isExpected) throw isDiskFull(error) ? new AppError('unavailable', reason) : error;
   } finally {
     removeUpload(context, receipt);
   }
   return findImport(context.records, importId) ?? receipt;
+}
+
+function isDiskFull(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  return code === 'SQLITE_FULL' || code === 'ENOSPC';
 }
 
 function isCommitted({ store }: ImportContext, importId: number): boolean {
@@ -177,7 +181,7 @@ function refusalReason({ refused, total }: RowIntake['counts']): string {
 function endWithoutRows(
   context: ImportContext,
   receipt: ImportReceipt,
-  status: 'checked' | 'refused' | 'stopped' | 'failed',
+  status: 'checked' | 'refused' | 'stopped',
   reason: string,
 ): void {
   const audit = auditEntry(context, `import.${status}`, 'import', receipt.id, {

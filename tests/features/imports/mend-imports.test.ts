@@ -59,10 +59,30 @@ test('an import that is not in the logs has failed, and its file can be sent aga
   leave(id, { status: 'reading', startedAt: startedAt() });
   expect(mend()).toBe(1);
   expect(find(id)).toMatchObject({
-    status: 'failed',
+    ...{ status: 'failed', rowsTotal: 1, rowsNew: 0 },
     reason: expect.stringContaining('Nothing was written'),
   });
   expect(await ground.send(text)).toMatchObject({ status: 'committed', isEarlier: false });
+});
+
+test('an import for which the disk has no room says so, counts nothing and can be sent again', async () => {
+  const { context } = ground;
+  const roomy = context.store;
+  const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+  const commit = () => {
+    throw full;
+  };
+  context.store = {
+    ...roomy,
+    beginBatch: (batch) => ({ ...roomy.beginBatch(batch), commit }),
+  };
+  await expect(ground.send(text)).rejects.toThrow(/no room/);
+  expect(find(1)).toMatchObject({
+    ...{ status: 'failed', rowsTotal: 1, rowsNew: 0, rowsIdentical: 0, rowsUpdated: 0 },
+    reason: expect.stringContaining('no room'),
+  });
+  context.store = roomy;
+  expect(await ground.send(text)).toMatchObject({ status: 'committed', rowsNew: 1 });
 });
 
 test('an upload that is still there is read again', async () => {
