@@ -19,6 +19,7 @@ import { runCommand } from './run-command.ts';
 // The web process. It opens records.db and, read-only, published.db, and has no way
 // to open logs.db: nothing that it imports knows how.
 
+const uploadTimeoutMs = 3_600_000;
 const isDevelopment = process.argv.includes('--dev');
 
 await runCommand(async () => {
@@ -142,6 +143,8 @@ function listen(app: express.Express, { host, port, origin, isDemonstration }: E
       );
       resolve(server);
     });
+    // Node ends a request after five minutes by itself; a large log over a slow line takes longer.
+    server.requestTimeout = uploadTimeoutMs;
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE'
