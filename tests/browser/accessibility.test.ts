@@ -42,18 +42,15 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-/** Both ends of what people use, on one visit: the page must follow size and theme by itself. */
+/** Both ends of what people use. Each is a visit of its own: colours that are still fading count. */
 async function inspect(page: Page, path: string): Promise<void> {
-  await page.setViewportSize(desk);
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await page.goto(app.origin + path, { waitUntil: 'networkidle' });
   for (const [size, colorScheme] of [
     [desk, 'light'],
     [phone, 'dark'],
   ] as const) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.waitForTimeout(200);
+    await page.goto(app.origin + path, { waitUntil: 'networkidle' });
     expect(await violations(page), `${path} at ${size.width}, ${colorScheme}`).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
