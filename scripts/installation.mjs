@@ -50,6 +50,28 @@ export async function ensureBuild() {
   writeFileSync(buildStamp, wanted);
 }
 
+/** The data folder of this start, as `app/core/environment.ts` has it too. */
+const dataFolder = () => resolve(root, process.env.MILEPOST_DATA || './data');
+const preparedStamp = () => join(dataFolder(), '.prepared');
+
+/** What a data folder was prepared by: these sources, with these wishes for a demonstration. */
+function preparation() {
+  const { MILEPOST_DEMO = '', HOST = '' } = process.env;
+  return [sourcesDigest(), MILEPOST_DEMO, HOST].join(' ');
+}
+
+/** Whether the three files are there and have been prepared by just these sources before. */
+export function isPrepared() {
+  const files = ['records.db', 'logs.db', 'published.db'].map((name) => join(dataFolder(), name));
+  if (![...files, preparedStamp()].every((path) => existsSync(path))) return false;
+  return readFileSync(preparedStamp(), 'utf8') === preparation();
+}
+
+/** Notes that the data folder has been prepared, so that the next start need not wait for it. */
+export function notePrepared() {
+  writeFileSync(preparedStamp(), preparation(), { mode: 0o600 });
+}
+
 /** Runs Node to its end and keeps what it printed, which matters only when it fails. */
 export function runQuietly(args, environment = {}) {
   return new Promise((settle) => {

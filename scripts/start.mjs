@@ -3,6 +3,8 @@ import {
   answerHelp,
   ensureBuild,
   ensurePackages,
+  isPrepared,
+  notePrepared,
   runScript,
   startScript,
 } from './installation.mjs';
@@ -15,7 +17,15 @@ and loading the demonstration into an empty data folder. Prints the address.
 Settings are read from the environment: PORT, HOST, MILEPOST_DATA, MILEPOST_ORIGIN and
 MILEPOST_DEMO. README.md says what each means.`);
 ensurePackages();
-// Side by side: on a first start either takes a while, and neither needs the other.
-const [prepared] = await Promise.all([runScript('prepare.ts'), ensureBuild()]);
-if (prepared !== 0) process.exit(prepared);
+if (isPrepared()) {
+  // No migration can be pending, so nobody has to wait; what a killed process left behind is
+  // mended while the server is up already.
+  await ensureBuild();
+  runScript('prepare.ts');
+} else {
+  // Side by side: on a first start either takes a while, and neither needs the other.
+  const [prepared] = await Promise.all([runScript('prepare.ts'), ensureBuild()]);
+  if (prepared !== 0) process.exit(prepared);
+  notePrepared();
+}
 startScript('serve.ts').once('exit', (code) => process.exit(code ?? 0));
