@@ -43,7 +43,7 @@ async function sendFile(format: string, file: string | { name: string; text: str
   }
   await page.getByRole('button', { name: 'Send file' }).click();
   await page.waitForURL(/\/imports\/\d+$/);
-  await page.getByRole('heading', { name: 'Receipt' }).waitFor();
+  await page.getByRole('heading', { name: 'Receipt', exact: true }).waitFor();
   const notYet = page.getByText('Not yet', { exact: true });
   await notYet.waitFor({ state: 'detached', timeout: 60_000 });
 }
