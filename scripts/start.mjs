@@ -17,15 +17,17 @@ and loading the demonstration into an empty data folder. Prints the address.
 Settings are read from the environment: PORT, HOST, MILEPOST_DATA, MILEPOST_ORIGIN and
 MILEPOST_DEMO. README.md says what each means.`);
 ensurePackages();
-if (isPrepared()) {
-  // No migration can be pending, so nobody has to wait; what a killed process left behind is
-  // mended while the server is up already.
+const wasPrepared = isPrepared();
+if (wasPrepared) {
   await ensureBuild();
-  runScript('prepare.ts');
 } else {
   // Side by side: on a first start either takes a while, and neither needs the other.
   const [prepared] = await Promise.all([runScript('prepare.ts'), ensureBuild()]);
   if (prepared !== 0) process.exit(prepared);
   notePrepared();
 }
-startScript('serve.ts').once('exit', (code) => process.exit(code ?? 0));
+const server = startScript('serve.ts');
+server.once('exit', (code) => process.exit(code ?? 0));
+// No migration was pending, so nobody had to wait; what a killed process left behind is mended
+// once the first page is out.
+if (wasPrepared) setTimeout(() => runScript('prepare.ts'), 3000);
