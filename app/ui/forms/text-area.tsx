@@ -1,11 +1,8 @@
-import { Label } from 'react-aria-components/Label';
-import { Text } from 'react-aria-components/Text';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
-import { controlClasses, descriptionClasses, labelClasses } from './field-classes.ts';
-import { FieldErrors } from './field-errors.tsx';
+import { controlClasses } from './field-classes.ts';
 import { fieldId } from './field-id.ts';
-import { RequiredMark } from './required-mark.tsx';
+import { FieldLead } from './field-lead.tsx';
 
 interface TextAreaProps {
   name: string;
@@ -31,20 +28,7 @@ export function TextArea(props: TextAreaProps) {
       validationBehavior="aria"
       className="my-4 flex max-w-prose flex-col gap-1"
     >
-      <Label className={labelClasses}>
-        {label}
-        <RequiredMark isRequired={required} />
-      </Label>
-      {description ? (
-        <Text slot="description" className={descriptionClasses}>
-          {description}
-        </Text>
-      ) : null}
-      {errors.length > 0 ? (
-        <Text slot="errorMessage">
-          <FieldErrors errors={errors} />
-        </Text>
-      ) : null}
+      <FieldLead label={label} description={description} errors={errors} required={required} />
       <AriaTextArea rows={rows} spellCheck={props.spellCheck} className={controlClasses} />
     </AriaTextField>
   );

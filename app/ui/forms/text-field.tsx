@@ -1,11 +1,8 @@
 import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { Text } from 'react-aria-components/Text';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
-import { controlClasses, descriptionClasses, labelClasses } from './field-classes.ts';
-import { FieldErrors } from './field-errors.tsx';
+import { controlClasses } from './field-classes.ts';
 import { fieldId } from './field-id.ts';
-import { RequiredMark } from './required-mark.tsx';
+import { FieldLead } from './field-lead.tsx';
 
 interface TextFieldProps {
   name: string;
@@ -38,20 +35,7 @@ export function TextField(props: TextFieldProps) {
       validationBehavior="aria"
       className="my-4 flex max-w-prose flex-col gap-1"
     >
-      <Label className={labelClasses}>
-        {label}
-        <RequiredMark isRequired={required} />
-      </Label>
-      {description ? (
-        <Text slot="description" className={descriptionClasses}>
-          {description}
-        </Text>
-      ) : null}
-      {errors.length > 0 ? (
-        <Text slot="errorMessage">
-          <FieldErrors errors={errors} />
-        </Text>
-      ) : null}
+      <FieldLead label={label} description={description} errors={errors} required={required} />
       <Input step={step} min={min} max={max} className={controlClasses} />
     </AriaTextField>
   );
