@@ -4,5 +4,6 @@ import type { Actor } from '#app/core/access/actor.ts';
 export function actorName(actor: Actor): string {
   if (actor.kind === 'account') return actor.displayName;
   if (actor.kind === 'command') return `command ${actor.name}`;
+  if (actor.kind === 'token') return `token ${actor.label}`;
   return 'visitor';
 }

@@ -17,4 +17,12 @@ export type Actor =
       displayName: string;
       /** The organisation a data partner speaks for; null for every other role. */
       stakeholderId: number | null;
+    }
+  | {
+      /** A partner's program. It may send, read and undo that partner's logs in that pilot. */
+      kind: 'token';
+      tokenId: number;
+      label: string;
+      pilotId: number;
+      stakeholderId: number;
     };

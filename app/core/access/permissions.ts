@@ -14,6 +14,8 @@ const permissions = {
   'import:read': ['coordinator', 'partner', 'administrator'],
   'import:write': ['coordinator', 'partner', 'administrator'],
   'import:undo': ['coordinator', 'administrator'],
+  'import:approve': ['coordinator', 'administrator'],
+  'token:administer': ['coordinator', 'administrator'],
   'release:preview': ['coordinator', 'administrator'],
   'release:publish': ['coordinator', 'administrator'],
   'draft:read': ['coordinator', 'administrator'],
@@ -28,18 +30,35 @@ export const actions = Object.keys(permissions) as Action[];
 export interface Resource {
   /** The organisation whose logs are concerned. A partner may touch only its own. */
   partnerId?: number | null;
+  /** The pilot concerned. A token is good for one. */
+  pilotId?: number;
 }
 
 /** Whether the actor may do this. For buttons; the guard is `checkMay`. */
 export function canDo(actor: Actor, action: Action, resource: Resource = {}): boolean {
   if (actor.kind === 'command') return true;
   if (actor.kind === 'visitor') return false;
+  if (actor.kind === 'token') return canTokenDo(actor, action, resource);
   const allowed: readonly AccountRole[] = permissions[action];
   if (!allowed.includes(actor.role)) return false;
   if (actor.role !== 'partner') return true;
   // A partner without an organisation, or asking about nobody's logs, has nothing to read.
   if (resource.partnerId === undefined) return actor.stakeholderId !== null;
   return actor.stakeholderId !== null && resource.partnerId === actor.stakeholderId;
+}
+
+const actionsOfTokens: readonly Action[] = ['import:read', 'import:write', 'import:undo'];
+
+function canTokenDo(
+  actor: Extract<Actor, { kind: 'token' }>,
+  action: Action,
+  { partnerId, pilotId }: Resource,
+): boolean {
+  return (
+    actionsOfTokens.includes(action) &&
+    (partnerId === undefined || partnerId === actor.stakeholderId) &&
+    (pilotId === undefined || pilotId === actor.pilotId)
+  );
 }
 
 /**

@@ -1,16 +1,18 @@
+import { type ColumnPlan, planColumns } from '#app/core/formats/column-plan.ts';
 import type { LogFormat, RowProblem } from '#app/core/formats/log-format.ts';
-import { type HeaderMatch, matchHeader, normaliseHeader } from '#app/core/formats/match-header.ts';
+import { type HeaderMatch, normaliseHeader } from '#app/core/formats/match-header.ts';
 import {
   columnName,
   type PersonalDataFinding,
   PersonalDataGate,
 } from '#app/core/formats/personal-data.ts';
 import type { LogRecord } from '#app/core/formats/records.ts';
+import { type QualityFrame, QualityWatch } from '#app/core/quality/quality-watch.ts';
 import type { BatchWriter, WriteOutcome } from '#db/logs/store.ts';
-import type { ImportRefusal } from '#db/records/queries/imports.ts';
 import { importLimits } from './import-limits.ts';
 import { ImportProblem } from './import-problem.ts';
 import type { FileRow } from './read-rows.ts';
+import { RefusedRows } from './refused-rows.ts';
 
 /**
  * Takes in a file row by row: gate, checks, writing, and the counting of each. As soon
@@ -18,12 +20,13 @@ import type { FileRow } from './read-rows.ts';
  * written, but the gate goes on looking so that every column concerned can be named.
  */
 export class RowIntake {
-  readonly counts = { total: 0, new: 0, identical: 0, updated: 0, refused: 0 };
-  readonly refusals: ImportRefusal[] = [];
+  readonly counts = { total: 0, new: 0, identical: 0, updated: 0 };
+  readonly refused = new RefusedRows();
+  readonly quality: QualityWatch;
   readonly warnings: string[] = [];
   #row = 0;
   #width = 0;
-  #match: HeaderMatch | null = null;
+  #plan: ColumnPlan | null = null;
   #gate: PersonalDataGate | null = null;
   #headerProblem: ImportProblem | null = null;
   #isPersonal = false;
@@ -31,9 +34,10 @@ export class RowIntake {
   constructor(
     readonly format: LogFormat,
     readonly writer: BatchWriter,
-    /** `YYYY-MM-DD` */
-    readonly today: string,
-  ) {}
+    readonly frame: QualityFrame,
+  ) {
+    this.quality = new QualityWatch(frame);
+  }
 
   /** @throws ImportProblem when the file has more columns than anybody's log */
   readHeader(header: readonly string[]): void {
@@ -43,12 +47,17 @@ export class RowIntake {
       );
     }
     const { columns } = this.format;
-    const match = matchHeader(header, columns);
-    this.#match = match;
+    const plan = planColumns(header, this.format);
+    this.#plan = plan;
     this.#width = header.length;
-    this.#gate = new PersonalDataGate(header, columns, match.positions, this.today);
-    this.#headerProblem = headerProblem(match, this.format, header);
-    const ignored = match.unknown.map((place) => columnName(header[place] ?? '', place));
+    this.#gate = new PersonalDataGate(
+      header,
+      columns,
+      plan.positions,
+      this.frame.receivedAt.slice(0, 10),
+    );
+    this.#headerProblem = headerProblem(plan, this.format, header);
+    const ignored = plan.unknown.map((place) => columnName(header[place] ?? '', place));
     if (ignored.length > 0 && !this.#headerProblem) {
       const names = ignored.map((name) => `“${name}”`).join(', ');
       this.warnings.push(
@@ -64,16 +73,15 @@ export class RowIntake {
     if (values.length === 1 && values[0]?.trim() === '') return;
     this.counts.total += 1;
     if (this.#gate?.look(values)) this.#isPersonal = true;
-    if (this.#isPersonal || this.#headerProblem || !this.#match) return;
+    if (this.#isPersonal || this.#headerProblem || !this.#plan) return;
     const shape = this.#shapeProblem(values, isMalformed);
     if (shape) {
-      this.#refuse([shape]);
+      this.refused.note(this.#row, values, [shape]);
       return;
     }
-    const cells = this.#match.positions.map((place) => values[place] ?? '');
-    const { records, problems } = this.format.readRow(cells);
-    if (problems.length > 0) this.#refuse(problems);
-    else this.#write(records);
+    const { records, problems } = this.format.readRow(this.#plan.cellsOf(values));
+    if (problems.length > 0) this.refused.note(this.#row, values, problems);
+    else this.#write(records, values);
   }
 
   /** What the gate found, all rows seen. */
@@ -103,7 +111,7 @@ export class RowIntake {
     return { column: '', code: 'too_long', message };
   }
 
-  #write(records: readonly LogRecord[]): void {
+  #write(records: readonly LogRecord[], values: readonly string[]): void {
     // A row of several records is written whole or not at all.
     const isDoubtful = records.length > 1 && records.some((one) => this.writer.conflicts(one));
     const outcomes = isDoubtful
@@ -112,20 +120,13 @@ export class RowIntake {
     const outcome = rowOutcome(outcomes);
     if (outcome !== 'conflict') {
       this.counts[outcome] += 1;
+      for (const record of records) this.quality.look(record);
       return;
     }
     const column = this.format.columns.find(({ role }) => role === 'id')?.name ?? '';
     const message =
       'This id came before with other content. Each event needs an id of its own in the whole pilot.';
-    this.#refuse([{ column, code: 'event_conflict', message }]);
-  }
-
-  #refuse(problems: readonly RowProblem[]): void {
-    this.counts.refused += 1;
-    for (const problem of problems) {
-      if (this.refusals.length >= importLimits.refusalsListed) return;
-      this.refusals.push({ row: this.#row, ...problem });
-    }
+    this.refused.note(this.#row, values, [{ column, code: 'event_conflict', message }]);
   }
 }
 

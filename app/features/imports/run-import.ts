@@ -13,6 +13,7 @@ import {
   saveImportOutcome,
   setImportStatus,
 } from '#db/records/queries/imports.ts';
+import { findPilotByCode } from '#db/records/queries/pilots.ts';
 import { auditEntry } from '../audit-entry.ts';
 import { beginBatch } from './begin-batch.ts';
 import { finishCommitted, finishFailed } from './finish-import.ts';
@@ -106,7 +107,12 @@ async function takeRows(
   path: string,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<RowIntake> {
-  const intake = new RowIntake(format, writer, now().toISOString().slice(0, 10));
+  const pilot = findPilotByCode(records, receipt.pilotCode);
+  const intake = new RowIntake(format, writer, {
+    startsOn: pilot?.startsOn ?? null,
+    endsOn: pilot?.endsOn ?? null,
+    receivedAt: now().toISOString(),
+  });
   let notedAt = 0;
   await readRows(path, {
     onHeader: (header) => intake.readHeader(header),
@@ -129,28 +135,33 @@ function decide(
   intake: RowIntake,
   writer: BatchWriter,
 ): ImportStatus {
-  const { format, counts, refusals, warnings } = intake;
+  const { format, counts, refused, warnings } = intake;
   const findings = intake.findings();
   if (findings.length > 0) {
     const reason = `The file holds personal data, so nothing of it was stored: ${describeFindings(findings)}. ${describeRemedy(findings, format.columns)}`;
     saveImportOutcome(
       context.records,
       receipt.id,
-      { ...outcomeOf(receipt, intake, false), warnings: [] },
+      { ...outcomeOf(receipt, intake, false), warnings: [], quality: [] },
       [],
     );
     endWithoutRows(context, receipt, 'stopped', reason);
     return 'stopped';
   }
   intake.checkReadable();
-  const kept = counts.total - counts.refused;
-  const isRefused = counts.refused > 0 && (!receipt.acceptsValidRows || kept === 0);
+  const kept = counts.total - refused.count;
+  const isRefused = refused.count > 0 && (!receipt.acceptsValidRows || kept === 0);
   const countsStand = !isRefused || receipt.isDryRun;
   const outcome = outcomeOf(receipt, intake, countsStand);
-  saveImportOutcome(context.records, receipt.id, { ...outcome, warnings }, refusals);
+  saveImportOutcome(context.records, receipt.id, { ...outcome, warnings }, refused.listed);
   if (isRefused || receipt.isDryRun) {
     const status = isRefused ? 'refused' : 'checked';
-    endWithoutRows(context, receipt, status, isRefused ? refusalReason(counts) : '');
+    endWithoutRows(
+      context,
+      receipt,
+      status,
+      isRefused ? refusalReason(refused.count, counts.total) : '',
+    );
     return status;
   }
   const committedAt = context.now().toISOString();
@@ -159,19 +170,24 @@ function decide(
   return 'committed';
 }
 
-function outcomeOf(receipt: ImportReceipt, { counts, warnings }: RowIntake, countsStand: boolean) {
+function outcomeOf(
+  receipt: ImportReceipt,
+  { counts, refused, quality, warnings }: RowIntake,
+  countsStand: boolean,
+) {
   return {
     bytesDone: receipt.bytesTotal,
     rowsTotal: counts.total,
     rowsNew: countsStand ? counts.new : 0,
     rowsIdentical: countsStand ? counts.identical : 0,
     rowsUpdated: countsStand ? counts.updated : 0,
-    rowsRefused: counts.refused,
+    rowsRefused: refused.count,
+    quality: quality.findings(),
     warnings,
   };
 }
 
-function refusalReason({ refused, total }: RowIntake['counts']): string {
+function refusalReason(refused: number, total: number): string {
   const was = refused === 1 ? 'was' : 'were';
   const rows =
     total === 1 ? 'The only row was refused' : `${refused} of ${total} rows ${was} refused`;

@@ -20,7 +20,10 @@ export interface ImportReceipt extends ImportRow {
 
 type Progress = Pick<ImportRow, 'bytesDone' | 'rowsTotal'>;
 type Outcome = Progress &
-  Pick<ImportRow, 'rowsNew' | 'rowsIdentical' | 'rowsUpdated' | 'rowsRefused' | 'warnings'>;
+  Pick<
+    ImportRow,
+    'rowsNew' | 'rowsIdentical' | 'rowsUpdated' | 'rowsRefused' | 'warnings' | 'quality'
+  >;
 
 function selectReceipts(records: RecordsDatabase) {
   return records

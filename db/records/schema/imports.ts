@@ -6,8 +6,10 @@ import { stakeholders } from './stakeholders.ts';
  * `queued` received, nobody reads it yet · `reading` a process is at work ·
  * `checked` a dry run found nothing against it · `committed` in logs.db, whole · `refused` rows were refused and nothing was
  * written · `stopped` personal data was found and nothing was written · `failed`
- * anything else, nothing was written · `undoing` is being taken back · `undone`
- * committed once, taken back since.
+ * anything else, nothing was written · `waiting` read and found in order, and nothing
+ * is written until a coordinator approves · `declined` a coordinator did not ·
+ * `cancelled` somebody ended it, nothing was written · `undoing` is being taken back ·
+ * `undone` committed once, taken back since.
  */
 export const importStatuses = [
   'queued',
@@ -17,9 +19,45 @@ export const importStatuses = [
   'refused',
   'stopped',
   'failed',
+  'waiting',
+  'declined',
+  'cancelled',
   'undoing',
   'undone',
 ] as const;
+
+export interface ReadAs {
+  packing: 'none' | 'gzip';
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+  /** The delimiter between columns, or `lines` for one JSON object a line. */
+  layout: ',' | ';' | '\t' | 'lines';
+}
+
+export interface QualityCount {
+  /** Id of a rule (app/core/quality). */
+  rule: string;
+  /** How many rows, events or people it concerns. */
+  count: number;
+}
+
+export interface RepairCount {
+  code: string;
+  column: string;
+  /** What is expected. */
+  message: string;
+  rows: number;
+}
+
+export interface MovedTotal {
+  eventType: string;
+  from: number;
+  to: number;
+}
+
+export interface FilledColumn {
+  column: string;
+  rows: number;
+}
 
 /** The receipts. The file's own name is not kept: it may hold a person's name. */
 export const imports = sqliteTable(
@@ -51,6 +89,31 @@ export const imports = sqliteTable(
     /** Why the import was stopped or failed, as a sentence; empty otherwise. */
     reason: text('reason').notNull().default(''),
     requestedBy: text('requested_by').notNull(),
+    /** The saved mapping by which the file's columns were read; null when their names were known. */
+    mappingId: integer('mapping_id'),
+    /** Whether a coordinator must approve it before anything is written. */
+    needsApproval: integer('needs_approval', { mode: 'boolean' }).notNull().default(false),
+    approvedBy: text('approved_by').notNull().default(''),
+    /** Why, when there were warnings to be accepted; or why it was declined. */
+    approvalReason: text('approval_reason').notNull().default(''),
+    approvedAt: text('approved_at'),
+    cancelRequestedAt: text('cancel_requested_at'),
+    undoneAt: text('undone_at'),
+    /** How the bytes were read: packing, encoding, delimiter. */
+    readAs: text('read_as', { mode: 'json' }).$type<ReadAs | null>(),
+    /** What the quality rules found, by rule. */
+    quality: text('quality', { mode: 'json' }).$type<QualityCount[]>().notNull().default([]),
+    /** All refused rows by what has to be mended. */
+    repairs: text('repairs', { mode: 'json' }).$type<RepairCount[]>().notNull().default([]),
+    /** Which activity totals the import moves, from what to what. */
+    movedTotals: text('moved_totals', { mode: 'json' }).$type<MovedTotal[]>().notNull().default([]),
+    /** How many rows have a value in each column of the format: completeness. */
+    filledColumns: text('filled_columns', { mode: 'json' })
+      .$type<FilledColumn[]>()
+      .notNull()
+      .default([]),
+    /** Name of the file of refused rows inside the uploads folder; null when there is none. */
+    refusedName: text('refused_name'),
     processId: integer('process_id'),
     createdAt: text('created_at').notNull(),
     startedAt: text('started_at'),

@@ -1,5 +1,6 @@
 export * from './accounts.ts';
 export * from './imports.ts';
+export * from './intake.ts';
 export * from './metrics.ts';
 export * from './pilots.ts';
 export * from './stakeholders.ts';
