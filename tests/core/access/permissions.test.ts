@@ -21,6 +21,8 @@ const allowed: Record<AccountRole, string[]> = {
     'import:read',
     'import:write',
     'import:undo',
+    'import:approve',
+    'token:administer',
     'release:preview',
     'release:publish',
     'draft:read',
