@@ -5,6 +5,8 @@ import type { ApplicationRecord } from './records.ts';
 const day = (name: string, description: string, example = '', isRequired = false) =>
   column(name, 'moment', description, example, { isRequired });
 
+const yesOrNo = ['yes', 'no'];
+
 const columns = [
   column('application_id', 'id', 'Your own id of the application.', 'app-000001', {
     isRequired: true,
@@ -19,7 +21,9 @@ const columns = [
   ),
   column('employer_id', 'organisation', 'The employer applied to.', 'lakes-hospital'),
   column('occupation_soc', 'code', 'SOC code of the job, as 29-2052.', '29-2052'),
-  column('ler_in_application', 'code', 'Whether an LER was part of it: yes or no.', 'yes'),
+  column('ler_in_application', 'code', 'Whether an LER was part of it: yes or no.', 'yes', {
+    codes: yesOrNo,
+  }),
   day('requisition_opened_on', 'When the job was opened.', '2025-03-20'),
   day('applied_on', 'When the person applied.', '2025-04-01', true),
   day('interviewed_on', 'When the first interview was.', '2025-04-15'),
@@ -32,8 +36,12 @@ const columns = [
   day('observed_until', 'The last day on which you would have known.', '2025-12-31', true),
   column('hourly_wage_before', 'number', 'Hourly wage before, in dollars.', '18.25'),
   column('hourly_wage_after', 'number', 'Hourly wage in the new job, in dollars.', '24.50'),
-  column('retained_6m', 'code', 'Still employed after six months: yes or no.', 'yes'),
-  column('retained_12m', 'code', 'Still employed after twelve months: yes or no.', ''),
+  column('retained_6m', 'code', 'Still employed after six months: yes or no.', 'yes', {
+    codes: yesOrNo,
+  }),
+  column('retained_12m', 'code', 'Still employed after twelve months: yes or no.', '', {
+    codes: yesOrNo,
+  }),
 ];
 
 const place = new Map(columns.map(({ name }, index) => [name, index]));

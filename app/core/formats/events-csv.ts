@@ -14,6 +14,7 @@ const columns = [
   column('event_type', 'code', `What happened: ${eventTypes.join(', ')}.`, 'awarded', {
     isRequired: true,
     aliases: ['eventType'],
+    codes: eventTypes,
   }),
   column(
     'occurred_at',
@@ -34,6 +35,7 @@ const columns = [
   ),
   column('credential_format', 'code', `One of ${credentialFormats.join(', ')}.`, 'ob3', {
     aliases: ['credentialFormat'],
+    codes: credentialFormats,
   }),
   column('issuer_id', 'organisation', 'The organisation that issues.', 'lakes-college', {
     aliases: ['issuerId', 'issuer'],
@@ -54,12 +56,16 @@ const columns = [
     'How it reached the person, for example email, wallet, portal.',
     'wallet',
   ),
-  column('result', 'code', `Of a verification: ${eventResults.join(', ')}.`, ''),
+  column('result', 'code', `Of a verification: ${eventResults.join(', ')}.`, '', {
+    codes: eventResults,
+  }),
   column('error_code', 'free', 'Code of an error, if there was one.', '', {
     aliases: ['errorCode'],
   }),
   ...['signature', 'validity', 'status', 'issuer'].map((check) =>
-    column(`check_${check}`, 'code', `The ${check} check: ${checkOutcomes.join(', ')}.`, ''),
+    column(`check_${check}`, 'code', `The ${check} check: ${checkOutcomes.join(', ')}.`, '', {
+      codes: checkOutcomes,
+    }),
   ),
 ];
 

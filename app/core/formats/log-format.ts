@@ -25,6 +25,8 @@ export interface FormatColumn {
   /** Other headers under which the same column is found. */
   aliases: readonly string[];
   example: string;
+  /** The values a column of codes may hold; absent where any value may stand. */
+  codes?: readonly string[];
 }
 
 /** What is wrong with one cell. The message says what is expected and never what was found. */
@@ -62,10 +64,10 @@ export function column(
   role: ColumnRole,
   description: string,
   example: string,
-  options: { isRequired?: boolean; aliases?: readonly string[] } = {},
+  options: { isRequired?: boolean; aliases?: readonly string[]; codes?: readonly string[] } = {},
 ): FormatColumn {
-  const { isRequired = false, aliases = [] } = options;
-  return { name, role, description, example, isRequired, aliases };
+  const { isRequired = false, aliases = [], codes } = options;
+  return { name, role, description, example, isRequired, aliases, ...(codes ? { codes } : {}) };
 }
 
 /** The template of a format whose example row is made of its columns' examples. */

@@ -19,6 +19,7 @@ const columns = [
       'code',
       `${label} (${scheme}): ${values.map(({ code }) => code).join(', ')}.`,
       values[0]?.code ?? '',
+      { codes: values.map(({ code }) => code) },
     ),
   ),
   column(site, 'title', 'Where the person takes part, in your own short names.', 'North campus'),

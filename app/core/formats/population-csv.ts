@@ -7,6 +7,7 @@ import { column, type LogFormat, templateOf } from './log-format.ts';
 const columns = [
   column('dimension', 'code', `What the group is made by: ${dimensionIds.join(', ')}.`, 'gender', {
     isRequired: true,
+    codes: dimensionIds,
   }),
   column('value', 'title', 'Code of the group, as in the people file.', 'woman', {
     isRequired: true,

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { ColumnMapping } from '../../../app/core/formats/column-mapping.ts';
 import { imports } from './imports.ts';
@@ -6,7 +7,8 @@ import { stakeholders } from './stakeholders.ts';
 
 /**
  * How the columns of a partner's own files are to be read as one of the formats. One
- * for each partner, format and header; used again whenever a file has that header.
+ * stands for each partner, format and header, and is used again whenever a file has that
+ * header. One that is changed or removed is kept, retired: receipts name it.
  */
 export const mappings = sqliteTable(
   'mappings',
@@ -15,16 +17,19 @@ export const mappings = sqliteTable(
     /** The organisation whose files these are; null for files of nobody in particular. */
     partnerId: integer('partner_id').references(() => stakeholders.id),
     format: text('format').notNull(),
-    /** Hex SHA-256 of the normalised header names in their order. */
+    /** Hex SHA-256 of the header below, normalised, in its order. */
     headerFingerprint: text('header_fingerprint').notNull(),
     /** The header as it may be named: never a value. */
     header: text('header', { mode: 'json' }).$type<string[]>().notNull(),
     mapping: text('mapping', { mode: 'json' }).$type<ColumnMapping>().notNull(),
     savedBy: text('saved_by').notNull(),
     savedAt: text('saved_at').notNull(),
+    retiredAt: text('retired_at'),
   },
   (table) => [
-    uniqueIndex('mappings_by_header').on(table.partnerId, table.format, table.headerFingerprint),
+    uniqueIndex('mappings_by_header')
+      .on(table.partnerId, table.format, table.headerFingerprint)
+      .where(sql`${table.retiredAt} is null`),
   ],
 );
 
