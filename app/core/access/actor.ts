@@ -26,3 +26,8 @@ export type Actor =
       pilotId: number;
       stakeholderId: number;
     };
+
+/** Whether somebody signed in is asking: neither a visitor nor a program with a token. */
+export function isSignedIn(actor: Actor): boolean {
+  return actor.kind === 'account' || actor.kind === 'command';
+}

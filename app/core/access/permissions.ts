@@ -15,7 +15,7 @@ const permissions = {
   'import:write': ['coordinator', 'partner', 'administrator'],
   'import:undo': ['coordinator', 'administrator'],
   'import:approve': ['coordinator', 'administrator'],
-  'token:administer': ['coordinator', 'administrator'],
+  'token:administer': ['coordinator', 'partner', 'administrator'],
   'release:preview': ['coordinator', 'administrator'],
   'release:publish': ['coordinator', 'administrator'],
   'draft:read': ['coordinator', 'administrator'],
@@ -72,6 +72,8 @@ export function checkMay(actor: Actor, action: Action, resource: Resource = {}):
   }
   throw new AppError(
     'forbidden',
-    'Your account may not do this. A coordinator or administrator can.',
+    actor.kind === 'token'
+      ? 'This token is good for the logs of one partner in one pilot, and for nothing else.'
+      : 'Your account may not do this. A coordinator or administrator can.',
   );
 }

@@ -55,10 +55,19 @@ export function readReceipt(context: FeatureContext, id: number) {
   return receiptFields(receipt, listImportRefusals(context.records, id));
 }
 
-function findReadableImport({ records, actor }: FeatureContext, id: number): ImportReceipt {
+/**
+ * The receipt with a number, for whoever may read it. To a program with a token other
+ * partners' numbers are not there at all, so that nothing can be learned by counting.
+ * @throws AppError `sign_in_required`, `forbidden` or `not_found`
+ */
+export function findReadableImport({ records, actor }: FeatureContext, id: number): ImportReceipt {
   checkMay(actor, 'import:read');
-  const receipt = findImport(records, id);
-  if (!receipt) throw new AppError('not_found', 'There is no import with this number.');
+  const receipt = Number.isSafeInteger(id) ? findImport(records, id) : undefined;
+  const resource = { partnerId: receipt?.partnerId ?? null, pilotId: receipt?.pilotId };
+  const isHidden = actor.kind === 'token' && !canDo(actor, 'import:read', resource);
+  if (!receipt || isHidden) {
+    throw new AppError('not_found', 'There is no import with this number.');
+  }
   checkMay(actor, 'import:read', { partnerId: receipt.partnerId });
   return receipt;
 }

@@ -50,8 +50,8 @@ type Context = Pick<FeatureContext, 'records' | 'actor' | 'now'>;
  */
 export function checkImportOrder({ records, actor }: Context, order: ImportOrder): CheckedOrder {
   checkMay(actor, 'import:write');
-  const ownId = actor.kind === 'account' ? actor.stakeholderId : null;
-  const partnerId = order.partner === '' ? ownId : findPartner(records, order.partner);
+  const partnerId =
+    order.partner === '' ? ownPartnerId(actor) : findPartner(records, order.partner);
   checkMay(actor, 'import:write', { partnerId });
   const pilot = findPilotByCode(records, order.pilotCode);
   if (!pilot) {
@@ -60,6 +60,7 @@ export function checkImportOrder({ records, actor }: Context, order: ImportOrder
       `There is no pilot ${order.pilotCode}. See the list of pilots.`,
     );
   }
+  checkMay(actor, 'import:write', { partnerId, pilotId: pilot.id });
   checkTakesPart(records, actor, pilot.id);
   if (!findFormat(order.format)) {
     const known = logFormats.map(({ id }) => id).join(', ');
@@ -69,9 +70,16 @@ export function checkImportOrder({ records, actor }: Context, order: ImportOrder
   return { pilotId: pilot.id, partnerId, format, acceptsValidRows, isDryRun };
 }
 
+/** The organisation that an actor speaks for, when it speaks for one. */
+function ownPartnerId(actor: Context['actor']): number | null {
+  return actor.kind === 'account' || actor.kind === 'token' ? actor.stakeholderId : null;
+}
+
 /** A partner's logs count in the pilots it takes part in, and would falsify any other. */
 function checkTakesPart(records: Context['records'], actor: Context['actor'], pilotId: number) {
-  if (actor.kind !== 'account' || actor.role !== 'partner') return;
+  const isPartner =
+    actor.kind === 'token' || (actor.kind === 'account' && actor.role === 'partner');
+  if (!isPartner) return;
   const takesPart = listPilotPartners(records, pilotId).some(
     ({ stakeholderId }) => stakeholderId === actor.stakeholderId,
   );

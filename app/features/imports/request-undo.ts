@@ -14,6 +14,7 @@ export function requestUndo(context: FeatureContext, dataFolder: string, importI
   checkMay(context.actor, 'import:undo');
   const receipt = findImport(context.records, importId);
   if (!receipt) throw new AppError('not_found', 'There is no import with this number.');
+  checkMay(context.actor, 'import:undo', receipt);
   if (receipt.status !== 'committed') {
     throw new AppError('conflict', 'Only a committed import can be undone. Reload the page.');
   }

@@ -1,3 +1,4 @@
+import { isSignedIn } from '#app/core/access/actor.ts';
 import { canDo, checkMay } from '#app/core/access/permissions.ts';
 import { AppError } from '#app/core/app-error.ts';
 import {
@@ -28,7 +29,7 @@ import { findPilot } from '../pilots/find-pilot.ts';
  */
 export function pilotWithReadableReleases(context: FeatureContext, pilotCode: string): Pilot {
   const pilot = findPilot(context, pilotCode);
-  if (!pilot.isPublic && context.actor.kind === 'visitor') {
+  if (!pilot.isPublic && !isSignedIn(context.actor)) {
     throw new AppError('sign_in_required', 'Please sign in to see the results of this pilot.');
   }
   return pilot;

@@ -1,3 +1,4 @@
+import { isSignedIn } from '#app/core/access/actor.ts';
 import { cohortCount } from '#app/core/measures/cohort-count.ts';
 import { findLatestRelease } from '#db/published/queries/releases.ts';
 import { listPilots } from '#db/records/queries/pilots.ts';
@@ -11,7 +12,7 @@ import { readMap } from './read-map.ts';
  */
 export function readHome(context: FeatureContext) {
   const readable = listPilots(context.records).filter(
-    (pilot) => pilot.isPublic || context.actor.kind !== 'visitor',
+    (pilot) => pilot.isPublic || isSignedIn(context.actor),
   );
   const latest = readable.flatMap(
     (pilot) => findLatestRelease(context.published, pilot.code) ?? [],
