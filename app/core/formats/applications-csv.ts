@@ -65,7 +65,10 @@ export const applicationsCsv: LogFormat = {
   id: 'applications-csv',
   label: 'Applications (CSV)',
   holds: 'Job applications and hiring: one application a row. Later rows replace earlier ones.',
+  layout: 'delimited',
+  isSnapshot: false,
   columns,
+  vocabulary: [],
   template: templateOf(columns),
   readRow(cells) {
     reader.start(cells);

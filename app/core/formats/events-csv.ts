@@ -81,7 +81,10 @@ export const eventsCsv: LogFormat = {
   id: 'events-csv',
   label: 'Events (CSV)',
   holds: 'Issuing, sharing and verifying: one event a row.',
+  layout: 'delimited',
+  isSnapshot: false,
   columns,
+  vocabulary: [],
   template: templateOf(columns),
   readRow(cells) {
     reader.start(cells);

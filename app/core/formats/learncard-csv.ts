@@ -55,7 +55,10 @@ export const learncardCsv: LogFormat = {
   id: 'learncard-csv',
   label: 'LearnCard credentials (CSV)',
   holds: 'LearnCard’s export: one credential a row, with when it was sent and claimed.',
+  layout: 'delimited',
+  isSnapshot: true,
   columns,
+  vocabulary: [],
   template: templateOf(columns),
   readRow(cells) {
     reader.start(cells);

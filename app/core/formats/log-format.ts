@@ -1,4 +1,4 @@
-import type { LogRecord } from './records.ts';
+import type { EventType, LogRecord } from './records.ts';
 
 /**
  * What the personal-data gate may expect of a column's values. `person` holds
@@ -42,13 +42,37 @@ interface RowReading {
   problems: readonly RowProblem[];
 }
 
+/** What one word of a vendor becomes: a line of the table that is shown to whoever sends files. */
+export interface VocabularyRow {
+  /** The column in which the word stands. */
+  column: string;
+  /** The word itself, or what the column holds, as `a date`. */
+  vendorWord: string;
+  /** Empty when the word says nothing that is counted. */
+  eventTypes: readonly EventType[];
+  note: string;
+}
+
 /** A file layout that Milepost reads: behaviour and description together. */
 export interface LogFormat {
   id: string;
   label: string;
   /** What such a file holds, as a sentence. */
   holds: string;
+  /**
+   * `lines`: one JSON object a line, whose columns are the paths to its values. A
+   * delimited file whose header names those paths is read by the same format.
+   */
+  layout: 'delimited' | 'lines';
+  /**
+   * Whether a row shows how a credential stood when the file was exported. A later
+   * export then says the same event again, perhaps with another date or channel: the
+   * event stays as it was said first, and the row is not refused for it.
+   */
+  isSnapshot: boolean;
   columns: readonly FormatColumn[];
+  /** What the vendor's own words become; empty for Milepost's own formats. */
+  vocabulary: readonly VocabularyRow[];
   /** A small file that is read without a complaint: header and example rows. */
   template: string;
   /**

@@ -36,7 +36,10 @@ export const peopleCsv: LogFormat = {
   id: 'people-csv',
   label: 'People (CSV)',
   holds: 'Who takes part, in bands and codes: one person a row. Later rows replace earlier ones.',
+  layout: 'delimited',
+  isSnapshot: false,
   columns,
+  vocabulary: [],
   template: templateOf(columns),
   readRow(cells) {
     reader.start(cells);

@@ -27,7 +27,10 @@ export const populationCsv: LogFormat = {
   id: 'population-csv',
   label: 'Eligible population (CSV)',
   holds: 'How many people of each group could take part: one group a row, no person at all.',
+  layout: 'delimited',
+  isSnapshot: false,
   columns,
+  vocabulary: [],
   template: templateOf(columns),
   readRow(cells) {
     reader.start(cells);

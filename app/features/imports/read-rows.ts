@@ -1,14 +1,24 @@
 import { Readable } from 'node:stream';
 import Papa from 'papaparse';
+import type { RowProblem } from '#app/core/formats/log-format.ts';
 import { importLimits } from './import-limits.ts';
 import { ImportProblem } from './import-problem.ts';
 import { readText } from './read-text.ts';
 
-/** One row of a file: its values, and whether its quotes were out of order. */
+/** One row of a file. */
 export interface FileRow {
   values: readonly string[];
-  isMalformed: boolean;
+  /** Why the row cannot be read, as misplaced quotes; null when it can. */
+  problem: RowProblem | null;
+  /** What the row holds beside its columns, for files that need not name their columns first. */
+  extra?: readonly (readonly [path: string, value: string])[];
 }
+
+const malformedQuotes: RowProblem = {
+  column: '',
+  code: 'malformed_quotes',
+  message: 'A quotation mark is out of place.',
+};
 
 export interface RowHandlers {
   /** The first row. Throw to end the reading. */
@@ -86,7 +96,7 @@ class RowReading {
         this.#hasHeader = true;
         this.#handlers.onHeader(values);
       } else {
-        this.#handlers.onRow({ values, isMalformed: malformed.has(index) });
+        this.#handlers.onRow({ values, problem: malformed.has(index) ? malformedQuotes : null });
       }
     });
   }
