@@ -31,7 +31,7 @@ const columns = [
     'code',
     'Achievement type of Open Badges 3.0, for example Badge, Certificate, License.',
     'Certificate',
-    { aliases: ['achievementType'] },
+    { aliases: ['achievementType'], codes: achievementTypes },
   ),
   column('credential_format', 'code', `One of ${credentialFormats.join(', ')}.`, 'ob3', {
     aliases: ['credentialFormat'],
