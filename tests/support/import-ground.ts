@@ -69,15 +69,20 @@ export function openImportGround() {
     sendPath,
     totals: () => listActivityTotals(records, pilot.id).map(({ pilotId: _, ...total }) => total),
     /** Everything that lies in the data folder, as one text. */
-    bytesOnDisk: () =>
-      readdirSync(folder.path, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => readFileSync(join(entry.parentPath, entry.name)).toString('latin1'))
-        .join('\n'),
+    bytesOnDisk: () => textOf(folder.path),
+    /** The same without the files of refused rows, which wait for whoever sent them. */
+    bytesInDatabases: () => textOf(folder.path, folder.uploads),
     close() {
       store.close();
       records.$client.close();
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+function textOf(folder: string, except = ''): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.parentPath !== except)
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name)).toString('latin1'))
+    .join('\n');
 }

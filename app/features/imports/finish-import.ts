@@ -62,7 +62,7 @@ export function finishFailed(
     format: receipt.format,
   });
   setImportStatus(records, audit, receipt.id, {
-    ...{ status: 'failed', reason, processId: null, uploadName: null },
+    ...{ status: 'failed', reason, processId: null, uploadName: null, refusedName: null },
     ...{ rowsNew: 0, rowsIdentical: 0, rowsUpdated: 0 },
     finishedAt: now().toISOString(),
   });

@@ -8,4 +8,8 @@ export const importLimits = {
   rowCharacters: 1024 ** 2,
   /** How many refused rows a receipt lists. All are counted. */
   refusalsListed: 1000,
+  /** How many different repairs a receipt names. */
+  repairsListed: 200,
+  /** How long a file of refused rows may become: it is served whole. */
+  refusedFileCharacters: 64 * 1024 ** 2,
 } as const;

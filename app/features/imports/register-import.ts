@@ -1,3 +1,4 @@
+import type { Actor } from '#app/core/access/actor.ts';
 import { checkMay } from '#app/core/access/permissions.ts';
 import { AppError } from '#app/core/app-error.ts';
 import { findFormat, logFormats } from '#app/core/formats/format-registry.ts';
@@ -77,9 +78,7 @@ function ownPartnerId(actor: Context['actor']): number | null {
 
 /** A partner's logs count in the pilots it takes part in, and would falsify any other. */
 function checkTakesPart(records: Context['records'], actor: Context['actor'], pilotId: number) {
-  const isPartner =
-    actor.kind === 'token' || (actor.kind === 'account' && actor.role === 'partner');
-  if (!isPartner) return;
+  if (!isPartner(actor)) return;
   const takesPart = listPilotPartners(records, pilotId).some(
     ({ stakeholderId }) => stakeholderId === actor.stakeholderId,
   );
@@ -88,6 +87,11 @@ function checkTakesPart(records: Context['records'], actor: Context['actor'], pi
     'forbidden',
     'Your organisation takes no part in this pilot. A coordinator can add it to the partners.',
   );
+}
+
+/** Whether it is a partner itself that asks, by an account or by a program of its own. */
+function isPartner(actor: Context['actor']): actor is Extract<Actor, { stakeholderId: unknown }> {
+  return actor.kind === 'token' || (actor.kind === 'account' && actor.role === 'partner');
 }
 
 function findPartner(records: Context['records'], slug: string): number {
@@ -123,6 +127,7 @@ export function registerImport(
       ...order,
       ...file,
       status: 'queued',
+      isSentByPartner: isPartner(context.actor),
       requestedBy: actorName(context.actor),
       createdAt: context.now().toISOString(),
     },

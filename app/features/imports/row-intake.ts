@@ -7,12 +7,14 @@ import {
   PersonalDataGate,
 } from '#app/core/formats/personal-data.ts';
 import type { LogRecord } from '#app/core/formats/records.ts';
+import { FilledColumns } from '#app/core/quality/filled-columns.ts';
 import { type QualityFrame, QualityWatch } from '#app/core/quality/quality-watch.ts';
 import type { BatchWriter, WriteOutcome } from '#db/logs/store.ts';
 import { importLimits } from './import-limits.ts';
 import { ImportProblem } from './import-problem.ts';
 import type { FileRow } from './read-rows.ts';
-import { RefusedRows } from './refused-rows.ts';
+import type { RefusedRows } from './refused-rows.ts';
+import { isRefusalColumn } from './refused-rows-file.ts';
 
 /**
  * Takes in a file row by row: gate, checks, writing, and the counting of each. As soon
@@ -21,8 +23,8 @@ import { RefusedRows } from './refused-rows.ts';
  */
 export class RowIntake {
   readonly counts = { total: 0, new: 0, identical: 0, updated: 0 };
-  readonly refused = new RefusedRows();
   readonly quality: QualityWatch;
+  readonly filled: FilledColumns;
   readonly warnings: string[] = [];
   #row = 0;
   #width = 0;
@@ -30,13 +32,19 @@ export class RowIntake {
   #gate: PersonalDataGate | null = null;
   #headerProblem: ImportProblem | null = null;
   #isPersonal = false;
+  /** Rows that say nothing which is counted, as a draft of a credential. */
+  #passedOver = 0;
+  /** Rows of a snapshot that tell an event otherwise than it was told first. */
+  #toldOtherwise = 0;
 
   constructor(
     readonly format: LogFormat,
     readonly writer: BatchWriter,
     readonly frame: QualityFrame,
+    readonly refused: RefusedRows,
   ) {
     this.quality = new QualityWatch(frame);
+    this.filled = new FilledColumns(format.columns.map(({ name }) => name));
   }
 
   /** @throws ImportProblem when the file has more columns than anybody's log */
@@ -50,6 +58,7 @@ export class RowIntake {
     const plan = planColumns(header, this.format);
     this.#plan = plan;
     this.#width = header.length;
+    this.refused.readHeader(header);
     this.#gate = new PersonalDataGate(
       header,
       columns,
@@ -57,7 +66,9 @@ export class RowIntake {
       this.frame.receivedAt.slice(0, 10),
     );
     this.#headerProblem = headerProblem(plan, this.format, header);
-    const ignored = plan.unknown.map((place) => columnName(header[place] ?? '', place));
+    const ignored = plan.unknown
+      .filter((place) => !isRefusalColumn(header[place] ?? ''))
+      .map((place) => columnName(header[place] ?? '', place));
     if (ignored.length > 0 && !this.#headerProblem) {
       const names = ignored.map((name) => `“${name}”`).join(', ');
       this.warnings.push(
@@ -68,19 +79,25 @@ export class RowIntake {
     }
   }
 
-  takeRow({ values, isMalformed }: FileRow): void {
+  takeRow({ values, problem }: FileRow): void {
     this.#row += 1;
     if (values.length === 1 && values[0]?.trim() === '') return;
     this.counts.total += 1;
     if (this.#gate?.look(values)) this.#isPersonal = true;
     if (this.#isPersonal || this.#headerProblem || !this.#plan) return;
-    const shape = this.#shapeProblem(values, isMalformed);
+    const shape = problem ?? this.#shapeProblem(values);
     if (shape) {
       this.refused.note(this.#row, values, [shape]);
       return;
     }
-    const { records, problems } = this.format.readRow(this.#plan.cellsOf(values));
-    if (problems.length > 0) this.refused.note(this.#row, values, problems);
+    const cells = this.#plan.cellsOf(values);
+    const { records, problems } = this.format.readRow(cells);
+    if (problems.length > 0) {
+      this.refused.note(this.#row, values, problems);
+      return;
+    }
+    this.filled.look(cells);
+    if (records.length === 0) this.#passedOver += 1;
     else this.#write(records, values);
   }
 
@@ -97,10 +114,7 @@ export class RowIntake {
     }
   }
 
-  #shapeProblem(values: readonly string[], isMalformed: boolean): RowProblem | null {
-    if (isMalformed) {
-      return { column: '', code: 'malformed_quotes', message: 'A quotation mark is out of place.' };
-    }
+  #shapeProblem(values: readonly string[]): RowProblem | null {
     const extra = values.slice(this.#width);
     if (values.length < this.#width || extra.some((value) => value !== '')) {
       const message = `${this.#width} values are expected, as in the header line.`;
@@ -111,7 +125,24 @@ export class RowIntake {
     return { column: '', code: 'too_long', message };
   }
 
-  #write(records: readonly LogRecord[], values: readonly string[]): void {
+  /** After the last row: what can be said only now. */
+  readEnd(): void {
+    const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
+    if (this.#passedOver > 0) {
+      this.warnings.push(
+        `${rows(this.#passedOver)} held nothing that is counted and changed nothing: see what each word of the format becomes.`,
+      );
+    }
+    if (this.#toldOtherwise > 0) {
+      this.warnings.push(
+        `${rows(this.#toldOtherwise)} told an event with another date or detail than before. Each event stays as it was told first; to replace it, undo the earlier import and send this file again.`,
+      );
+    }
+  }
+
+  #write(all: readonly LogRecord[], values: readonly string[]): void {
+    const records = this.format.isSnapshot ? all.filter((one) => !this.writer.conflicts(one)) : all;
+    if (records.length < all.length) this.#toldOtherwise += 1;
     // A row of several records is written whole or not at all.
     const isDoubtful = records.length > 1 && records.some((one) => this.writer.conflicts(one));
     const outcomes = isDoubtful

@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import { AppError } from '#app/core/app-error.ts';
 import { findFormat } from '#app/core/formats/format-registry.ts';
 import type { LogFormat } from '#app/core/formats/log-format.ts';
-import { describeFindings, describeRemedy } from '#app/core/formats/personal-data.ts';
 import type { BatchWriter } from '#db/logs/store.ts';
 import {
   findImport,
   type ImportReceipt,
-  type ImportStatus,
   noteImportProgress,
-  saveImportOutcome,
   setImportStatus,
 } from '#db/records/queries/imports.ts';
 import { findPilotByCode } from '#db/records/queries/pilots.ts';
 import { auditEntry } from '../audit-entry.ts';
 import { beginBatch } from './begin-batch.ts';
-import { finishCommitted, finishFailed } from './finish-import.ts';
+import { checkNotCancelled, finishCancelled, ImportCancelled } from './cancelled-import.ts';
+import { decideImport } from './decide-import.ts';
+import { finishFailed } from './finish-import.ts';
 import type { ImportContext } from './import-context.ts';
 import { ImportProblem } from './import-problem.ts';
 import { readRows } from './read-rows.ts';
+import { RefusedRows } from './refused-rows.ts';
 import { RowIntake } from './row-intake.ts';
 
 const progressMs = 250;
@@ -37,9 +37,10 @@ export interface ImportProgress {
 
 /**
  * Reads the file of a receipt into the logs, in one transaction, and returns the
- * receipt as it ends: committed, checked (a dry run), refused, stopped or failed.
- * Nothing is left behind in any case but the first.
- * @param path the file, which is removed afterwards when it is an upload
+ * receipt as it ends: committed, checked (a dry run), waiting for approval, refused,
+ * stopped, cancelled or failed. Nothing is in the logs in any case but the first.
+ * @param path the file, which is removed afterwards when it is an upload that nobody
+ *   may want to have read again
  */
 export async function runImport(
   context: ImportContext,
@@ -57,16 +58,22 @@ export async function runImport(
   try {
     await readInto(context, receipt, format, path, onProgress);
   } catch (error) {
-    // Committed already: the receipt is left as it is and mended at the next start.
-    if (isCommitted(context, importId)) throw error;
-    const isExpected = error instanceof ImportProblem;
-    const reason = isExpected ? error.message : isDiskFull(error) ? noRoom : unexpectedEnd;
-    finishFailed(context, receipt, reason);
-    if (!isExpected) throw isDiskFull(error) ? new AppError('unavailable', reason) : error;
+    if (error instanceof ImportCancelled) return finishCancelled(context, receipt);
+    endBadly(context, receipt, error);
   } finally {
     removeUpload(context, receipt);
   }
   return findImport(context.records, importId) ?? receipt;
+}
+
+/** Writes down why an import failed. Throws again what was not the file's own fault. */
+function endBadly(context: ImportContext, receipt: ImportReceipt, error: unknown): void {
+  // Committed already: the receipt is left as it is and mended at the next start.
+  if (isCommitted(context, receipt.id)) throw error;
+  const isExpected = error instanceof ImportProblem;
+  const reason = isExpected ? error.message : isDiskFull(error) ? noRoom : unexpectedEnd;
+  finishFailed(context, receipt, reason);
+  if (!isExpected) throw isDiskFull(error) ? new AppError('unavailable', reason) : error;
 }
 
 function isDiskFull(error: unknown): boolean {
@@ -87,13 +94,18 @@ async function readInto(
 ): Promise<void> {
   const { records, now } = context;
   const writer = await beginBatch(context, receipt);
+  const refused = new RefusedRows(context.folder);
   let isOpen = true;
   try {
     const startedAt = now().toISOString();
     const begun = auditEntry(context, 'import.reading', 'import', receipt.id);
     setImportStatus(records, begun, receipt.id, { status: 'reading', startedAt, reason: '' });
-    const intake = await takeRows(context, receipt, format, writer, path, onProgress);
-    isOpen = decide(context, receipt, intake, writer) !== 'committed';
+    const intake = await takeRows(context, receipt, format, writer, refused, path, onProgress);
+    refused.close();
+    isOpen = decideImport(context, receipt, intake, writer) !== 'committed';
+  } catch (error) {
+    refused.forget();
+    throw error;
   } finally {
     if (isOpen) writer.rollBack();
   }
@@ -104,15 +116,17 @@ async function takeRows(
   receipt: ImportReceipt,
   format: LogFormat,
   writer: BatchWriter,
+  refused: RefusedRows,
   path: string,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<RowIntake> {
   const pilot = findPilotByCode(records, receipt.pilotCode);
-  const intake = new RowIntake(format, writer, {
+  const frame = {
     startsOn: pilot?.startsOn ?? null,
     endsOn: pilot?.endsOn ?? null,
     receivedAt: now().toISOString(),
-  });
+  };
+  const intake = new RowIntake(format, writer, frame, refused);
   let notedAt = 0;
   await readRows(path, {
     onHeader: (header) => intake.readHeader(header),
@@ -122,97 +136,17 @@ async function takeRows(
       notedAt = Date.now();
       const progress = { bytesDone, rowsTotal: intake.counts.total };
       noteImportProgress(records, receipt.id, progress);
+      checkNotCancelled(records, receipt.id);
       onProgress({ ...progress, bytesTotal: receipt.bytesTotal });
     },
   });
+  intake.readEnd();
   return intake;
 }
 
-/** Commits or not, and writes down which. */
-function decide(
-  context: ImportContext,
-  receipt: ImportReceipt,
-  intake: RowIntake,
-  writer: BatchWriter,
-): ImportStatus {
-  const { format, counts, refused, warnings } = intake;
-  const findings = intake.findings();
-  if (findings.length > 0) {
-    const reason = `The file holds personal data, so nothing of it was stored: ${describeFindings(findings)}. ${describeRemedy(findings, format.columns)}`;
-    saveImportOutcome(
-      context.records,
-      receipt.id,
-      { ...outcomeOf(receipt, intake, false), warnings: [], quality: [] },
-      [],
-    );
-    endWithoutRows(context, receipt, 'stopped', reason);
-    return 'stopped';
-  }
-  intake.checkReadable();
-  const kept = counts.total - refused.count;
-  const isRefused = refused.count > 0 && (!receipt.acceptsValidRows || kept === 0);
-  const countsStand = !isRefused || receipt.isDryRun;
-  const outcome = outcomeOf(receipt, intake, countsStand);
-  saveImportOutcome(context.records, receipt.id, { ...outcome, warnings }, refused.listed);
-  if (isRefused || receipt.isDryRun) {
-    const status = isRefused ? 'refused' : 'checked';
-    endWithoutRows(
-      context,
-      receipt,
-      status,
-      isRefused ? refusalReason(refused.count, counts.total) : '',
-    );
-    return status;
-  }
-  const committedAt = context.now().toISOString();
-  writer.commit(committedAt);
-  finishCommitted(context, { ...receipt, ...outcome }, committedAt);
-  return 'committed';
-}
-
-function outcomeOf(
-  receipt: ImportReceipt,
-  { counts, refused, quality, warnings }: RowIntake,
-  countsStand: boolean,
-) {
-  return {
-    bytesDone: receipt.bytesTotal,
-    rowsTotal: counts.total,
-    rowsNew: countsStand ? counts.new : 0,
-    rowsIdentical: countsStand ? counts.identical : 0,
-    rowsUpdated: countsStand ? counts.updated : 0,
-    rowsRefused: refused.count,
-    quality: quality.findings(),
-    warnings,
-  };
-}
-
-function refusalReason(refused: number, total: number): string {
-  const was = refused === 1 ? 'was' : 'were';
-  const rows =
-    total === 1 ? 'The only row was refused' : `${refused} of ${total} rows ${was} refused`;
-  return `${rows}, so nothing was written. Mend them and send the file again, or choose to accept the valid rows.`;
-}
-
-function endWithoutRows(
-  context: ImportContext,
-  receipt: ImportReceipt,
-  status: 'checked' | 'refused' | 'stopped',
-  reason: string,
-): void {
-  const audit = auditEntry(context, `import.${status}`, 'import', receipt.id, {
-    pilot: receipt.pilotCode,
-    format: receipt.format,
-  });
-  setImportStatus(context.records, audit, receipt.id, {
-    status,
-    reason,
-    processId: null,
-    uploadName: null,
-    finishedAt: context.now().toISOString(),
-  });
-}
-
-function removeUpload({ folder }: ImportContext, { uploadName }: ImportReceipt): void {
-  if (uploadName !== null) rmSync(join(folder.uploads, uploadName), { force: true });
+/** Removes the upload unless the import may have to be read again. */
+function removeUpload({ records, folder }: ImportContext, { id, uploadName }: ImportReceipt): void {
+  const isKept = findImport(records, id)?.uploadName === uploadName;
+  if (uploadName === null || isKept) return;
+  rmSync(join(folder.uploads, uploadName), { force: true });
 }

@@ -22,7 +22,16 @@ type Progress = Pick<ImportRow, 'bytesDone' | 'rowsTotal'>;
 type Outcome = Progress &
   Pick<
     ImportRow,
-    'rowsNew' | 'rowsIdentical' | 'rowsUpdated' | 'rowsRefused' | 'warnings' | 'quality'
+    | 'rowsNew'
+    | 'rowsIdentical'
+    | 'rowsUpdated'
+    | 'rowsRefused'
+    | 'warnings'
+    | 'quality'
+    | 'repairs'
+    | 'movedTotals'
+    | 'filledColumns'
+    | 'refusedName'
   >;
 
 function selectReceipts(records: RecordsDatabase) {
@@ -102,6 +111,28 @@ export function findSameFile(
     .orderBy(asc(imports.id))
     .get();
   return row && toReceipt(row);
+}
+
+/**
+ * The latest import that a partner itself sent, of one format to one pilot, and that
+ * stands: what a coordinator has let in before.
+ */
+export function findLatestOwnImport(
+  records: RecordsDatabase,
+  { pilotId, partnerId, format }: Pick<ImportRow, 'pilotId' | 'partnerId' | 'format'>,
+): ImportRow | undefined {
+  if (partnerId === null) return undefined;
+  const ofSender = and(
+    eq(imports.pilotId, pilotId),
+    eq(imports.partnerId, partnerId),
+    eq(imports.format, format),
+  );
+  return records
+    .select()
+    .from(imports)
+    .where(and(ofSender, eq(imports.isSentByPartner, true), eq(imports.status, 'committed')))
+    .orderBy(desc(imports.id))
+    .get();
 }
 
 /** The first refused rows of an import, in the order of the file. */

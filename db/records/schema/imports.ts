@@ -59,6 +59,23 @@ export interface FilledColumn {
   rows: number;
 }
 
+/** Rows of one kind, when an import is undone. */
+export interface UndoneKind {
+  /** How many leave the logs with it. */
+  gone: number;
+  /** How many it held that stay, because another import held them too, or that become what they were before. */
+  stay: number;
+}
+
+export interface UndoEffect {
+  /** When it was counted, ISO 8601. */
+  countedAt: string;
+  events: UndoneKind;
+  people: UndoneKind;
+  applications: UndoneKind;
+  populations: UndoneKind;
+}
+
 /** The receipts. The file's own name is not kept: it may hold a person's name. */
 export const imports = sqliteTable(
   'imports',
@@ -89,6 +106,8 @@ export const imports = sqliteTable(
     /** Why the import was stopped or failed, as a sentence; empty otherwise. */
     reason: text('reason').notNull().default(''),
     requestedBy: text('requested_by').notNull(),
+    /** Whether the partner sent it itself, with an account or a token of its own. */
+    isSentByPartner: integer('is_sent_by_partner', { mode: 'boolean' }).notNull().default(false),
     /** The saved mapping by which the file's columns were read; null when their names were known. */
     mappingId: integer('mapping_id'),
     /** Whether a coordinator must approve it before anything is written. */
@@ -99,6 +118,8 @@ export const imports = sqliteTable(
     approvedAt: text('approved_at'),
     cancelRequestedAt: text('cancel_requested_at'),
     undoneAt: text('undone_at'),
+    /** What undoing it takes away and what stays: foreseen before, as it came afterwards. */
+    undoEffect: text('undo_effect', { mode: 'json' }).$type<UndoEffect | null>(),
     /** How the bytes were read: packing, encoding, delimiter. */
     readAs: text('read_as', { mode: 'json' }).$type<ReadAs | null>(),
     /** What the quality rules found, by rule. */

@@ -38,7 +38,7 @@ describe.each(logFormats.map(({ id, template }) => ({ id, template })))(
         expected,
       );
       expect(receipt).toMatchObject({ status: 'refused', rowsNew: 0 });
-      expect(ground.bytesOnDisk()).not.toContain('zzunfindable');
+      expect(ground.bytesInDatabases()).not.toContain('zzunfindable');
       expect(JSON.stringify(receipt)).not.toContain('zzunfindable');
     });
 
@@ -54,7 +54,7 @@ describe.each(logFormats.map(({ id, template }) => ({ id, template })))(
       expect(accepted).toMatchObject({ status: 'committed', rowsNew: 1 });
       expect(accepted.rowsRefused).toBe(accepted.rowsTotal - 1);
       expect(ground.context.store.committedBatches()).toHaveLength(1);
-      expect(ground.bytesOnDisk()).not.toContain('zzunfindable');
+      expect(ground.bytesInDatabases()).not.toContain('zzunfindable');
     });
   },
 );
