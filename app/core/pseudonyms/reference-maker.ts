@@ -9,6 +9,19 @@ export type ReferenceKind = 'holder' | 'credential' | 'application' | 'event';
  */
 export type ReferenceMaker = (kind: ReferenceKind, pilotCode: string, id: string) => string;
 
+/**
+ * Turns an id into a number of 64 bits with a sign: the first half of its reference, for
+ * what comes by the million. Two ids share a number once in 2^64 pairs: among ten million
+ * events with a chance of three in a million that any two do.
+ */
+export type ReferenceNumberMaker = (id: string) => bigint;
+
+/** The makers of all stored references of one server. */
+export interface References {
+  referenceOf: ReferenceMaker;
+  numbersOf(kind: 'event' | 'credential', pilotCode: string): ReferenceNumberMaker;
+}
+
 const referenceHexLength = 32;
 
 /**
@@ -22,18 +35,46 @@ export function holderRef(key: Uint8Array, pilotCode: string, pid: string): stri
 }
 
 /**
- * The maker of all stored references of one server. Ids of events and credentials come
+ * The makers of all stored references of one server. Ids of events and credentials come
  * by the million and take the quicker keyed form: SHA-256 over key and id, cut to half
- * its length, which leaves nothing to extend.
+ * its length or less, which leaves nothing to extend.
  */
-export function createReferenceMaker(key: Uint8Array): ReferenceMaker {
+export function createReferences(key: Uint8Array): References {
   const keyText = Buffer.from(key).toString('hex');
-  return (kind, pilotCode, id) => {
-    if (kind === 'holder') return holderRef(key, pilotCode, id);
-    if (kind === 'application') return keyedHex(key, kind, pilotCode, id);
-    const covered = `${keyText}\u0000v1\u0000${kind}\u0000${pilotCode}\u0000${id}`;
-    return hash('sha256', covered, 'hex').slice(0, referenceHexLength);
+  const prefixOf = (kind: ReferenceKind, pilotCode: string) =>
+    `${keyText}\u0000v1\u0000${kind}\u0000${pilotCode}\u0000`;
+  return {
+    referenceOf(kind, pilotCode, id) {
+      if (kind === 'holder') return holderRef(key, pilotCode, id);
+      if (kind === 'application') return keyedHex(key, kind, pilotCode, id);
+      return hash('sha256', prefixOf(kind, pilotCode) + id, 'hex').slice(0, referenceHexLength);
+    },
+    numbersOf(kind, pilotCode) {
+      const prefix = prefixOf(kind, pilotCode);
+      const words = new DataView(new ArrayBuffer(8));
+      return (id) => {
+        // As text of one byte a character: half again as quick as a buffer for each id.
+        const digest = hash('sha256', prefix + id, 'latin1');
+        words.setInt32(0, wordAt(digest, 0));
+        words.setInt32(4, wordAt(digest, 4));
+        return words.getBigInt64(0);
+      };
+    },
   };
+}
+
+/** The maker of references alone, for whoever needs no numbers. */
+export function createReferenceMaker(key: Uint8Array): ReferenceMaker {
+  return createReferences(key).referenceOf;
+}
+
+function wordAt(digest: string, at: number): number {
+  return (
+    (digest.charCodeAt(at) << 24) |
+    (digest.charCodeAt(at + 1) << 16) |
+    (digest.charCodeAt(at + 2) << 8) |
+    digest.charCodeAt(at + 3)
+  );
 }
 
 function keyedHex(key: Uint8Array, kind: ReferenceKind, pilotCode: string, id: string): string {

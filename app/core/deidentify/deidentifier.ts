@@ -1,0 +1,198 @@
+import { AppError } from '../app-error.ts';
+import type { LogFormat } from '../formats/log-format.ts';
+import { matchHeader, normaliseHeader } from '../formats/match-header.ts';
+import { describeFindings, PersonalDataGate } from '../formats/personal-data.ts';
+import type { HolderPidMaker } from '../pseudonyms/holder-pid.ts';
+import { ageBand, ageOn } from './age-band.ts';
+import { attributeColumns } from './attribute-columns.ts';
+import { readBirthDate } from './birth-order.ts';
+import { csvLine } from './csv-line.ts';
+import { type PostcodeTable, ruralUrban } from './postcode-table.ts';
+import { CombinationCount, type RareCombinations } from './rare-combinations.ts';
+import type { SplitRow } from './row-splitter.ts';
+import type { PlannedColumn, TreatmentPlan } from './treatment-plan.ts';
+
+/** What making a band needs beside the plan: the values themselves are in the file. */
+export interface DeidentifierTools {
+  /** Null when nothing is pseudonymised. */
+  pids: HolderPidMaker | null;
+  postcodes: PostcodeTable | null;
+}
+
+export interface DeidentifySummary {
+  rowsRead: number;
+  rowsWritten: number;
+  /** Rows whose values cannot be told apart, the first of them by number; line 1 is row 1. */
+  rowsLeftOut: number;
+  leftOut: number[];
+  /** Values that no band could be made from, by column: they became “unknown”. */
+  unreadable: { column: string; rows: number }[];
+  rare: RareCombinations;
+}
+
+/** Personal data in what was to be kept. Says in which columns, by their new names. */
+export class PersonalDataLeft extends AppError {
+  constructor(
+    sentence: string,
+    readonly columns: string[],
+  ) {
+    super('invalid', sentence);
+  }
+}
+
+const unknown = 'unknown';
+const listedRows = 20;
+/** Of a year of birth alone. */
+const yearOnly = /^(?:19|20)\d{2}$/;
+
+/**
+ * Turns the rows of a file into the text of its de-identified form, piece by piece: the
+ * same rows, plan and key always make the same text. Each row that leaves passes the
+ * personal-data gate once more.
+ */
+export class Deidentifier {
+  readonly #plan: TreatmentPlan;
+  readonly #tools: DeidentifierTools;
+  readonly #kept: readonly { column: PlannedColumn; place: number }[];
+  readonly #gate: PersonalDataGate;
+  readonly #combinations: CombinationCount;
+  readonly #unreadable = new Map<string, number>();
+  readonly #leftOut: number[] = [];
+  #rowsLeftOut = 0;
+  #row = 1;
+  #rowsWritten = 0;
+  #rowsRead = 0;
+
+  /** @param plan one without problems; see `planProblems` */
+  constructor(plan: TreatmentPlan, format: LogFormat | null, tools: DeidentifierTools) {
+    this.#plan = plan;
+    this.#tools = tools;
+    this.#kept = plan.columns
+      .map((column, place) => ({ column, place }))
+      .filter(({ column }) => column.treatment !== 'drop');
+    const columns = format?.columns ?? [];
+    const { positions } = matchHeader(this.header, columns);
+    this.#gate = new PersonalDataGate(this.header, columns, positions, plan.ageOn);
+    const { places, personAt } = attributeColumns(this.header, columns, positions);
+    const names = places.map((place) => this.header[place] ?? '');
+    this.#combinations = new CombinationCount(names, places, personAt);
+  }
+
+  /** The header of the de-identified file. */
+  get header(): string[] {
+    return this.#kept.map(({ column }) => column.becomes);
+  }
+
+  /** The first line of the de-identified file. */
+  headerText(): string {
+    return csvLine(this.header);
+  }
+
+  /**
+   * The text of these rows, de-identified.
+   * @throws PersonalDataLeft as soon as a row that would leave holds personal data
+   */
+  async takeRows(rows: readonly SplitRow[]): Promise<string> {
+    const whole = rows.filter((row) => this.#isWhole(row)).map(({ values }) => values);
+    const made = await Promise.all(this.#kept.map((one) => this.#valuesOf(one, whole)));
+    let text = '';
+    const row: string[] = [];
+    for (let index = 0; index < whole.length; index += 1) {
+      for (let place = 0; place < made.length; place += 1) row[place] = made[place]?.[index] ?? '';
+      if (this.#gate.look(row)) this.#stop();
+      this.#combinations.look(row);
+      this.#rowsWritten += 1;
+      text += csvLine(row);
+    }
+    return text;
+  }
+
+  /**
+   * What was done, all rows seen.
+   * @throws PersonalDataLeft when a whole column betrays what no single value did
+   */
+  finish(): DeidentifySummary {
+    if (this.#gate.findings().length > 0) this.#stop();
+    if (this.#rowsWritten === 0) throw new AppError('invalid', 'The file has no rows to keep.');
+    return {
+      rowsRead: this.#rowsRead,
+      rowsWritten: this.#rowsWritten,
+      rowsLeftOut: this.#rowsLeftOut,
+      leftOut: this.#leftOut,
+      unreadable: [...this.#unreadable].map(([column, count]) => ({ column, rows: count })),
+      rare: this.#combinations.result(),
+    };
+  }
+
+  #stop(): never {
+    const findings = this.#gate.findings();
+    const columns = findings.map(({ column }) => column);
+    throw new PersonalDataLeft(
+      `What would leave this machine still holds ${describeFindings(findings)}. Leave that column out or pseudonymise it, and read the file again.`,
+      columns,
+    );
+  }
+
+  /** A row of too few or too many values may hold a name where a code is expected. */
+  #isWhole({ values, isMalformed }: SplitRow): boolean {
+    this.#row += 1;
+    if (values.length === 1 && values[0]?.trim() === '' && this.#plan.columns.length > 1) {
+      return false;
+    }
+    this.#rowsRead += 1;
+    const width = this.#plan.columns.length;
+    const hasMore = values.slice(width).some((value) => value !== '');
+    if (!isMalformed && values.length >= width && !hasMore) return true;
+    this.#rowsLeftOut += 1;
+    if (this.#leftOut.length < listedRows) this.#leftOut.push(this.#row);
+    return false;
+  }
+
+  async #valuesOf(
+    { column, place }: { column: PlannedColumn; place: number },
+    rows: readonly (readonly string[])[],
+  ): Promise<readonly string[]> {
+    const values = rows.map((row) => row[place] ?? '');
+    if (column.treatment === 'keep') return values;
+    const filled = values.map((value) => value.trim());
+    if (column.treatment === 'pseudonymise') return this.#pseudonyms(filled);
+    return filled.map((value) => (value === '' ? '' : this.#band(column, value)));
+  }
+
+  async #pseudonyms(values: readonly string[]): Promise<readonly string[]> {
+    const { pids } = this.#tools;
+    if (!pids) throw new AppError('invalid', 'The linkage key is missing: no id can be made.');
+    const made = await pids.makeHolderPids(values);
+    // Nobody stays nobody: the id of an empty text would make one person of them all.
+    return made.map((pid, index) => (values[index] === '' ? '' : pid));
+  }
+
+  #band({ band, becomes }: PlannedColumn, value: string): string {
+    const code = this.#bandOf(band, value);
+    if (code !== null) return code;
+    this.#unreadable.set(becomes, (this.#unreadable.get(becomes) ?? 0) + 1);
+    return unknown;
+  }
+
+  #bandOf(band: PlannedColumn['band'], value: string): string | null {
+    const { ageOn: day, birthOrder } = this.#plan;
+    if (band === 'postcode') {
+      return this.#tools.postcodes ? ruralUrban(this.#tools.postcodes, value) : null;
+    }
+    if (band === 'age') return /^\d{1,3}$/.test(value) ? ageBand(Number(value)) : null;
+    if (yearOnly.test(value)) {
+      const oldestAge = Number(day.slice(0, 4)) - Number(value);
+      return ageBand(oldestAge - 1, oldestAge);
+    }
+    const bornOn = birthOrder === null ? null : readBirthDate(value, birthOrder, day);
+    return bornOn === null ? null : ageBand(ageOn(bornOn, day));
+  }
+}
+
+/** Whether a file needs nothing at all: every column may stay as it is. */
+export function needsNothing(plan: TreatmentPlan): boolean {
+  return plan.columns.every(
+    ({ treatment, name, becomes }) =>
+      treatment === 'keep' && normaliseHeader(name) === normaliseHeader(becomes),
+  );
+}
