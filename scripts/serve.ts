@@ -8,12 +8,14 @@ import type { ViteDevServer } from 'vite';
 import { AppError } from '#app/core/app-error.ts';
 import { type Environment, isLoopback, readEnvironment } from '#app/core/environment.ts';
 import { sessionActor } from '#app/features/accounts/session.ts';
+import { problem } from '#app/http/respond.server.ts';
 import { isSameOrigin } from '#app/http/same-origin.server.ts';
 import { securityHeaders } from '#app/http/security-headers.server.ts';
 import { readSessionCookie } from '#app/http/session-cookie.server.ts';
 import { dataFolderPaths } from '#db/data-folder.ts';
 import { openPublished } from '#db/published/open.ts';
 import { openRecords } from '#db/records/open.ts';
+import { apiGate, isApiPath, send } from './api-gate.ts';
 import { runCommand } from './run-command.ts';
 
 // The web process. It opens records.db and, read-only, published.db, and has no way
@@ -55,8 +57,11 @@ async function serve(environment: Environment) {
       host: request.get('host'),
     };
     if (isSameOrigin(facts, environment.origin)) return next();
-    response.status(403).type('text').send('This request came from another site and was refused.');
+    const sentence = 'This request came from another site and was refused.';
+    if (isApiPath(request.path)) return send(response, problem(403, sentence)).catch(next);
+    response.status(403).type('text').send(sentence);
   });
+  app.use(apiGate(records, now));
   app.use(compression());
   if (vite) {
     app.use(vite.middlewares);
@@ -83,7 +88,7 @@ async function serve(environment: Environment) {
           environment,
           dataFolder,
           nonce: response.locals.nonce,
-          actor: sessionActor({ records, now }, token),
+          actor: response.locals.tokenActor ?? sessionActor({ records, now }, token),
           isLocalRequest: isLoopback(request.ip?.replace(/^::ffff:/, '') ?? ''),
           clientAddress: request.ip ?? '',
           now,

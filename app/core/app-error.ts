@@ -10,13 +10,31 @@ export type AppErrorCode =
   | 'not_found'
   | 'conflict'
   | 'too_large'
+  | 'unsupported'
   | 'too_many'
   | 'unavailable';
+
+/** One thing that is wrong with what was sent. Never holds the value that was sent. */
+export interface SentError {
+  /** 1 for the first row after the header; 0 for the request itself. */
+  row: number;
+  /** Name of the column, or of the part of the address. */
+  column: string;
+  code: string;
+  message: string;
+}
+
+/** What a program needs to know beside the sentence. */
+export interface ErrorFacts {
+  errors?: readonly SentError[];
+  retryAfterSeconds?: number;
+}
 
 export class AppError extends Error {
   constructor(
     readonly code: AppErrorCode,
     sentence: string,
+    readonly facts: ErrorFacts = {},
   ) {
     super(sentence);
     this.name = 'AppError';

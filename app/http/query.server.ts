@@ -9,5 +9,10 @@ export function parseQuery<S extends z.ZodType>(request: Request, schema: S): z.
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const parsed = schema.safeParse(query);
   if (parsed.success) return parsed.data;
-  throw new AppError('invalid', parsed.error.issues.map(({ message }) => message).join(' '));
+  const { issues } = parsed.error;
+  throw new AppError('invalid', issues.map(({ message }) => message).join(' '), {
+    errors: issues.map(({ path, message }) => ({
+      ...{ row: 0, column: String(path[0] ?? ''), code: 'invalid', message },
+    })),
+  });
 }

@@ -1,5 +1,5 @@
 import { data } from '@remix-run/node';
-import { AppError, type AppErrorCode } from '#app/core/app-error.ts';
+import { AppError, type AppErrorCode, type ErrorFacts } from '#app/core/app-error.ts';
 import { logUnexpected } from './log-unexpected.server.ts';
 
 const statuses: Record<AppErrorCode, number> = {
@@ -9,6 +9,7 @@ const statuses: Record<AppErrorCode, number> = {
   not_found: 404,
   conflict: 409,
   too_large: 413,
+  unsupported: 415,
   too_many: 429,
   unavailable: 503,
 };
@@ -36,48 +37,54 @@ export async function api(work: () => Response | Promise<Response>): Promise<Res
   try {
     return await work();
   } catch (error) {
-    if (error instanceof AppError) return problem(errorStatus(error), error.message);
+    if (error instanceof AppError) return problem(errorStatus(error), error.message, error.facts);
     logUnexpected(error);
     return problem(500, 'Something broke on the server, and it was logged. Please try again.');
   }
 }
 
-/** A problem+json answer. `errors` names refused rows, without their values. */
+const titles: Record<number, string> = {
+  400: 'Bad request',
+  401: 'Sign-in required',
+  403: 'Not allowed',
+  404: 'Not found',
+  405: 'Method not allowed',
+  409: 'Conflict',
+  413: 'Too large',
+  415: 'Unsupported',
+  422: 'Not valid',
+  429: 'Too many requests',
+  500: 'Server error',
+  503: 'Unavailable',
+};
+
+/** How a program signs in here (RFC 6750). */
+const challenge = 'Bearer realm="Milepost"';
+
+/** A problem+json answer. `errors` names what is wrong, without the values. */
 export function problem(
   status: number,
   detail: string,
-  errors?: { row: number; column: string; code: string; message: string }[],
+  { errors, retryAfterSeconds }: ErrorFacts = {},
 ): Response {
-  const titles: Record<number, string> = {
-    400: 'Bad request',
-    401: 'Sign-in required',
-    403: 'Not allowed',
-    404: 'Not found',
-    405: 'Method not allowed',
-    409: 'Conflict',
-    413: 'Too large',
-    422: 'Not valid',
-    429: 'Too many requests',
-    500: 'Server error',
-    503: 'Unavailable',
-  };
   const title = titles[status] ?? 'Error';
-  const body = {
-    type: 'about:blank',
-    title,
-    status,
-    detail,
-    ...(errors ? { errors } : {}),
-  };
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: {
-      'Content-Type': 'application/problem+json',
-      'Cache-Control': 'no-store',
-      // The rest of a body that is too large is not read, so nothing can follow it.
-      ...(status === 413 ? { Connection: 'close' } : {}),
-    },
+  const body = { type: 'about:blank', title, status, detail, ...(errors ? { errors } : {}) };
+  const headers = new Headers({
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
   });
+  if (status === 401) headers.set('WWW-Authenticate', challenge);
+  // The rest of a body that is too large is not read, so nothing can follow it.
+  if (status === 413) headers.set('Connection', 'close');
+  if (retryAfterSeconds !== undefined) headers.set('Retry-After', String(retryAfterSeconds));
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** Answers a method that an address does not know. @param allowed as in `GET, HEAD` */
+export function methodNotAllowed(allowed: string): Response {
+  const answer = problem(405, `This address can be asked with ${allowed} only.`);
+  answer.headers.set('Allow', allowed);
+  return answer;
 }
 
 /** A CSV file to save. The same bytes for everyone, so it may be cached when public. */

@@ -2,11 +2,12 @@ const plainName = 'milepost_session';
 const guardedName = '__Host-milepost_session';
 
 const isHttps = (origin: string) => origin.startsWith('https://');
-const cookieName = (origin: string) => (isHttps(origin) ? guardedName : plainName);
+/** The name of the session cookie: browsers guard the prefixed one, on https. */
+export const sessionCookieName = (origin: string) => (isHttps(origin) ? guardedName : plainName);
 
 /** The session token in a Cookie header, or null. */
 export function readSessionCookie(header: string | null | undefined, origin: string) {
-  const name = cookieName(origin);
+  const name = sessionCookieName(origin);
   for (const pair of (header ?? '').split(';')) {
     const [key, value] = pair.trim().split('=', 2);
     if (key === name && value && /^[\w-]{43}$/.test(value)) return value;
@@ -18,5 +19,5 @@ export function readSessionCookie(header: string | null | undefined, origin: str
 export function sessionCookie(token: string | null, origin: string): string {
   const attributes = ['Path=/', 'HttpOnly', 'SameSite=Lax', ...(isHttps(origin) ? ['Secure'] : [])];
   const lifetime = token === null ? ['Max-Age=0'] : [];
-  return [`${cookieName(origin)}=${token ?? ''}`, ...attributes, ...lifetime].join('; ');
+  return [`${sessionCookieName(origin)}=${token ?? ''}`, ...attributes, ...lifetime].join('; ');
 }

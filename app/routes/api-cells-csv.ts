@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { readCellsCsv } from '#app/features/exports/read-cells-csv.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
-import { api, csv, problem } from '#app/http/respond.server.ts';
+import { api, csv } from '#app/http/respond.server.ts';
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   return api(() => {
@@ -10,5 +10,3 @@ export function loader({ params, context }: LoaderFunctionArgs) {
     return csv(file.text, file.filename, { isPublic: file.isPublic });
   });
 }
-
-export const action = () => problem(405, 'This address can only be read, with GET.');

@@ -1,7 +1,10 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { readReceipt } from '#app/features/imports/read-import.ts';
+import { withdrawImport } from '#app/features/imports/withdraw-import.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
-import { api, problem } from '#app/http/respond.server.ts';
+import { checkTokenActor } from '#app/http/bearer-token.server.ts';
+import { receiptAnswer } from '#app/http/receipt-answer.server.ts';
+import { api } from '#app/http/respond.server.ts';
 
 /** The receipt of one import. */
 export function loader({ params, context }: LoaderFunctionArgs) {
@@ -11,4 +14,12 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   });
 }
 
-export const action = () => problem(405, 'This address can only be read, with GET.');
+/** DELETE: takes the import back, or ends it while it is being read. */
+export function action({ params, context }: ActionFunctionArgs) {
+  return api(() => {
+    checkTokenActor(context.actor);
+    const asking = featureContext(context);
+    withdrawImport(asking, context.dataFolder.path, Number(params.id));
+    return receiptAnswer(asking, Number(params.id), 202);
+  });
+}

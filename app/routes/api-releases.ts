@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { listReleaseResources } from '#app/features/releases/read-api-catalogue.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
-import { api, problem } from '#app/http/respond.server.ts';
+import { api } from '#app/http/respond.server.ts';
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   return api(() => {
@@ -9,5 +9,3 @@ export function loader({ params, context }: LoaderFunctionArgs) {
     return Response.json({ releases });
   });
 }
-
-export const action = () => problem(405, 'This address can only be read, with GET.');

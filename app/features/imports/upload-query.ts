@@ -13,3 +13,14 @@ export const uploadQuery = z.object({
   acceptValid: yesOrNo,
   dryRun: yesOrNo,
 });
+
+/**
+ * As `uploadQuery`, for programs: a name that is not known is refused, because a dry run
+ * that was misspelt must not become an import.
+ */
+export const apiUploadQuery = z.strictObject(uploadQuery.shape, {
+  error: ({ code }) =>
+    code === 'unrecognized_keys'
+      ? `The address may name ${Object.keys(uploadQuery.shape).join(', ')} and nothing else.`
+      : undefined,
+});

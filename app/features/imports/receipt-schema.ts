@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { importStatuses } from '#db/records/schema/imports.ts';
+
+const rows = z.number().int().min(0);
+const moment = z.iso.datetime().nullable();
+
+/** One thing that is wrong with a row or with the request. Never the value itself. */
+export const sentErrorSchema = z.object({
+  row: rows.describe('1 for the first row after the header; 0 for the request itself.'),
+  column: z.string(),
+  code: z.string(),
+  message: z.string().describe('What is expected.'),
+});
+
+/** A receipt as `receiptFields` gives it, for the description of the API. */
+export const receiptSchema = z.object({
+  id: z.number().int(),
+  pilot: z.string().describe('Code of the pilot.'),
+  partner: z.string().nullable().describe('Short name of the sending organisation.'),
+  status: z
+    .enum(importStatuses)
+    .describe(
+      'queued and reading are under way, as is undoing. checked: a dry run found nothing against the file. committed: every row that counts is in. waiting: in order, and not written before a coordinator approves. refused: rows were refused and nothing was written. stopped: personal data was found and nothing was written. failed, declined and cancelled: nothing was written. undone: taken back.',
+    ),
+  format: z.string(),
+  isDryRun: z.boolean(),
+  sha256: z.string().describe('Of the bytes received, in hexadecimal.'),
+  bytesTotal: rows,
+  bytesDone: rows,
+  rowsTotal: rows,
+  rowsNew: rows,
+  rowsIdentical: rows.describe('Here already, exactly as they are in the file.'),
+  rowsUpdated: rows,
+  rowsRefused: rows,
+  warnings: z.array(z.string()),
+  reason: z.string().describe('Why nothing was written, as a sentence; empty otherwise.'),
+  errors: z.array(sentErrorSchema).describe('The first refused rows, at most a thousand.'),
+  startedAt: moment,
+  finishedAt: moment,
+});
