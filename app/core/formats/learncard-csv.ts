@@ -1,8 +1,5 @@
-import { achievementTypes } from './achievement-types.ts';
-import type { Moment } from './fields/moment.ts';
-import { codeMap, RowReader } from './fields/row-reader.ts';
-import { column, type LogFormat, templateOf } from './log-format.ts';
-import type { EventRecord, EventType } from './records.ts';
+import { column } from './log-format.ts';
+import { snapshotFormat } from './snapshot-format.ts';
 
 const columns = [
   column('Credential Name', 'title', 'Not kept.', 'Forklift Safety'),
@@ -16,7 +13,7 @@ const columns = [
     { isRequired: true },
   ),
   column('Recipient Type', 'code', 'Not kept.', 'profile'),
-  column('Status', 'code', 'Created, Delivered, Claimed, Expired or Failed.', 'Claimed', {
+  column('Status', 'code', 'How the credential stands: see what each word becomes.', 'Claimed', {
     isRequired: true,
   }),
   column('Delivery Method', 'free', 'Kept as the channel.', 'email'),
@@ -30,82 +27,62 @@ const columns = [
   }),
 ];
 
-type Status = 'created' | 'delivered' | 'claimed' | 'expired' | 'failed';
-const statuses = new Map<string, Status>(
-  (['created', 'delivered', 'claimed', 'expired', 'failed'] as const).flatMap((status) => [
-    [status, status],
-    [status.toUpperCase(), status],
-    [status.charAt(0).toUpperCase() + status.slice(1), status],
-  ]),
-);
-const endings: Partial<Record<Status, EventType>> = {
-  expired: 'offer_expired',
-  failed: 'delivery_failed',
-};
-const achievements = codeMap(achievementTypes);
-const reader = new RowReader(columns);
-
-/**
- * LearnCard's export of an integration: one row a credential, as it stands today.
- * A snapshot has no history, so that each row is taken apart into what must have
- * happened: sent is offered, claimed is accepted. When an offer expired or failed is
- * not in the file and stays unknown.
- */
-export const learncardCsv: LogFormat = {
+/** LearnCard's export of an integration: one row a credential, as it stands today. */
+export const learncardCsv = snapshotFormat({
+  vendor: 'learncard',
   id: 'learncard-csv',
   label: 'LearnCard credentials (CSV)',
   holds: 'LearnCard’s export: one credential a row, with when it was sent and claimed.',
-  layout: 'delimited',
-  isSnapshot: true,
   columns,
-  vocabulary: [],
-  template: templateOf(columns),
-  readRow(cells) {
-    reader.start(cells);
-    const holderPid = reader.pid(3);
-    const status = reader.code(5, statuses);
-    const sent = reader.moment(7);
-    const claimed = reader.moment(8);
-    const activityId = reader.text(12);
-    const shared = {
-      holderPid,
-      credentialId: activityId,
-      achievementType: achievements.get(reader.cell(1)) ?? '',
-      channel: reader.text(6),
-    };
-    const { problems } = reader;
-    if (problems.length > 0 || status === '') return { records: [], problems };
-    const records = [eventOf(activityId, 'offered', sent, shared)];
-    if (claimed !== null || status === 'claimed') {
-      records.push(eventOf(activityId, 'accepted', claimed, shared));
-    }
-    const ending = endings[status];
-    if (ending) records.push(eventOf(activityId, ending, null, shared));
-    return { records, problems };
-  },
-};
-
-function eventOf(
-  activityId: string,
-  eventType: EventType,
-  moment: Moment | null,
-  shared: Pick<EventRecord, 'holderPid' | 'credentialId' | 'achievementType' | 'channel'>,
-): EventRecord {
-  return {
-    kind: 'event',
-    eventId: `learncard:${activityId}:${eventType}`,
-    eventType,
-    occurredAt: moment?.at ?? null,
-    datePrecision: moment?.precision ?? 'unknown',
-    credentialFormat: '',
-    issuerId: '',
-    verifierId: '',
-    result: '',
-    errorCode: '',
-    checkSignature: '',
-    checkValidity: '',
-    checkStatus: '',
-    checkIssuer: '',
-    ...shared,
-  };
-}
+  person: 'Recipient ID',
+  credential: 'Activity ID',
+  kept: { achievementType: 'Credential Category', channel: 'Delivery Method' },
+  dates: [
+    { column: 'Date Sent', eventType: 'offered', note: 'Sent is offered: nobody has it yet.' },
+    { column: 'Date Claimed', eventType: 'accepted', note: 'Claimed is accepted by the person.' },
+  ],
+  words: [
+    {
+      column: 'Status',
+      vendorWord: 'Created',
+      eventTypes: ['offered'],
+      note: 'Dated by Date Sent; without it the date stays unknown.',
+    },
+    {
+      column: 'Status',
+      vendorWord: 'Delivered',
+      eventTypes: ['offered'],
+      note: 'Delivered says that the offer arrived, not that anybody took it.',
+    },
+    {
+      column: 'Status',
+      vendorWord: 'Claimed',
+      eventTypes: ['offered', 'accepted'],
+      note: 'Dated by Date Sent and Date Claimed.',
+    },
+    {
+      column: 'Status',
+      vendorWord: 'Expired',
+      eventTypes: ['offered', 'offer_expired'],
+      note: 'The offer lapsed. When is not in the file and stays unknown.',
+    },
+    {
+      column: 'Status',
+      vendorWord: 'Failed',
+      eventTypes: ['offered', 'delivery_failed'],
+      note: 'It could not be delivered. When is not in the file and stays unknown.',
+    },
+    {
+      column: 'Status',
+      vendorWord: 'Revoked',
+      eventTypes: ['revoked'],
+      note: 'Withdrawn by the issuer. When, and whether it was claimed, only the dates say.',
+    },
+    {
+      column: 'Status',
+      vendorWord: 'Suspended',
+      eventTypes: ['suspended'],
+      note: 'Withdrawn for a time. When is not in the file and stays unknown.',
+    },
+  ],
+});
