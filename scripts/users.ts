@@ -11,18 +11,26 @@ import {
 import type { FeatureContext } from '#app/features/feature-context.ts';
 import { openCommandContext } from './command-context.ts';
 import { runCommand } from './run-command.ts';
+import { tokenOptions, tokenVerbs } from './token-verbs.ts';
 
-const help = `Accounts.
+const help = `Accounts of people, and tokens of programs.
 
   npm run users -- create --login LOGIN --name NAME --role ROLE [--organisation SLUG]
   npm run users -- list
   npm run users -- disable --login LOGIN
   npm run users -- enable --login LOGIN
   npm run users -- password --login LOGIN
+  npm run users -- create-token --pilot CODE --partner SLUG --label TEXT [--lifetime-days N] [--json]
+  npm run users -- list-tokens [--pilot CODE] [--json]
+  npm run users -- revoke-token --token N
 
 ROLE is coordinator, partner, researcher or administrator; a partner needs the
 organisation it speaks for. create and password read the password as one line from
-standard input, so that it stands in no shell history: at least 15 characters.`;
+standard input, so that it stands in no shell history: at least 15 characters.
+
+With a token, a partner's program sends that partner's logs for one pilot. create-token
+prints it once, alone on standard output; it is good for a year unless --lifetime-days
+says otherwise, at most 730. list-tokens prints the numbers that revoke-token takes.`;
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -32,6 +40,7 @@ await runCommand(async () => {
       name: { type: 'string', default: '' },
       role: { type: 'string', default: '' },
       organisation: { type: 'string', default: '' },
+      ...tokenOptions,
       help: { type: 'boolean', default: false },
     },
   });
@@ -41,7 +50,9 @@ await runCommand(async () => {
     return values.help ? 0 : 1;
   }
   using opened = openCommandContext(readEnvironment(process.env).dataFolder, 'users');
-  await run(verb, values, opened.context);
+  const tokenVerb = Object.hasOwn(tokenVerbs, verb) ? tokenVerbs[verb] : undefined;
+  if (tokenVerb) tokenVerb(values, opened.context);
+  else await run(verb, values, opened.context);
   return 0;
 });
 
@@ -74,7 +85,8 @@ async function run(
     await resetPassword(context, login, await readLine());
     console.log(`Account ${login} has a new password; its sessions have ended.`);
   } else {
-    throw new AppError('invalid', 'Say create, list, disable, enable or password. See --help.');
+    const verbs = ['create', 'list', 'disable', 'enable', 'password', ...Object.keys(tokenVerbs)];
+    throw new AppError('invalid', `Say one of ${verbs.join(', ')}. See --help.`);
   }
 }
 
