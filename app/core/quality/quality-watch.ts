@@ -1,4 +1,6 @@
 import type { LogRecord } from '../formats/records.ts';
+import type { QualityBounds } from './quality-rule.ts';
+import { type QualityFinding, recordRules } from './quality-rules.ts';
 
 /** The pilot as far as the quality of its logs is judged by it. */
 export interface QualityFrame {
@@ -9,31 +11,33 @@ export interface QualityFrame {
   receivedAt: string;
 }
 
-/** How often one rule was not met. */
-export interface QualityFinding {
-  rule: string;
-  count: number;
-}
+const msPerDay = 86_400_000;
 
 /**
  * Watches the records of one file for what is possible but likely wrong. Never a reason
  * to refuse a row: findings are warnings with counts.
  */
 export class QualityWatch {
-  readonly #counts = new Map<string, number>();
+  readonly #bounds: QualityBounds;
+  readonly #counts = new Float64Array(recordRules.length);
 
-  constructor(readonly frame: QualityFrame) {}
+  constructor({ startsOn, receivedAt }: QualityFrame) {
+    const dayLater = new Date(Date.parse(receivedAt) + msPerDay).toISOString();
+    this.#bounds = { startsOn: startsOn ?? '', receivedAt, dayLater };
+  }
 
   look(record: LogRecord): void {
-    if (record.kind !== 'event' || record.occurredAt === null) return;
-    if (record.occurredAt > this.frame.receivedAt) this.#count('in_the_future');
+    for (let index = 0; index < recordRules.length; index += 1) {
+      if (recordRules[index]?.concerns(record, this.#bounds)) {
+        this.#counts[index] = (this.#counts[index] ?? 0) + 1;
+      }
+    }
   }
 
   findings(): QualityFinding[] {
-    return [...this.#counts].map(([rule, count]) => ({ rule, count }));
-  }
-
-  #count(rule: string): void {
-    this.#counts.set(rule, (this.#counts.get(rule) ?? 0) + 1);
+    return recordRules.flatMap(({ id }, index) => {
+      const count = this.#counts[index] ?? 0;
+      return count > 0 ? [{ rule: id, count }] : [];
+    });
   }
 }

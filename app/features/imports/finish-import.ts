@@ -1,5 +1,6 @@
 import type { ImportReceipt } from '#db/records/queries/imports.ts';
 import { setImportStatus, setImportStatusWithTotals } from '#db/records/queries/imports.ts';
+import type { UndoEffect } from '#db/records/schema/imports.ts';
 import { auditEntry } from '../audit-entry.ts';
 import type { ImportContext } from './import-context.ts';
 
@@ -36,8 +37,15 @@ export function finishCommitted(
   );
 }
 
-/** Writes down that an import is no longer in the logs, with the totals as they now are. */
-export function finishUndone(context: Finishing, receipt: ImportReceipt): void {
+/**
+ * Writes down that an import is no longer in the logs, with the totals as they now are.
+ * @param undoEffect what went and what stayed, when it was counted
+ */
+export function finishUndone(
+  context: Finishing,
+  receipt: ImportReceipt,
+  undoEffect: UndoEffect | null = receipt.undoEffect,
+): void {
   const audit = auditEntry(context, 'import.undone', 'import', receipt.id, {
     pilot: receipt.pilotCode,
     format: receipt.format,
@@ -46,7 +54,11 @@ export function finishUndone(context: Finishing, receipt: ImportReceipt): void {
     context.records,
     audit,
     receipt,
-    { status: 'undone', reason: '', processId: null },
+    {
+      ...{ status: 'undone', reason: '', processId: null, refusedName: null },
+      undoneAt: context.now().toISOString(),
+      undoEffect,
+    },
     context.store.activityTotals(receipt.pilotCode),
   );
 }

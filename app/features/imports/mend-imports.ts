@@ -54,9 +54,7 @@ export function mendImports(mending: MendingContext, exceptImportId?: number): n
     );
     noteImportProgress(mending.records, id, { processId });
   }
-  const waiting = listImportsInStatus(mending.records, ['queued', 'reading']);
-  const wanted = new Set(waiting.flatMap(({ uploadName }) => uploadName ?? []));
-  removeStaleUploads(mending.folder, wanted, now().getTime());
+  removeStaleUploads(mending, now());
   return unfinished.length + gone.length + halfUndone.length;
 }
 
