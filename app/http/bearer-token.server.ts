@@ -39,6 +39,6 @@ export function checkTokenActor(actor: Actor): TokenActor {
   if (actor.kind === 'token') return actor;
   throw new AppError(
     'sign_in_required',
-    'Send a token of this pilot with the request, as Authorization: Bearer and the token. The page of the pilot’s tokens makes one.',
+    'Send a token with the request, as Authorization: Bearer and the token. Tokens are made at /pilots/CODE/tokens.',
   );
 }

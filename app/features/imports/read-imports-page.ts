@@ -1,10 +1,11 @@
 import { canDo, checkMay } from '#app/core/access/permissions.ts';
 import { AppError } from '#app/core/app-error.ts';
-import { findFormat, logFormats } from '#app/core/formats/format-registry.ts';
+import { findFormat } from '#app/core/formats/format-registry.ts';
 import { listImports } from '#db/records/queries/imports.ts';
 import { listPilotPartners } from '#db/records/queries/partners.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { findPilot } from '../pilots/find-pilot.ts';
+import { describeFormats } from './describe-formats.ts';
 import { receiptLine } from './read-import.ts';
 
 const receiptsShown = 100;
@@ -30,17 +31,7 @@ export function readImportsPage(context: FeatureContext, pilotCode: string) {
     mayImport: canDo(actor, 'import:write') && (ownId === null || partners.size > 0),
     sendsForOneOnly: ownId !== null,
     partners: [...partners.values()],
-    formats: logFormats.map(({ id, label, holds, columns }) => ({
-      id,
-      label,
-      holds,
-      columns: columns.map(({ name, isRequired, description, example }) => ({
-        name,
-        isRequired,
-        description,
-        example,
-      })),
-    })),
+    formats: describeFormats(),
     receipts: listImports(records, pilot.id, {
       limit: receiptsShown,
       ...(ownId === null ? {} : { partnerId: ownId }),

@@ -19,7 +19,7 @@ export function authenticateToken(
   if (!token) {
     throw new AppError(
       'sign_in_required',
-      'This token is not good, or no longer. Make a new one on the page of the pilot’s tokens.',
+      'This token is not good, or no longer. Tokens are made at /pilots/CODE/tokens.',
     );
   }
   const day = at.slice(0, 10);

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, isNull } from 'drizzle-orm';
+import { and, count, desc, eq, getTableColumns, gt, isNull } from 'drizzle-orm';
 import { type AuditEntry, audited } from '../audited.ts';
 import type { RecordsDatabase } from '../open.ts';
 import { apiTokens, pilots, stakeholders } from '../schema/index.ts';
@@ -14,7 +14,7 @@ export type ListedToken = Omit<ApiToken, 'tokenHash'> & {
 };
 
 function selectTokens(records: RecordsDatabase) {
-  const { tokenHash: _, ...columns } = apiTokens._.columns;
+  const { tokenHash: _, ...columns } = getTableColumns(apiTokens);
   return records
     .select({
       ...columns,

@@ -1,0 +1,45 @@
+/** What the lines for a program are about. */
+export interface SendingLine {
+  /** Public address of the deployment, without a trailing slash. */
+  origin: string;
+  pilot: string;
+  /** Slug of the partner; empty when the pilot has none yet. */
+  partner: string;
+  format: string;
+  /** Name of the file. */
+  file: string;
+}
+
+/**
+ * A shell line that sends a file once. `--oauth2-bearer` is the header
+ * `Authorization: Bearer`, and curl hides its value from others on the same machine.
+ */
+export function curlLine(line: SendingLine, { isDryRun = false } = {}): string {
+  const { file } = line;
+  return `curl --fail-with-body --oauth2-bearer "$MILEPOST_TOKEN" -T ${file} "${addressOf(line, isDryRun)}"`;
+}
+
+/** A shell line that asks for a receipt. */
+export function receiptLine({ origin }: SendingLine): string {
+  return `curl --oauth2-bearer "$MILEPOST_TOKEN" ${origin}/api/v1/imports/NUMBER`;
+}
+
+/** When the line of a crontab runs: every night at a quarter past two. */
+export const nightly = '15 2 * * *';
+
+/**
+ * A line of a crontab that sends a file every night. It tries again when the server is
+ * away, and names each night's request, so that one which had arrived is not taken twice.
+ * It holds no percent sign, which a crontab would read as the end of the line.
+ */
+export function cronLine(line: SendingLine): string {
+  const { file, format } = line;
+  const key = `Idempotency-Key: ${format} $(date -u)`;
+  return `${nightly} curl --silent --show-error --fail-with-body --retry 5 --oauth2-bearer "$MILEPOST_TOKEN" -H "${key}" -T ${file} "${addressOf(line, false)}"`;
+}
+
+function addressOf({ origin, pilot, partner, format }: SendingLine, isDryRun: boolean): string {
+  const query = new URLSearchParams({ format, ...(partner === '' ? {} : { partner }) });
+  if (isDryRun) query.set('dryRun', 'true');
+  return `${origin}/api/v1/pilots/${pilot}/imports?${query}`;
+}
