@@ -46,7 +46,9 @@ export class PersonalDataGate {
     this.#beyond = new ColumnWatch('free', null, today);
     this.#watches = header.map((name, place) => {
       const own = columns[positions.indexOf(place)];
-      const { role, kind } = own ? { role: own.role, kind: null } : classifyHeader(name);
+      const { role, kind } = own
+        ? { role: own.role, kind: promiseOf(name, own) }
+        : classifyHeader(name);
       return new ColumnWatch(role, kind, today);
     });
   }
@@ -69,6 +71,17 @@ export class PersonalDataGate {
       watch.findings().map((finding) => ({ column: names[place] ?? '', ...finding })),
     );
   }
+}
+
+/**
+ * What a header promises of a column that the format reads. Under a name of the format's
+ * own it promises nothing; mapped from a name of the partner's own it keeps its promise, so
+ * that nobody's birth date becomes a day of application. Ids of people are expected where
+ * the format has them.
+ */
+function promiseOf(header: string, { name, aliases, role }: FormatColumn): PersonalDataKind | null {
+  const isOwnName = [name, ...aliases].map(normaliseHeader).includes(normaliseHeader(header));
+  return isOwnName || role === 'person' ? null : classifyHeader(header).kind;
 }
 
 /**
