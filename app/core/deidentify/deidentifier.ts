@@ -51,7 +51,7 @@ const yearOnly = /^(?:19|20)\d{2}$/;
  * personal-data gate once more.
  */
 export class Deidentifier {
-  readonly #plan: TreatmentPlan;
+  readonly plan: TreatmentPlan;
   readonly #tools: DeidentifierTools;
   readonly #kept: readonly { column: PlannedColumn; place: number }[];
   readonly #gate: PersonalDataGate;
@@ -65,7 +65,7 @@ export class Deidentifier {
 
   /** @param plan one without problems; see `planProblems` */
   constructor(plan: TreatmentPlan, format: LogFormat | null, tools: DeidentifierTools) {
-    this.#plan = plan;
+    this.plan = plan;
     this.#tools = tools;
     this.#kept = plan.columns
       .map((column, place) => ({ column, place }))
@@ -134,15 +134,17 @@ export class Deidentifier {
   }
 
   /** A row of too few or too many values may hold a name where a code is expected. */
-  #isWhole({ values, isMalformed }: SplitRow): boolean {
+  #isWhole({ values, problem }: SplitRow): boolean {
     this.#row += 1;
-    if (values.length === 1 && values[0]?.trim() === '' && this.#plan.columns.length > 1) {
+    if (values.length === 1 && values[0]?.trim() === '' && this.plan.columns.length > 1) {
       return false;
     }
     this.#rowsRead += 1;
-    const width = this.#plan.columns.length;
+    // Where such a row ends is a guess: it may have swallowed the rows after it.
+    if (problem !== null) throw unreadableRow(this.#row, problem);
+    const width = this.plan.columns.length;
     const hasMore = values.slice(width).some((value) => value !== '');
-    if (!isMalformed && values.length >= width && !hasMore) return true;
+    if (values.length >= width && !hasMore) return true;
     this.#rowsLeftOut += 1;
     if (this.#leftOut.length < listedRows) this.#leftOut.push(this.#row);
     return false;
@@ -175,7 +177,7 @@ export class Deidentifier {
   }
 
   #bandOf(band: PlannedColumn['band'], value: string): string | null {
-    const { ageOn: day, birthOrder } = this.#plan;
+    const { ageOn: day, birthOrder } = this.plan;
     if (band === 'postcode') {
       return this.#tools.postcodes ? ruralUrban(this.#tools.postcodes, value) : null;
     }
@@ -187,6 +189,11 @@ export class Deidentifier {
     const bornOn = birthOrder === null ? null : readBirthDate(value, birthOrder, day);
     return bornOn === null ? null : ageBand(ageOn(bornOn, day));
   }
+}
+
+function unreadableRow(row: number, problem: string): AppError {
+  const remedy = 'Mend it, or export the file again.';
+  return new AppError('invalid', `Row ${row}: ${problem}. ${remedy}`);
 }
 
 /** Whether a file needs nothing at all: every column may stay as it is. */

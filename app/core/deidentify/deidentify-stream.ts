@@ -1,47 +1,21 @@
-import { AppError } from '../app-error.ts';
-import type { Deidentifier, DeidentifySummary } from './deidentifier.ts';
+import { type Deidentifier, type DeidentifySummary, needsNothing } from './deidentifier.ts';
+import type { OpenFile } from './read-sample.ts';
 import { readTextPieces } from './read-text-pieces.ts';
 import type { RowSplitter, SplitRow } from './row-splitter.ts';
-
-/** A file that can be read more than once, from its beginning. */
-export type OpenFile = () => ReadableStream<Uint8Array<ArrayBuffer>>;
 
 export interface StreamProgress {
   bytesDone: number;
   rowsRead: number;
 }
 
-/** The header of a file and its first rows. */
-export interface FileSample {
-  header: string[];
-  rows: SplitRow[];
-}
-
-/**
- * Reads the header and the first rows of a file.
- * @throws AppError `invalid` when there is nothing to read
- */
-export async function readSample(
-  open: OpenFile,
-  splitter: RowSplitter,
-  rowCount: number,
-): Promise<FileSample> {
-  const rows: SplitRow[] = [];
-  let header: string[] | null = null;
-  for await (const batch of rowBatches(open(), splitter)) {
-    for (const row of batch) {
-      if (header === null) header = [...row.values];
-      else rows.push(row);
-    }
-    if (rows.length >= rowCount) break;
-  }
-  if (header === null) throw new AppError('invalid', 'The file is empty.');
-  if (rows.length === 0) throw new AppError('invalid', 'The file has a header line but no rows.');
-  return { header, rows: rows.slice(0, rowCount) };
+export interface StreamOutcome extends DeidentifySummary {
+  /** Whether the file itself may leave: all of it was looked at and nothing had to be done. */
+  isUnchanged: boolean;
 }
 
 /**
  * De-identifies a whole file in one pass and bounded memory.
+ * @param splitter made for this file and not used before
  * @param write takes the text of the de-identified file, piece by piece; awaited
  * @param onProgress called after each piece. Throw in it to end the reading
  */
@@ -51,7 +25,7 @@ export async function deidentifyStream(
   deidentifier: Deidentifier,
   write: (text: string) => void | Promise<void>,
   onProgress: (progress: StreamProgress) => void = () => {},
-): Promise<DeidentifySummary> {
+): Promise<StreamOutcome> {
   const progress = { bytesDone: 0, rowsRead: 0 };
   let isHeader = true;
   const onBytes = (bytesDone: number) => {
@@ -65,13 +39,15 @@ export async function deidentifyStream(
     progress.rowsRead += rows.length;
     onProgress(progress);
   }
-  return deidentifier.finish();
+  const summary = deidentifier.finish();
+  const isWhole = summary.rowsLeftOut === 0 && !splitter.sawMore;
+  return { ...summary, isUnchanged: isWhole && needsNothing(deidentifier.plan) };
 }
 
 async function* rowBatches(
   file: ReadableStream<Uint8Array<ArrayBuffer>>,
   splitter: RowSplitter,
-  onBytes?: (bytesDone: number) => void,
+  onBytes: (bytesDone: number) => void,
 ): AsyncGenerator<SplitRow[]> {
   for await (const piece of readTextPieces(file, onBytes)) {
     const rows = splitter.take(piece);

@@ -9,9 +9,6 @@ import { certainBirthOrder } from './birth-order.ts';
 import { areCodes, arePseudonyms, type ColumnEvidence, columnEvidence } from './column-evidence.ts';
 import { bandColumns, type PlannedColumn, type TreatmentPlan } from './treatment-plan.ts';
 
-/** How many rows of the file are looked at before a plan is proposed. */
-export const sampledRows = 200;
-
 /** A plan, and for each of its columns why it is as it is, as a sentence. */
 export interface ProposedPlan {
   plan: TreatmentPlan;
@@ -48,7 +45,7 @@ const identifiers: readonly PersonalDataKind[] = [
  * Proposes what becomes of each column: what identifies a person becomes a pseudonymous
  * id, dates of birth and postcodes become bands where the format takes them, columns of
  * the format are kept, and all else is left out. Nobody needs more than the format reads.
- * @param sampleRows the first rows, at most `sampledRows`: the same rows, the same plan
+ * @param sampleRows the first rows, of `readSample`: the same rows, the same plan
  */
 export function planTreatment(
   header: readonly string[],

@@ -3,8 +3,8 @@ import { AppError } from '../app-error.ts';
 /** One row as it stands in the file. */
 export interface SplitRow {
   values: readonly string[];
-  /** Quotation marks are out of place, so that the values may be cut wrongly. */
-  isMalformed: boolean;
+  /** Why its values cannot be told apart, as the end of a sentence; null when they can. */
+  problem: string | null;
 }
 
 /** Makes rows of a text that comes in pieces. The first row is the header. */
@@ -12,6 +12,8 @@ export interface RowSplitter {
   take(piece: string): SplitRow[];
   /** The rows that were still waiting for their end. */
   end(): SplitRow[];
+  /** Whether the file held values that belong to no column of the header, which are gone. */
+  readonly sawMore: boolean;
 }
 
 /** What is needed of Papa Parse, which is handed in: this folder loads no package that does I/O. */
@@ -39,6 +41,7 @@ const delimiters = [',', ';', '\t'];
  * and CR are taken for LF.
  */
 export class DelimitedSplitter implements RowSplitter {
+  readonly sawMore = false;
   readonly #Parser: DelimitedParser;
   #parser: InstanceType<DelimitedParser> | null = null;
   #waiting = '';
@@ -76,7 +79,10 @@ export class DelimitedSplitter implements RowSplitter {
     this.#parser ??= new this.#Parser({ delimiter: delimiterOf(text), newline: '\n' });
     const { data, errors, meta } = this.#parser.parse(text, 0, ignoresLastRow);
     const malformed = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
-    const rows = data.map((values, index) => ({ values, isMalformed: malformed.has(index) }));
+    const rows = data.map((values, index) => ({
+      values,
+      problem: malformed.has(index) ? 'a quotation mark is out of place' : null,
+    }));
     return { rows, used: meta.cursor };
   }
 
