@@ -3,6 +3,7 @@ import { normaliseHeader } from './match-header.ts';
 import { classifyHeader } from './personal-data/classify-header.ts';
 import { ColumnWatch } from './personal-data/column-watch.ts';
 import { detectValue } from './personal-data/detect-value.ts';
+import { PathWatches } from './personal-data/path-watches.ts';
 import { holdsFirstName, isNameShaped } from './personal-data/person-name.ts';
 import { type PersonalDataKind, personalDataKinds } from './personal-data/personal-data-kind.ts';
 
@@ -25,6 +26,8 @@ export class PersonalDataGate {
   readonly #names: string[];
   /** Cells that belong to no column, in rows longer than the header. */
   readonly #beyond: ColumnWatch;
+  /** Values that a line of JSON holds beside its columns. */
+  readonly #paths: PathWatches;
 
   /**
    * @param header the file's own header. Where it names no column of the format it may be
@@ -44,6 +47,7 @@ export class PersonalDataGate {
       isHeader || classifyHeader(name).kind !== null ? columnName(name, place) : columnPlace(place),
     );
     this.#beyond = new ColumnWatch('free', null, today);
+    this.#paths = new PathWatches(today);
     this.#watches = header.map((name, place) => {
       const own = columns[positions.indexOf(place)];
       const { role, kind } = own
@@ -64,12 +68,23 @@ export class PersonalDataGate {
     return isPersonal;
   }
 
+  /** Looks at a value that stands in no column, as `look` does. */
+  lookAt(path: string, value: string): boolean {
+    return this.#paths.look(path, value);
+  }
+
+  /** The paths outside the columns that were looked at, as they may be named in a sentence. */
+  pathsSeen(): string[] {
+    return this.#paths.paths().map(fieldName);
+  }
+
   /** Everything found so far, by column. */
   findings(): PersonalDataFinding[] {
     const names = [...this.#names, 'cells after the last column'];
-    return [...this.#watches, this.#beyond].flatMap((watch, place) =>
+    const inColumns = [...this.#watches, this.#beyond].flatMap((watch, place) =>
       watch.findings().map((finding) => ({ column: names[place] ?? '', ...finding })),
     );
+    return [...inColumns, ...this.#paths.findings(fieldName)];
   }
 }
 
@@ -97,6 +112,11 @@ export function columnName(header: string, place: number): string {
     detectValue(name, 'free') !== null ||
     (isNameShaped(name) && holdsFirstName(name));
   return isValue ? columnPlace(place) : name;
+}
+
+function fieldName(path: string, place: number): string {
+  const name = columnName(path, place);
+  return name === columnPlace(place) ? `field ${place + 1}` : name;
 }
 
 function columnPlace(place: number): string {

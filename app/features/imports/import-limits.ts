@@ -2,6 +2,10 @@
 export const importLimits = {
   /** Largest upload: 2 GiB. Larger files go through the command. */
   uploadBytes: 2 * 1024 ** 3,
+  /** Largest file once unpacked: 8 GiB. */
+  unpackedBytes: 8 * 1024 ** 3,
+  /** Logs pack to a tenth or a twentieth; gzip itself can reach 1,000. */
+  unpackedRatio: 200,
   columns: 200,
   fieldCharacters: 10_000,
   /** A quoted value that is never closed makes one row of all that follows. */
