@@ -24,9 +24,6 @@ export class LogsBusyError extends Error {
   }
 }
 
-/** What became of one record that was written. */
-export type WriteOutcome = 'new' | 'identical' | 'updated' | 'conflict';
-
 export interface BatchDescription {
   /** Id of the receipt in records.db. */
   importId: number;
@@ -39,14 +36,42 @@ export interface BatchDescription {
 }
 
 /**
+ * What becomes of an event whose id came before with other content. `row_is_refused`:
+ * nothing of its row is written. `event_is_left_out`: it stays as it was told first, and
+ * the rest of its row is written.
+ */
+export type ContradictionRule = 'row_is_refused' | 'event_is_left_out';
+
+/**
+ * What became of the rows of a batch. A row is new when anything of it is, otherwise
+ * updated when anything is, otherwise identical. Refused rows count in none of the three.
+ */
+export interface Settlement {
+  rowsNew: number;
+  rowsIdentical: number;
+  rowsUpdated: number;
+  /** Rows with an event whose id came before with other content, ascending. */
+  contradictions: readonly number[];
+  /** The dated events that the batch adds. */
+  totals: ActivityTotal[];
+}
+
+/**
  * One import in the middle of being written. Nothing of it is visible to anybody
  * until `commit`; a process that dies leaves nothing behind.
  */
 export interface BatchWriter {
-  /** `conflict`: the same event id came before with other content; nothing is written. */
-  write(record: LogRecord): WriteOutcome;
-  /** Whether `write` would answer `conflict`. Writes nothing that is ever read. */
-  conflicts(record: LogRecord): boolean;
+  /**
+   * Writes one record of a row. Rows come in ascending order; all the records of a row
+   * are events, or none is.
+   */
+  write(record: LogRecord, row: number): void;
+  /**
+   * Decides, all rows written, what became of each: as if each had been compared with
+   * everything before it. Nothing can be written afterwards.
+   */
+  settle(rule: ContradictionRule): Settlement;
+  /** Only after `settle`. */
   commit(committedAt: string): void;
   rollBack(): void;
 }

@@ -1,30 +1,52 @@
 import type { LogRecord } from '#app/core/formats/records.ts';
-import { createReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
+import { createReferences } from '#app/core/pseudonyms/reference-maker.ts';
 import { createMemoryLogsStore } from '#db/logs/memory/memory-store.ts';
 import { openLogsStore } from '#db/logs/sqlite/open.ts';
-import type { LogsStore } from '#db/logs/store.ts';
+import type { ContradictionRule, LogsStore } from '#db/logs/store.ts';
 import { batchDescription } from './log-records.ts';
 
-export const references = createReferenceMaker(new Uint8Array(32).fill(7));
+export const references = createReferences(new Uint8Array(32).fill(7));
 export const pilot = 'RIVERBEND';
 
 /** Every kind of store, to be held equal. */
 export const stores: [string, () => LogsStore][] = [
-  ['memory', () => createMemoryLogsStore(references)],
+  ['memory', () => createMemoryLogsStore(references.referenceOf)],
   ['sqlite', () => openLogsStore(':memory:', { references })],
 ];
 
-/** Commits some records as one import. */
+/** Commits some records as one import, each a row of its own, and tells what became of them. */
 export function send(
   store: LogsStore,
   importId: number,
   records: LogRecord[],
   given: Parameters<typeof batchDescription>[1] = {},
 ) {
+  return sendRows(
+    store,
+    importId,
+    records.map((record) => [record]),
+    given,
+  );
+}
+
+/** Commits some rows as one import, and tells how many were new, identical, updated, refused. */
+export function sendRows(
+  store: LogsStore,
+  importId: number,
+  rows: LogRecord[][],
+  given: Parameters<typeof batchDescription>[1] = {},
+  rule: ContradictionRule = 'row_is_refused',
+) {
   const writer = store.beginBatch(batchDescription(importId, given));
-  const outcomes = records.map((record) => writer.write(record));
+  rows.forEach((records, index) => {
+    for (const record of records) writer.write(record, index + 1);
+  });
+  const { rowsNew, rowsIdentical, rowsUpdated, contradictions } = writer.settle(rule);
   writer.commit('2026-02-01T00:00:00.000Z');
-  return outcomes;
+  return {
+    ...{ new: rowsNew, identical: rowsIdentical, updated: rowsUpdated },
+    contradictions: [...contradictions],
+  };
 }
 
 /** Everything that can be read of a pilot. */

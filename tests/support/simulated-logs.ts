@@ -17,12 +17,18 @@ export function simulatedLogs(
 ): { logs: LogsStore; truth: Truth } {
   const logs = createMemoryLogsStore();
   const batch = logs.beginBatch(batchDescription(1, { pilotCode }));
+  let row = 0;
+  const write = (record: LogRecord) => {
+    row += 1;
+    batch.write(record, row);
+  };
   const simulation = simulatePilot(options);
   const observedUntil = dateOf(simulation.plan.observedUntil);
   for (const person of simulation.people) {
-    for (const record of recordsOf(person, observedUntil)) batch.write(record);
+    for (const record of recordsOf(person, observedUntil)) write(record);
   }
-  for (const row of simulation.population.read()) batch.write({ kind: 'population', ...row });
+  for (const figure of simulation.population.read()) write({ kind: 'population', ...figure });
+  batch.settle('row_is_refused');
   batch.commit('2026-10-01T00:00:00.000Z');
   return { logs, truth: simulation.truth.read() };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
+import { createReferences } from '#app/core/pseudonyms/reference-maker.ts';
 import type { DataFolder } from '#db/data-folder.ts';
 import { openLogsStore } from '#db/logs/sqlite/open.ts';
 import type { LogsStore } from '#db/logs/store.ts';
@@ -11,7 +11,7 @@ const busyTimeoutMs = 200;
 
 /** Opens logs.db for writing: with the server's own key, made on first use. */
 export function openImportStore(folder: DataFolder): LogsStore {
-  const references = createReferenceMaker(holderKey(folder));
+  const references = createReferences(holderKey(folder));
   return openLogsStore(folder.logs, { references, busyTimeoutMs });
 }
 

@@ -1,5 +1,6 @@
 import { type ColumnPlan, planColumns } from '#app/core/formats/column-plan.ts';
-import type { LogFormat, RowProblem } from '#app/core/formats/log-format.ts';
+import type { PathValues } from '#app/core/formats/json-line.ts';
+import type { FormatColumn, LogFormat, RowProblem } from '#app/core/formats/log-format.ts';
 import { type HeaderMatch, normaliseHeader } from '#app/core/formats/match-header.ts';
 import {
   columnName,
@@ -9,12 +10,16 @@ import {
 import type { LogRecord } from '#app/core/formats/records.ts';
 import { FilledColumns } from '#app/core/quality/filled-columns.ts';
 import { type QualityFrame, QualityWatch } from '#app/core/quality/quality-watch.ts';
-import type { BatchWriter, WriteOutcome } from '#db/logs/store.ts';
+import type { BatchWriter, Settlement } from '#db/logs/store.ts';
+import type { FileRow } from './file-row.ts';
 import { importLimits } from './import-limits.ts';
 import { ImportProblem } from './import-problem.ts';
-import type { FileRow } from './read-rows.ts';
+import type { ChosenMapping } from './mappings/choose-mapping.ts';
 import type { RefusedRows } from './refused-rows.ts';
 import { isRefusalColumn } from './refused-rows-file.ts';
+
+/** How many ignored fields of JSON lines are named. */
+const fieldsNamed = 20;
 
 /**
  * Takes in a file row by row: gate, checks, writing, and the counting of each. As soon
@@ -26,6 +31,8 @@ export class RowIntake {
   readonly quality: QualityWatch;
   readonly filled: FilledColumns;
   readonly warnings: string[] = [];
+  /** Null until all rows were seen, and for a file that is not going to be written. */
+  settlement: Settlement | null = null;
   #row = 0;
   #width = 0;
   #plan: ColumnPlan | null = null;
@@ -42,6 +49,8 @@ export class RowIntake {
     readonly writer: BatchWriter,
     readonly frame: QualityFrame,
     readonly refused: RefusedRows,
+    /** How the columns of a file with this header are read. */
+    readonly choose: (header: readonly string[]) => ChosenMapping,
   ) {
     this.quality = new QualityWatch(frame);
     this.filled = new FilledColumns(format.columns.map(({ name }) => name));
@@ -55,7 +64,9 @@ export class RowIntake {
       );
     }
     const { columns } = this.format;
-    const plan = planColumns(header, this.format);
+    const { mapping, warnings, problem } = this.choose(header);
+    const plan = planColumns(header, this.format, mapping);
+    this.warnings.push(...warnings);
     this.#plan = plan;
     this.#width = header.length;
     this.refused.readHeader(header);
@@ -65,7 +76,9 @@ export class RowIntake {
       plan.positions,
       this.frame.receivedAt.slice(0, 10),
     );
-    this.#headerProblem = headerProblem(plan, this.format, header);
+    this.#headerProblem = problem
+      ? new ImportProblem(problem)
+      : headerProblem(plan, this.format, header);
     const ignored = plan.unknown
       .filter((place) => !isRefusalColumn(header[place] ?? ''))
       .map((place) => columnName(header[place] ?? '', place));
@@ -79,11 +92,12 @@ export class RowIntake {
     }
   }
 
-  takeRow({ values, problem }: FileRow): void {
+  takeRow({ values, problem, extra }: FileRow): void {
     this.#row += 1;
     if (values.length === 1 && values[0]?.trim() === '') return;
     this.counts.total += 1;
     if (this.#gate?.look(values)) this.#isPersonal = true;
+    if (extra !== undefined) this.#lookAtExtra(extra);
     if (this.#isPersonal || this.#headerProblem || !this.#plan) return;
     const shape = problem ?? this.#shapeProblem(values);
     if (shape) {
@@ -93,12 +107,35 @@ export class RowIntake {
     const cells = this.#plan.cellsOf(values);
     const { records, problems } = this.format.readRow(cells);
     if (problems.length > 0) {
-      this.refused.note(this.#row, values, problems);
+      this.refused.note(
+        this.#row,
+        values,
+        problems.map((one) => ({ ...one, column: this.#nameOf(one.column) })),
+      );
       return;
     }
     this.filled.look(cells);
     if (records.length === 0) this.#passedOver += 1;
-    else this.#write(records, values);
+    else this.#write(records);
+  }
+
+  /**
+   * Decides, all rows seen, which of them are new, and counts each. Does nothing when the
+   * file is not going to be written.
+   * @returns the rows to refuse, ascending, because an event came before with other content
+   */
+  settle(): readonly number[] {
+    if (this.#headerProblem || this.findings().length > 0) return [];
+    const { isSnapshot } = this.format;
+    const settlement = this.writer.settle(isSnapshot ? 'event_is_left_out' : 'row_is_refused');
+    const { rowsNew, rowsIdentical, rowsUpdated, contradictions } = settlement;
+    this.counts.new = rowsNew;
+    this.counts.identical = rowsIdentical;
+    this.counts.updated = rowsUpdated;
+    this.settlement = settlement;
+    if (!isSnapshot) return contradictions;
+    this.#toldOtherwise = contradictions.length;
+    return [];
   }
 
   /** What the gate found, all rows seen. */
@@ -128,6 +165,14 @@ export class RowIntake {
   /** After the last row: what can be said only now. */
   readEnd(): void {
     const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
+    const fields = this.#gate?.pathsSeen() ?? [];
+    if (fields.length > 0) {
+      const names = fields.slice(0, fieldsNamed).map((name) => `“${name}”`);
+      const more = fields.length - names.length;
+      this.warnings.push(
+        `Fields that are not part of this format were ignored: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+      );
+    }
     if (this.#passedOver > 0) {
       this.warnings.push(
         `${rows(this.#passedOver)} held nothing that is counted and changed nothing: see what each word of the format becomes.`,
@@ -140,30 +185,29 @@ export class RowIntake {
     }
   }
 
-  #write(all: readonly LogRecord[], values: readonly string[]): void {
-    const records = this.format.isSnapshot ? all.filter((one) => !this.writer.conflicts(one)) : all;
-    if (records.length < all.length) this.#toldOtherwise += 1;
-    // A row of several records is written whole or not at all.
-    const isDoubtful = records.length > 1 && records.some((one) => this.writer.conflicts(one));
-    const outcomes = isDoubtful
-      ? ['conflict' as const]
-      : records.map((one) => this.writer.write(one));
-    const outcome = rowOutcome(outcomes);
-    if (outcome !== 'conflict') {
-      this.counts[outcome] += 1;
-      for (const record of records) this.quality.look(record);
-      return;
+  /** The gate looks at what is ignored, too. */
+  #lookAtExtra(extra: PathValues): void {
+    for (const [path, value] of extra) {
+      if (this.#gate?.lookAt(path, value)) this.#isPersonal = true;
     }
-    const column = this.format.columns.find(({ role }) => role === 'id')?.name ?? '';
-    const message =
-      'This id came before with other content. Each event needs an id of its own in the whole pilot.';
-    this.refused.note(this.#row, values, [{ column, code: 'event_conflict', message }]);
   }
-}
 
-function rowOutcome(outcomes: readonly WriteOutcome[]): WriteOutcome {
-  const order = ['conflict', 'new', 'updated'] as const;
-  return order.find((outcome) => outcomes.includes(outcome)) ?? 'identical';
+  /** The columns of the format, by the names that the file has for them. */
+  namedColumns(): FormatColumn[] {
+    const { columns } = this.format;
+    return columns.map((column) => ({ ...column, name: this.#nameOf(column.name) }));
+  }
+
+  #nameOf(column: string): string {
+    return this.#plan?.nameOf(column) ?? column;
+  }
+
+  #write(records: readonly LogRecord[]): void {
+    for (const record of records) {
+      this.writer.write(record, this.#row);
+      this.quality.look(record);
+    }
+  }
 }
 
 function headerProblem(

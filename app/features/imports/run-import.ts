@@ -18,7 +18,9 @@ import { decideImport } from './decide-import.ts';
 import { finishFailed } from './finish-import.ts';
 import type { ImportContext } from './import-context.ts';
 import { ImportProblem } from './import-problem.ts';
-import { readRows } from './read-rows.ts';
+import { chooseMapping } from './mappings/choose-mapping.ts';
+import { readFile } from './read-file.ts';
+import { refuseContradicted } from './refuse-contradicted.ts';
 import { RefusedRows } from './refused-rows.ts';
 import { RowIntake } from './row-intake.ts';
 
@@ -126,9 +128,12 @@ async function takeRows(
     endsOn: pilot?.endsOn ?? null,
     receivedAt: now().toISOString(),
   };
-  const intake = new RowIntake(format, writer, frame, refused);
+  const intake = new RowIntake(format, writer, frame, refused, (header) =>
+    chooseMapping(records, receipt, format, header),
+  );
   let notedAt = 0;
-  await readRows(path, {
+  await readFile(path, format, {
+    onReadAs: (readAs) => noteImportProgress(records, receipt.id, { readAs }),
     onHeader: (header) => intake.readHeader(header),
     onRow: (row) => intake.takeRow(row),
     onBytes(bytesDone) {
@@ -140,6 +145,8 @@ async function takeRows(
       onProgress({ ...progress, bytesTotal: receipt.bytesTotal });
     },
   });
+  const contradicted = intake.settle();
+  await refuseContradicted(path, contradicted, format, refused);
   intake.readEnd();
   return intake;
 }

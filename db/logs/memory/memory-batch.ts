@@ -6,7 +6,14 @@ import type {
   PopulationRecord,
 } from '#app/core/formats/records.ts';
 import type { ReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
-import type { BatchDescription, Keyed, StoredPopulation, WriteOutcome } from '../store.ts';
+import type {
+  BatchDescription,
+  ContradictionRule,
+  Keyed,
+  Settlement,
+  StoredPopulation,
+} from '../store.ts';
+import { RowOutcomes, type WriteOutcome } from '../write-outcome.ts';
 
 export type MemoryEvent = Omit<Keyed<EventRecord>, 'eventId'>;
 
@@ -35,17 +42,57 @@ export function emptyBatch(description: BatchDescription): MemoryBatch {
   };
 }
 
-/** Writes one record into `batch`, knowing the batches of the same pilot before it. */
-export function writeToBatch(
+/** The records of one row of a file. */
+export interface MemoryRow {
+  row: number;
+  records: LogRecord[];
+}
+
+/**
+ * Writes the rows of a batch one after the other, knowing the batches of the same pilot
+ * before it, and tells what became of each.
+ */
+export function settleRows(
   batch: MemoryBatch,
   earlier: readonly MemoryBatch[],
   references: ReferenceMaker,
-  record: LogRecord,
+  rows: readonly MemoryRow[],
+  rule: ContradictionRule,
+): Omit<Settlement, 'totals'> {
+  const outcomes = new RowOutcomes();
+  const contradictions: number[] = [];
+  for (const { row, records } of rows) {
+    const events = records.filter((record) => record.kind === 'event');
+    const brought = events.map((event) => storedEvent(batch, references, event));
+    const isContradicted = brought.some((one, place) => {
+      const before = brought.slice(0, place).find(({ key }) => key === one.key)?.event;
+      const known = latest('events', [...earlier, batch], one.key) ?? before;
+      return known !== undefined && !isSame(known, one.event);
+    });
+    if (isContradicted) contradictions.push(row);
+    if (isContradicted && rule === 'row_is_refused') continue;
+    for (const one of brought) outcomes.note(row, writeEvent(batch, earlier, one));
+    for (const record of records) {
+      if (record.kind === 'event') continue;
+      outcomes.note(row, writeOther(batch, earlier, references, record));
+    }
+  }
+  outcomes.end();
+  const { counts } = outcomes;
+  return {
+    ...{ rowsNew: counts.new, rowsIdentical: counts.identical, rowsUpdated: counts.updated },
+    contradictions,
+  };
+}
+
+function writeOther(
+  batch: MemoryBatch,
+  earlier: readonly MemoryBatch[],
+  references: ReferenceMaker,
+  record: Exclude<LogRecord, EventRecord>,
 ): WriteOutcome {
   const { pilotCode } = batch.description;
   switch (record.kind) {
-    case 'event':
-      return writeEvent(batch, earlier, references, record);
     case 'person': {
       const { kind: _, holderPid, attributes } = record;
       const ref = references('holder', pilotCode, holderPid);
@@ -63,34 +110,25 @@ export function writeToBatch(
   }
 }
 
-/** Whether writing would answer `conflict`. */
-export function conflictsWithBatch(
-  batch: MemoryBatch,
-  earlier: readonly MemoryBatch[],
-  references: ReferenceMaker,
-  record: LogRecord,
-): boolean {
-  if (record.kind !== 'event') return false;
-  const { key, event } = storedEvent(batch, references, record);
-  const known = latest('events', [...earlier, batch], key);
-  return known !== undefined && !isSame(known, event);
+/** An event as it is stored, with what it is known by. */
+interface BroughtEvent {
+  key: string;
+  event: MemoryEvent;
 }
 
+/** Writes an event unless it is there: then it is noted as repeated when it says the same. */
 function writeEvent(
   batch: MemoryBatch,
   earlier: readonly MemoryBatch[],
-  references: ReferenceMaker,
-  record: EventRecord,
+  { key, event }: BroughtEvent,
 ): WriteOutcome {
-  const { key, event } = storedEvent(batch, references, record);
   const own = batch.events.get(key);
   const known = own ?? latest('events', earlier, key);
   if (known === undefined) {
     batch.events.set(key, event);
     return 'new';
   }
-  if (!isSame(known, event)) return 'conflict';
-  if (own === undefined) batch.repeats.add(key);
+  if (own === undefined && isSame(known, event)) batch.repeats.add(key);
   return 'identical';
 }
 
@@ -98,7 +136,7 @@ function storedEvent(
   { description: { pilotCode } }: MemoryBatch,
   references: ReferenceMaker,
   { kind: _, eventId, holderPid, ...rest }: EventRecord,
-): { key: string; event: MemoryEvent } {
+): BroughtEvent {
   return {
     key: references('event', pilotCode, eventId),
     event: {

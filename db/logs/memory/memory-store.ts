@@ -13,12 +13,12 @@ import {
   type UndoneRows,
 } from '../store.ts';
 import {
-  conflictsWithBatch,
   emptyBatch,
   latest,
   type MemoryBatch,
   type MemoryEvent,
-  writeToBatch,
+  type MemoryRow,
+  settleRows,
 } from './memory-batch.ts';
 
 type DatedEvent = MemoryEvent & { occurredOn: string; partner: string };
@@ -46,9 +46,17 @@ class MemoryLogsStore implements LogsStore {
     this.#isWriting = true;
     const batch = emptyBatch(description);
     const earlier = this.#ofPilot(description.pilotCode);
+    const rows: MemoryRow[] = [];
     return {
-      write: (record) => writeToBatch(batch, earlier, this.#references, record),
-      conflicts: (record) => conflictsWithBatch(batch, earlier, this.#references, record),
+      write(record, row) {
+        const last = rows.at(-1);
+        if (last?.row === row) last.records.push(record);
+        else rows.push({ row, records: [record] });
+      },
+      settle: (rule) => ({
+        ...settleRows(batch, earlier, this.#references, rows, rule),
+        totals: totalsOf(datedEvents([batch], '9999-12-31')),
+      }),
       commit: (committedAt) => {
         this.#batches = [...this.#batches, { ...batch, committedAt }];
         this.#isWriting = false;
@@ -88,14 +96,7 @@ class MemoryLogsStore implements LogsStore {
   }
 
   activityTotals(pilotCode: string): ActivityTotal[] {
-    const totals = new Map<string, ActivityTotal>();
-    for (const { occurredOn, eventType, partner } of this.#events(pilotCode, '9999-12-31')) {
-      const week = dateOfDay(mondayOf(dayNumber(occurredOn)));
-      const key = `${week} ${eventType} ${partner}`;
-      const events = (totals.get(key)?.events ?? 0) + 1;
-      totals.set(key, { week, eventType, partner, events });
-    }
-    return [...totals].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, total]) => total);
+    return totalsOf(this.#events(pilotCode, '9999-12-31'));
   }
 
   firstEvents(pilotCode: string, asOf: string): FirstEvent[] {
@@ -168,13 +169,7 @@ class MemoryLogsStore implements LogsStore {
   }
 
   #events(pilotCode: string, asOf: string): DatedEvent[] {
-    return this.#ofPilot(pilotCode).flatMap(({ events, description }) =>
-      [...events.values()].flatMap((event) => {
-        const occurredOn = event.occurredAt?.slice(0, 10);
-        if (occurredOn === undefined || occurredOn > asOf) return [];
-        return [{ ...event, occurredOn, partner: description.partner }];
-      }),
-    );
+    return datedEvents(this.#ofPilot(pilotCode), asOf);
   }
 
   #latestOf<K extends 'people' | 'applications' | 'populations'>(kind: K, pilotCode: string) {
@@ -182,6 +177,27 @@ class MemoryLogsStore implements LogsStore {
     const keys = new Set(batches.flatMap((batch) => [...batch[kind].keys()]));
     return [...keys].flatMap((key) => latest(kind, batches, key) ?? []);
   }
+}
+
+function datedEvents(batches: readonly MemoryBatch[], asOf: string): DatedEvent[] {
+  return batches.flatMap(({ events, description }) =>
+    [...events.values()].flatMap((event) => {
+      const occurredOn = event.occurredAt?.slice(0, 10);
+      if (occurredOn === undefined || occurredOn > asOf) return [];
+      return [{ ...event, occurredOn, partner: description.partner }];
+    }),
+  );
+}
+
+function totalsOf(events: readonly DatedEvent[]): ActivityTotal[] {
+  const totals = new Map<string, ActivityTotal>();
+  for (const { occurredOn, eventType, partner } of events) {
+    const week = dateOfDay(mondayOf(dayNumber(occurredOn)));
+    const key = `${week} ${eventType} ${partner}`;
+    const events = (totals.get(key)?.events ?? 0) + 1;
+    totals.set(key, { week, eventType, partner, events });
+  }
+  return [...totals].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, total]) => total);
 }
 
 function compare(left: string, right: string): number {

@@ -58,25 +58,31 @@ export const eventContexts = sqliteTable(
  * stored with it: one writer at a time means that a batch's events lie side by side,
  * so a pair of numbers in `event_ranges` says it for all of them.
  */
-export const events = sqliteTable(
-  'events',
-  {
-    id: integer('id').primaryKey(),
-    /** Keyed reference of pilot and event id: what makes a repeated event noticed. */
-    eventKey: blob('event_key', { mode: 'buffer' }).notNull(),
-    /** Place in `eventTypes` (core/formats/records.ts), which is only ever appended to. */
-    type: integer('type').notNull(),
-    /** Milliseconds since 1970 in UTC; null when the date is unknown. */
-    at: integer('at'),
-    /** Place in `datePrecisions`. */
-    precision: integer('precision').notNull(),
-    holder: integer('holder').notNull(),
-    /** Keyed reference, null when the file named no credential. */
-    credential: blob('credential', { mode: 'buffer' }),
-    context: integer('context').notNull(),
-  },
-  (table) => [uniqueIndex('events_by_key').on(table.eventKey)],
-);
+export const events = sqliteTable('events', {
+  id: integer('id').primaryKey(),
+  /** Keyed number of pilot and event id: what makes a repeated event noticed. */
+  eventKey: integer('event_key').notNull(),
+  /** Place in `eventTypes` (core/formats/records.ts), which is only ever appended to. */
+  type: integer('type').notNull(),
+  /** Milliseconds since 1970 in UTC; null when the date is unknown. */
+  at: integer('at'),
+  /** Place in `datePrecisions`. */
+  precision: integer('precision').notNull(),
+  holder: integer('holder').notNull(),
+  /** Keyed number of pilot and credential id, null when the file named no credential. */
+  credential: integer('credential'),
+  context: integer('context').notNull(),
+});
+
+/**
+ * Which event has a key. Apart from the events, because keys are random and events are
+ * not: a batch appends its events one after the other and brings its keys in at the end,
+ * sorted, so that no page of this table is touched twice.
+ */
+export const eventKeys = sqliteTable('event_keys', {
+  key: integer('key').primaryKey(),
+  event: integer('event').notNull(),
+});
 
 export const eventRanges = sqliteTable(
   'event_ranges',
@@ -96,4 +102,17 @@ export const eventRepeats = sqliteTable(
   'event_repeats',
   { event: integer('event').notNull(), batch: integer('batch').notNull() },
   (table) => [primaryKey({ columns: [table.event, table.batch] })],
+);
+
+/** How many dated events a batch holds, so that nobody has to count them again. */
+export const batchTotals = sqliteTable(
+  'batch_totals',
+  {
+    batch: integer('batch').notNull(),
+    /** Monday of the ISO week in UTC, as days since 1970. */
+    week: integer('week').notNull(),
+    type: integer('type').notNull(),
+    events: integer('events').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.batch, table.week, table.type] })],
 );

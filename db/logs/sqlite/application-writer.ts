@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { ApplicationRecord } from '#app/core/formats/records.ts';
 import type { ReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
-import type { WriteOutcome } from '../store.ts';
+import type { WriteOutcome } from '../write-outcome.ts';
 import { applicationColumns, applicationValues } from './application-row.ts';
 import type { HolderNumbers } from './holder-numbers.ts';
 

@@ -1,13 +1,15 @@
 import type { Database } from 'better-sqlite3';
-import type { LogRecord } from '#app/core/formats/records.ts';
-import type { ReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
-import type { BatchDescription, BatchWriter, WriteOutcome } from '../store.ts';
+import type { EventRecord, LogRecord } from '#app/core/formats/records.ts';
+import type { References } from '#app/core/pseudonyms/reference-maker.ts';
+import type { BatchDescription, BatchWriter, Settlement } from '../store.ts';
+import { RowOutcomes, type WriteOutcome } from '../write-outcome.ts';
 import { ApplicationWriter } from './application-writer.ts';
 import { beginWriting, rollBackWriting } from './begin-writing.ts';
 import { EventWriter } from './event-writer.ts';
 import { HolderNumbers } from './holder-numbers.ts';
 import { PersonWriter } from './person-writer.ts';
 import { PopulationWriter } from './population-writer.ts';
+import { settleEvents } from './settle-events.ts';
 
 /**
  * Begins one import as one transaction, so that nobody sees half of it.
@@ -15,7 +17,7 @@ import { PopulationWriter } from './population-writer.ts';
  */
 export function beginSqliteBatch(
   database: Database,
-  references: ReferenceMaker,
+  references: References,
   description: BatchDescription,
 ): BatchWriter {
   beginWriting(database);
@@ -29,37 +31,33 @@ export function beginSqliteBatch(
 
 function openWriter(
   database: Database,
-  references: ReferenceMaker,
+  references: References,
   description: BatchDescription,
 ): BatchWriter {
-  const { pilotCode } = description;
+  const { pilotCode, partner } = description;
   const batch = insertBatch(database, description);
-  const holders = new HolderNumbers(database, pilotCode, references);
-  const events = new EventWriter(database, batch, pilotCode, references, holders);
-  const people = new PersonWriter(database, batch, holders);
-  const applications = new ApplicationWriter(database, batch, pilotCode, references, holders);
-  const populations = new PopulationWriter(database, batch, pilotCode);
-
+  const holders = new HolderNumbers(database, pilotCode, references.referenceOf);
+  const events = new EventWriter(database, pilotCode, references, holders);
+  const outcomes = new RowOutcomes();
+  const writeOther = otherWriter(database, batch, description, references, holders);
   return {
-    write(record: LogRecord): WriteOutcome {
-      switch (record.kind) {
-        case 'event':
-          return events.write(record);
-        case 'person':
-          return people.write(record);
-        case 'application':
-          return applications.write(record);
-        case 'population':
-          return populations.write(record);
-      }
+    write(record, row) {
+      if (record.kind === 'event') events.write(record, row);
+      else outcomes.note(row, writeOther(record));
     },
-    conflicts: (record) => record.kind === 'event' && events.conflicts(record),
+    settle(rule): Settlement {
+      const settled = settleEvents(database, batch, events, rule);
+      noteEvents(database, batch, events);
+      outcomes.end();
+      return {
+        rowsNew: settled.rowsNew + outcomes.counts.new,
+        rowsIdentical: settled.rowsIdentical + outcomes.counts.identical,
+        rowsUpdated: outcomes.counts.updated,
+        contradictions: settled.contradictions,
+        totals: events.totals.activity(partner),
+      };
+    },
     commit(committedAt: string): void {
-      if (events.lastEvent >= events.firstEvent) {
-        database
-          .prepare('INSERT INTO event_ranges (batch, first_event, last_event) VALUES (?, ?, ?)')
-          .run(batch, events.firstEvent, events.lastEvent);
-      }
       database.prepare('UPDATE batches SET committed_at = ? WHERE id = ?').run(committedAt, batch);
       database.exec('COMMIT');
     },
@@ -67,6 +65,46 @@ function openWriter(
       rollBackWriting(database);
     },
   };
+}
+
+/** Writes what is no event: it replaces what was said before, and tells at once what it did. */
+function otherWriter(
+  database: Database,
+  batch: number,
+  { pilotCode }: BatchDescription,
+  { referenceOf }: References,
+  holders: HolderNumbers,
+): (record: Exclude<LogRecord, EventRecord>) => WriteOutcome {
+  const people = new PersonWriter(database, batch, holders);
+  const applications = new ApplicationWriter(database, batch, pilotCode, referenceOf, holders);
+  const populations = new PopulationWriter(database, batch, pilotCode);
+  return (record) => {
+    switch (record.kind) {
+      case 'person':
+        return people.write(record);
+      case 'application':
+        return applications.write(record);
+      case 'population':
+        return populations.write(record);
+    }
+  };
+}
+
+/** Writes down which events are the batch's own, and how many of each week and type. */
+function noteEvents(database: Database, batch: number, { firstEvent, totals }: EventWriter): void {
+  // Repeated events may have gone from the end, and their numbers will be given again.
+  const lastEvent = database
+    .prepare<[number], number | null>('SELECT max(id) FROM events WHERE id >= ?')
+    .pluck()
+    .get(firstEvent);
+  if (typeof lastEvent !== 'number') return;
+  database
+    .prepare('INSERT INTO event_ranges (batch, first_event, last_event) VALUES (?, ?, ?)')
+    .run(batch, firstEvent, lastEvent);
+  const addTotal = database.prepare(
+    'INSERT INTO batch_totals (batch, week, type, events) VALUES (?, ?, ?, ?)',
+  );
+  for (const { week, type, events } of totals.rows()) addTotal.run(batch, week, type, events);
 }
 
 function insertBatch(database: Database, description: BatchDescription): number {

@@ -1,6 +1,6 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import type { ReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
+import type { References } from '#app/core/pseudonyms/reference-maker.ts';
 import { openDatabase } from '../../open-database.ts';
 import * as schema from '../schema/index.ts';
 import type { LogsStore } from '../store.ts';
@@ -11,7 +11,7 @@ export interface LogsStoreOptions {
    * Makes the references under which ids are stored. Needed for writing only:
    * a release reads logs without ever seeing the server's key.
    */
-  references?: ReferenceMaker;
+  references?: References;
   /** Where the migrations lie, for a file in memory, which is migrated as it is made. */
   migrationsFolder?: string;
   /** How long to wait for another process that is writing. */
@@ -51,6 +51,11 @@ export function migrateLogs(file: string, folder = defaultMigrationsFolder): voi
   }
 }
 
-function refuseToWrite(): never {
+const refuseToWrite: References = {
+  referenceOf: refuse,
+  numbersOf: refuse,
+};
+
+function refuse(): never {
   throw new Error('These logs were opened without a reference maker, for reading only.');
 }

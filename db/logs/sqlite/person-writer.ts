@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { PersonRecord } from '#app/core/formats/records.ts';
-import type { WriteOutcome } from '../store.ts';
+import type { WriteOutcome } from '../write-outcome.ts';
 import type { HolderNumbers } from './holder-numbers.ts';
 
 /** Writes what one batch says of people. Earlier batches' words stay underneath. */

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { PopulationRecord } from '#app/core/formats/records.ts';
-import type { WriteOutcome } from '../store.ts';
+import type { WriteOutcome } from '../write-outcome.ts';
 
 /** Writes the eligible population as one batch gives it. */
 export class PopulationWriter {

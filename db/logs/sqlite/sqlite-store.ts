@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { ReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
+import type { References } from '#app/core/pseudonyms/reference-maker.ts';
 import type { LogsStore } from '../store.ts';
 import { beginSqliteBatch } from './batch-writer.ts';
 import { readApplications, readObservedUntil } from './queries/applications.ts';
@@ -14,7 +14,7 @@ import { readPopulations } from './queries/populations.ts';
 import { undoSqliteBatch } from './undo-batch.ts';
 
 /** The logs store on SQLite. */
-export function createSqliteStore(database: Database, references: ReferenceMaker): LogsStore {
+export function createSqliteStore(database: Database, references: References): LogsStore {
   return {
     beginBatch: (description) => beginSqliteBatch(database, references, description),
     committedBatches: () =>

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { UndoneRows } from '../store.ts';
 import { beginWriting, rollBackWriting } from './begin-writing.ts';
+import { WeekTotals } from './week-totals.ts';
 
 /**
  * Takes one import back. Events that a later import repeated are handed to that
@@ -36,6 +37,11 @@ function removeBatch(database: Database, batch: number): UndoneRows {
   database.pragma('secure_delete = ON');
   remove('DELETE FROM event_repeats WHERE batch = ?', batch);
   handOverRepeatedEvents(database, batch);
+  remove(
+    `DELETE FROM event_keys WHERE key IN (
+       SELECT event_key FROM events WHERE id IN (${eventsOfBatch}))`,
+    batch,
+  );
   const undone = {
     events: remove(`DELETE FROM events WHERE id IN (${eventsOfBatch})`, batch),
     people: remove('DELETE FROM people WHERE batch = ?', batch),
@@ -43,6 +49,7 @@ function removeBatch(database: Database, batch: number): UndoneRows {
     populations: remove('DELETE FROM populations WHERE batch = ?', batch),
   };
   remove('DELETE FROM event_ranges WHERE batch = ?', batch);
+  remove('DELETE FROM batch_totals WHERE batch = ?', batch);
   remove('DELETE FROM batches WHERE id = ?', batch);
   remove(`DELETE FROM holders WHERE id NOT IN (SELECT holder FROM events
     UNION SELECT holder FROM people UNION SELECT holder FROM applications)`);
@@ -59,20 +66,48 @@ function handOverRepeatedEvents(database: Database, batch: number): void {
     )
     .all(batch);
   const highest = database.prepare<[], number>('SELECT max(id) FROM events').pluck();
-  const moveEvent = database.prepare('UPDATE events SET id = ? WHERE id = ?');
+  const moveEvent = database.prepare<[number, number], { type: number; at: number | null }>(
+    'UPDATE events SET id = ? WHERE id = ? RETURNING type, at',
+  );
+  const moveKey = database.prepare(
+    'UPDATE event_keys SET event = ? WHERE key = (SELECT event_key FROM events WHERE id = ?)',
+  );
   const moveRepeats = database.prepare('UPDATE event_repeats SET event = ? WHERE event = ?');
   const endRepeat = database.prepare('DELETE FROM event_repeats WHERE event = ? AND batch = ?');
-  const ranges = new Map<number, { first: number; last: number }>();
+  const inheritances = new Map<number, Inheritance>();
   let next = (highest.get() ?? 0) + 1;
   for (const { event, heir } of repeated) {
     endRepeat.run(event, heir);
-    moveEvent.run(next, event);
+    moveKey.run(next, event);
+    const moved = moveEvent.get(next, event);
     moveRepeats.run(next, event);
-    ranges.set(heir, { first: ranges.get(heir)?.first ?? next, last: next });
+    const inherited = inheritances.get(heir) ?? {
+      first: next,
+      last: next,
+      totals: new WeekTotals(),
+    };
+    if (moved) inherited.totals.add(moved.type, moved.at, 1);
+    inheritances.set(heir, { ...inherited, last: next });
     next += 1;
   }
-  const addRange = database.prepare(
-    'INSERT INTO event_ranges (batch, first_event, last_event) VALUES (?, ?, ?)',
+  for (const [heir, inherited] of inheritances) noteInheritance(database, heir, inherited);
+}
+
+/** The events that a batch takes over, side by side, and how many of each week and type. */
+interface Inheritance {
+  first: number;
+  last: number;
+  totals: WeekTotals;
+}
+
+function noteInheritance(database: Database, heir: number, inherited: Inheritance): void {
+  const { first, last, totals } = inherited;
+  database
+    .prepare('INSERT INTO event_ranges (batch, first_event, last_event) VALUES (?, ?, ?)')
+    .run(heir, first, last);
+  const addTotal = database.prepare(
+    `INSERT INTO batch_totals (batch, week, type, events) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET events = events + excluded.events`,
   );
-  for (const [heir, { first, last }] of ranges) addRange.run(heir, first, last);
+  for (const { week, type, events } of totals.rows()) addTotal.run(heir, week, type, events);
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { HolderPidMaker } from '#app/core/pseudonyms/holder-pid.ts';
 import { linkageKeyText, readLinkageKey } from '#app/core/pseudonyms/linkage-key.ts';
 import {
-  createReferenceMaker,
+  createReferences,
   holderRef,
   type ReferenceKind,
 } from '#app/core/pseudonyms/reference-maker.ts';
@@ -16,15 +16,15 @@ describe('a stored reference', () => {
   test('is the same for the same id and another for any other kind, pilot, id or key', () => {
     const kinds: ReferenceKind[] = ['holder', 'credential', 'application', 'event'];
     const all = [key, otherKey].flatMap((one) => {
-      const references = createReferenceMaker(one);
+      const { referenceOf } = createReferences(one);
       return kinds.flatMap((kind) =>
-        ['A', 'B'].flatMap((pilot) => ['x', 'y'].map((id) => references(kind, pilot, id))),
+        ['A', 'B'].flatMap((pilot) => ['x', 'y'].map((id) => referenceOf(kind, pilot, id))),
       );
     });
     expect(new Set(all).size).toBe(32);
     for (const reference of all) expect(reference).toMatch(/^[\da-f]{32}$/);
-    const again = createReferenceMaker(key);
-    expect(again('holder', 'A', 'x')).toBe(all[0]);
+    const again = createReferences(key);
+    expect(again.referenceOf('holder', 'A', 'x')).toBe(all[0]);
     expect(holderRef(key, 'A', 'x')).toBe(all[0]);
   });
 

@@ -11,7 +11,14 @@ import {
   personRecord,
   populationRecord,
 } from '../../support/log-records.ts';
-import { everything, pilot, references, send, stores } from '../../support/logs-stores.ts';
+import {
+  everything,
+  pilot,
+  references,
+  send,
+  sendRows,
+  stores,
+} from '../../support/logs-stores.ts';
 
 describe.each(stores)('the %s logs store', (_, open) => {
   test('gives back what was committed, by keyed references', () => {
@@ -35,7 +42,7 @@ describe.each(stores)('the %s logs store', (_, open) => {
       applicationRecord(),
       populationRecord(),
     ]);
-    const holderRef = references('holder', pilot, 'p_one');
+    const holderRef = references.referenceOf('holder', pilot, 'p_one');
     const { kind: _kind, holderPid: _pid, ...application } = applicationRecord();
     expect(everything(store)).toEqual({
       totals: [
@@ -51,7 +58,7 @@ describe.each(stores)('the %s logs store', (_, open) => {
         {
           ...application,
           holderRef,
-          applicationId: references('application', pilot, 'app-1'),
+          applicationId: references.referenceOf('application', pilot, 'app-1'),
         },
       ],
       populations: [
@@ -96,12 +103,49 @@ describe.each(stores)('the %s logs store', (_, open) => {
       eventRecord({ issuerId: 'other' }),
       eventRecord({ occurredAt: '2025-03-05T10:00:00.000Z' }),
     ]);
-    expect(outcomes).toEqual(['new', 'identical', 'conflict', 'conflict']);
-    expect(send(store, 2, [eventRecord(), eventRecord({ holderPid: 'p_two' })])).toEqual([
-      'identical',
-      'conflict',
+    expect(outcomes).toMatchObject({ new: 1, identical: 1, contradictions: [3, 4] });
+    const later = send(store, 2, [eventRecord(), eventRecord({ holderPid: 'p_two' })]);
+    expect(later).toMatchObject({ new: 0, identical: 1, contradictions: [2] });
+    const elsewhere = send(store, 3, [eventRecord()], { pilotCode: 'OTHER' });
+    expect(elsewhere).toMatchObject({ new: 1, identical: 0, contradictions: [] });
+    store.close();
+  });
+
+  test('writes a row of several events whole or not at all, as if rows came one by one', () => {
+    const store = open();
+    const event = (eventId: string, issuerId: string) => eventRecord({ eventId, issuerId });
+    send(store, 1, [event('ev-1', 'college')]);
+    const outcomes = sendRows(store, 2, [
+      // Refused, and so it does not bring ev-2 either.
+      [event('ev-2', 'refused'), event('ev-1', 'other')],
+      [event('ev-2', 'college'), event('ev-3', 'college')],
+      // Refused for ev-2 as the row before told it.
+      [event('ev-4', 'refused'), event('ev-2', 'refused')],
+      [event('ev-4', 'college'), event('ev-1', 'college')],
+      [event('ev-4', 'college'), event('ev-3', 'college')],
+      // Contradicts itself.
+      [event('ev-5', 'college'), event('ev-5', 'other')],
     ]);
-    expect(send(store, 3, [eventRecord()], { pilotCode: 'OTHER' })).toEqual(['new']);
+    expect(outcomes).toEqual({ new: 2, identical: 1, updated: 0, contradictions: [1, 3, 6] });
+    const known = ['ev-1', 'ev-2', 'ev-3', 'ev-4'].map((id) => event(id, 'college'));
+    expect(send(store, 3, known)).toMatchObject({ new: 0, identical: 4, contradictions: [] });
+    expect(send(store, 4, [event('ev-5', 'third')]).new).toBe(1);
+    store.close();
+  });
+
+  test('can leave out what contradicts and keep the rest of its row', () => {
+    const store = open();
+    const event = (eventId: string, issuerId: string) => eventRecord({ eventId, issuerId });
+    send(store, 1, [event('ev-1', 'college')]);
+    const rows = [
+      [event('ev-1', 'other'), event('ev-2', 'college')],
+      [event('ev-1', 'other')],
+      [event('ev-1', 'college'), event('ev-2', 'other')],
+    ];
+    const outcomes = sendRows(store, 2, rows, {}, 'event_is_left_out');
+    expect(outcomes).toEqual({ new: 1, identical: 2, updated: 0, contradictions: [1, 2, 3] });
+    expect(store.undoBatch(1).events).toBe(0);
+    expect(store.activityTotals(pilot).map(({ events }) => events)).toEqual([2]);
     store.close();
   });
 
@@ -109,21 +153,13 @@ describe.each(stores)('the %s logs store', (_, open) => {
     const store = open();
     const woman = personRecord('p_one', { gender: 'woman' });
     const man = personRecord('p_one', { gender: 'man' });
-    expect(send(store, 1, [woman, woman, applicationRecord(), populationRecord()])).toEqual([
-      'new',
-      'identical',
-      'new',
-      'new',
-    ]);
+    const first = send(store, 1, [woman, woman, applicationRecord(), populationRecord()]);
+    expect(first).toMatchObject({ new: 3, identical: 1, updated: 0 });
     const hired = applicationRecord({ acceptedOn: '2025-05-01' });
     const more = populationRecord({ eligible: 1300 });
     const later = populationRecord({ eligible: 1400, asOf: '2026-01-01' });
-    expect(send(store, 2, [man, hired, more, later])).toEqual([
-      'updated',
-      'updated',
-      'updated',
-      'new',
-    ]);
+    const second = send(store, 2, [man, hired, more, later]);
+    expect(second).toMatchObject({ new: 1, identical: 0, updated: 3 });
     const now = everything(store);
     expect(now.people[0]?.attributes).toEqual({ gender: 'man' });
     expect(now.applications[0]?.acceptedOn).toBe('2025-05-01');
@@ -140,12 +176,13 @@ describe.each(stores)('the %s logs store', (_, open) => {
     const store = open();
     const nothing = everything(store);
     const writer = store.beginBatch(batchDescription(1));
-    writer.write(eventRecord());
-    writer.write(personRecord('p_one', { gender: 'woman' }));
+    writer.write(eventRecord(), 1);
+    writer.write(personRecord('p_one', { gender: 'woman' }), 2);
+    writer.settle('row_is_refused');
     writer.rollBack();
     expect(everything(store)).toEqual(nothing);
     expect(store.committedBatches()).toEqual([]);
-    expect(send(store, 2, [eventRecord()])).toEqual(['new']);
+    expect(send(store, 2, [eventRecord()]).new).toBe(1);
     store.close();
   });
 
@@ -166,7 +203,7 @@ describe.each(stores)('the %s logs store', (_, open) => {
     expect(store.undoBatch(3).events).toBe(1);
     expect(store.undoBatch(3).events).toBe(0);
     expect(store.activityTotals(pilot)).toEqual([]);
-    expect(send(store, 4, [shared])).toEqual(['new']);
+    expect(send(store, 4, [shared]).new).toBe(1);
     store.close();
   });
 });
@@ -178,10 +215,15 @@ test('a file on disk shows a batch to others only once it is committed, and one 
   const writing = openLogsStore(file, { references });
   const other = openLogsStore(file, { references, busyTimeoutMs: 0 });
   const writer = writing.beginBatch(batchDescription(1));
-  writer.write(eventRecord({ holderPid: 'p_findable_pid', credentialId: 'findable-credential' }));
+  writer.write(
+    eventRecord({ holderPid: 'p_findable_pid', credentialId: 'findable-credential' }),
+    1,
+  );
   expect(other.activityTotals(pilot)).toEqual([]);
   expect(() => other.beginBatch(batchDescription(2))).toThrow(LogsBusyError);
   expect(() => other.undoBatch(2)).toThrow(LogsBusyError);
+  writer.settle('row_is_refused');
+  expect(other.activityTotals(pilot)).toEqual([]);
   writer.commit('2026-02-01T00:00:00.000Z');
   expect(other.activityTotals(pilot)).toHaveLength(1);
   other.close();

@@ -51,13 +51,17 @@ const anyOther: fc.Arbitrary<LogRecord> = fc.oneof(
     .map((given) => populationRecord(given)),
 );
 
-const anyRecord = fc.oneof({ weight: 2, arbitrary: anyEvent }, { weight: 1, arbitrary: anyOther });
+const anyRow = fc.oneof(
+  { weight: 2, arbitrary: fc.array(anyEvent, { minLength: 1, maxLength: 3 }) },
+  { weight: 1, arbitrary: fc.array(anyOther, { minLength: 1, maxLength: 2 }) },
+);
 
 const anyStep = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({
-      send: fc.array(anyRecord, { minLength: 1, maxLength: 8 }),
+      send: fc.array(anyRow, { minLength: 1, maxLength: 8 }),
+      rule: fc.constantFrom('row_is_refused' as const, 'event_is_left_out' as const),
       pilot: fc.constantFrom(pilot, pilot, 'OTHER'),
       ends: fc.constantFrom('commit' as const, 'commit' as const, 'rollBack' as const),
     }),
@@ -74,12 +78,12 @@ test('both stores give the same answers after any imports and undos', () => {
         const [left, right] = [memory, sqlite].map((store) => {
           if ('undo' in step) return store.undoBatch(step.undo);
           const writer = store.beginBatch(batchDescription(index + 1, { pilotCode: step.pilot }));
-          const outcomes = step.send.flatMap((record) => [
-            writer.conflicts(record),
-            writer.write(record),
-          ]);
+          step.send.forEach((records, row) => {
+            for (const record of records) writer.write(record, row + 1);
+          });
+          const settlement = writer.settle(step.rule);
           writer[step.ends]('2026-02-01T00:00:00.000Z');
-          return outcomes;
+          return { ...settlement, contradictions: [...settlement.contradictions] };
         });
         expect(right).toEqual(left);
         for (const asOf of ['2025-03-01', '2026-12-31']) {
@@ -90,6 +94,6 @@ test('both stores give the same answers after any imports and undos', () => {
       });
       sqlite.close();
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
 });

@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { type EventType, eventTypes } from '#app/core/formats/records.ts';
 import { dayNumber } from '#app/core/measures/calendar.ts';
-import { dateOfDay, mondayOf, msPerDay } from '../../calendar-days.ts';
+import { dateOfDay, msPerDay } from '../../calendar-days.ts';
 import type { ActivityTotal, FirstEvent } from '../../store.ts';
+import { activityTotal, sortedActivity } from '../week-totals.ts';
 
 // A batch's events lie side by side, so that a pilot's are found by their numbers.
 // CROSS JOIN keeps SQLite to that order.
@@ -24,23 +25,16 @@ function eventType(number: number): EventType {
 
 /** Events by week, type and partner. Events of unknown date fall into no week. */
 export function readActivityTotals(database: Database, pilotCode: string): ActivityTotal[] {
-  // Floored division: a day before 1970 must not be rounded up to the next one.
-  const days = database
-    .prepare<[string], { day: number; type: number; partner: string; events: number }>(
-      `SELECT (e.at - ((e.at % ${msPerDay}) + ${msPerDay}) % ${msPerDay}) / ${msPerDay} AS day,
-         e.type AS type, b.partner AS partner, count(*) AS events
-       ${eventsOfPilot} GROUP BY 1, 2, 3`,
+  const rows = database
+    .prepare<[string], { week: number; type: number; partner: string; events: number }>(
+      `SELECT t.week AS week, t.type AS type, b.partner AS partner, sum(t.events) AS events
+       FROM batches b CROSS JOIN batch_totals t ON t.batch = b.id
+       WHERE b.pilot_code = ? GROUP BY 1, 2, 3`,
     )
     .all(pilotCode);
-  const totals = new Map<string, ActivityTotal>();
-  for (const { day, type, partner, events } of days) {
-    const week = dateOfDay(mondayOf(day));
-    const key = `${week} ${eventType(type)} ${partner}`;
-    const known = totals.get(key);
-    if (known) known.events += events;
-    else totals.set(key, { week, eventType: eventType(type), partner, events });
-  }
-  return [...totals].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, total]) => total);
+  return sortedActivity(
+    rows.map(({ week, type, partner, events }) => activityTotal(week, type, partner, events)),
+  );
 }
 
 /** The first day on which each holder had an event of each type, ordered by holder and type. */
