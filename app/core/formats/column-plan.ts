@@ -10,6 +10,8 @@ export interface ColumnPlan extends HeaderMatch {
    * The answer may be the row itself, or the same array each time, filled anew.
    */
   cellsOf(values: readonly string[]): readonly string[];
+  /** What the file itself calls a column of the format, so that its sender knows which is meant. */
+  nameOf(column: string): string;
 }
 
 /**
@@ -29,9 +31,10 @@ export function planColumns(
     (place, index) => place === index || (place < 0 && index >= header.length),
   );
   // A canonical file's rows are in the format's own order: nothing is to be moved.
-  if (isInOrder) return { ...match, cellsOf: (values) => values };
+  if (isInOrder) return { ...match, nameOf, cellsOf: (values) => values };
   return {
     ...match,
+    nameOf,
     cellsOf(values) {
       for (let index = 0; index < positions.length; index += 1) {
         cells[index] = values[positions[index] ?? -1] ?? '';
@@ -39,4 +42,8 @@ export function planColumns(
       return cells;
     },
   };
+}
+
+function nameOf(column: string): string {
+  return column;
 }

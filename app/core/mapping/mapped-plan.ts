@@ -2,6 +2,7 @@ import type { ColumnMapping, MappedColumn } from '../formats/column-mapping.ts';
 import type { ColumnPlan } from '../formats/column-plan.ts';
 import type { FormatColumn, LogFormat } from '../formats/log-format.ts';
 import { normaliseHeader } from '../formats/match-header.ts';
+import { columnName } from '../formats/personal-data.ts';
 import { readMappedDate } from './mapped-date.ts';
 import { foldValue } from './words/word-list.ts';
 
@@ -46,6 +47,10 @@ export function planByMapping(
     duplicated: mapped.flatMap((one) =>
       one?.from && (placesOf.get(normaliseHeader(one.from))?.length ?? 0) > 1 ? [one.from] : [],
     ),
+    nameOf(column) {
+      const from = mapping.columns[column]?.from;
+      return from ? columnName(from, 0) : column;
+    },
     cellsOf(values) {
       for (const { index, place } of copies) cells[index] = values[place] ?? '';
       for (const { index, place, read } of readings) cells[index] = read(values[place] ?? '');

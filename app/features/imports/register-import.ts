@@ -18,20 +18,25 @@ import type { FeatureContext } from '../feature-context.ts';
 /** What somebody asks for when sending a file. */
 export interface ImportOrder {
   pilotCode: string;
+  /** Id of the format; empty when it is to be recognised. */
   format: string;
   /** Slug of the sending organisation; empty when nobody in particular sends. */
   partner: string;
   acceptsValidRows: boolean;
   isDryRun: boolean;
+  /** The saved mapping to read the file by; without it, the one that was saved for its header. */
+  mappingId?: number;
 }
 
 /** An order whose every part exists, by somebody who may give it. */
 export interface CheckedOrder {
   pilotId: number;
   partnerId: number | null;
+  /** Empty until it is recognised. */
   format: string;
   acceptsValidRows: boolean;
   isDryRun: boolean;
+  mappingId?: number;
 }
 
 /** The bytes of an order, as they were received. */
@@ -63,12 +68,13 @@ export function checkImportOrder({ records, actor }: Context, order: ImportOrder
   }
   checkMay(actor, 'import:write', { partnerId, pilotId: pilot.id });
   checkTakesPart(records, actor, pilot.id);
-  if (!findFormat(order.format)) {
+  if (order.format !== '' && !findFormat(order.format)) {
     const known = logFormats.map(({ id }) => id).join(', ');
     throw new AppError('invalid', `Choose one of these formats: ${known}.`);
   }
-  const { format, acceptsValidRows, isDryRun } = order;
-  return { pilotId: pilot.id, partnerId, format, acceptsValidRows, isDryRun };
+  const { format, acceptsValidRows, isDryRun, mappingId } = order;
+  const chosen = mappingId === undefined ? {} : { mappingId };
+  return { pilotId: pilot.id, partnerId, format, acceptsValidRows, isDryRun, ...chosen };
 }
 
 /** The organisation that an actor speaks for, when it speaks for one. */

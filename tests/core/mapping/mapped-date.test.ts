@@ -35,7 +35,7 @@ describe('dates in an order that somebody chose', () => {
     ['4 Mar 2025', 'month_day_year', 'the other order'],
     ['yesterday', 'month_day_year', 'no date'],
     ['', 'month_day_year', 'nothing'],
-  ] as const)('does not read %s as %s: %s', (text, order) => {
+  ] as const)('does not read %s as %s: %s', (text, order, _why) => {
     expect(readMappedDate(text, order, 'day')).toBeNull();
   });
 
