@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { AppError } from '#app/core/app-error.ts';
 import { readEnvironment } from '#app/core/environment.ts';
+import { logFormats } from '#app/core/formats/format-registry.ts';
 import type { ImportContext } from '#app/features/imports/import-context.ts';
 import { importFile } from '#app/features/imports/import-file.ts';
 import { mendImports } from '#app/features/imports/mend-imports.ts';
@@ -19,20 +20,31 @@ import { runCommand } from './run-command.ts';
 
 const help = `Imports log files into a pilot, in a process of its own.
 
-  npm run import -- --pilot CODE --format FORMAT [--partner SLUG] [--dry-run]
+  npm run import -- --pilot CODE [--format FORMAT] [--partner SLUG] [--dry-run]
                     [--accept-valid] [--json] FILE…
 
   --pilot CODE      the pilot
-  --format FORMAT   events-csv, people-csv, applications-csv, population-csv or learncard-csv
+  --format FORMAT   one of those below; without it, it is recognised from the first lines,
+                    and asked for when that is not certain
   --partner SLUG    the organisation that sends the file
   --dry-run         reads and checks everything, writes nothing
   --accept-valid    writes the valid rows when some are refused; without it, all or nothing
   --json            prints the receipt of each file as one line of JSON
   FILE…             one import each, in this order; - reads standard input
 
+Formats: ${describeFormats()}.
+Files may be packed with gzip, and encoded as UTF-8 or UTF-16.
+
 A file with personal data is stopped with its columns named. Exit code 0 when all
 files were committed, 2 when nothing of a file was written because rows were refused,
 1 on every other error; with several files, 1 goes before 2.`;
+
+/** The ids of the formats, four a line. */
+function describeFormats(): string {
+  const ids = logFormats.map(({ id }) => id);
+  const lines = ids.filter((_, at) => at % 4 === 0).map((_, at) => ids.slice(at * 4, at * 4 + 4));
+  return lines.map((line) => line.join(', ')).join(',\n  ');
+}
 
 const options = {
   pilot: { type: 'string', default: '' },

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { importLimits } from '#app/features/imports/import-limits.ts';
+import { recogniseReceived } from '#app/features/imports/recognise-order.ts';
 import { checkImportOrder } from '#app/features/imports/register-import.ts';
 import { startImport } from '#app/features/imports/start-import.ts';
 import { apiUploadQuery } from '#app/features/imports/upload-query.ts';
@@ -28,8 +29,9 @@ export function action({ request, params, context }: ActionFunctionArgs) {
       ...{ pilotCode: params.code ?? '', acceptsValidRows: acceptValid, isDryRun: dryRun },
     });
     const file = await receiveFile(request, context.dataFolder.uploads, importLimits.uploadBytes);
+    const known = await recogniseReceived(context.dataFolder, order, file);
     const keyed = key === null ? null : keyedRequest(request, `token:${tokenId}`, key, file.sha256);
-    const { id, isEarlier } = startImport(asking, context.dataFolder, order, file, keyed);
+    const { id, isEarlier } = startImport(asking, context.dataFolder, known, file, keyed);
     return receiptAnswer(asking, id, isEarlier ? 200 : 202);
   });
 }

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { importLimits } from '#app/features/imports/import-limits.ts';
 import { readTemplate } from '#app/features/imports/read-imports-page.ts';
+import { recogniseReceived } from '#app/features/imports/recognise-order.ts';
 import { checkImportOrder } from '#app/features/imports/register-import.ts';
 import { startImport } from '#app/features/imports/start-import.ts';
 import { uploadQuery } from '#app/features/imports/upload-query.ts';
@@ -31,7 +32,8 @@ export function action({ request, params, context }: ActionFunctionArgs) {
       isDryRun: dryRun,
     });
     const file = await receiveFile(request, context.dataFolder.uploads, importLimits.uploadBytes);
-    const started = startImport(featureContext(context), context.dataFolder, order, file);
+    const known = await recogniseReceived(context.dataFolder, order, file);
+    const started = startImport(featureContext(context), context.dataFolder, known, file);
     const location = `/imports/${started.id}`;
     const headers = { Location: location, 'Cache-Control': 'no-store' };
     const body = { id: started.id, location, isEarlier: started.isEarlier };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { ImportReceipt } from '#db/records/queries/imports.ts';
 import type { ImportContext } from './import-context.ts';
+import { recogniseOrder } from './recognise-order.ts';
 import { checkImportOrder, type ImportOrder, registerImport } from './register-import.ts';
 import { type ImportProgress, runImport } from './run-import.ts';
 
@@ -23,7 +24,7 @@ export async function importFile(
   order: FileOrder,
   onProgress?: (progress: ImportProgress) => void,
 ): Promise<{ receipt: ImportReceipt; isEarlier: boolean }> {
-  const checked = checkImportOrder(context, order);
+  const checked = await recogniseOrder(checkImportOrder(context, order), order.path);
   const { sha256, bytesTotal } = await hashFile(order.path);
   const uploadName = order.uploadName ?? null;
   const registered = registerImport(context, checked, { sha256, bytesTotal, uploadName });

@@ -7,7 +7,8 @@ const yesOrNo = z
 
 /** What the address of an upload says beside the pilot. */
 export const uploadQuery = z.object({
-  format: z.string({ error: 'Say which format the file has: ?format=events-csv.' }).max(40),
+  /** Empty when it is to be recognised. */
+  format: z.string().max(40).default(''),
   /** Slug of the sending organisation. */
   partner: z.string().max(120).default(''),
   acceptValid: yesOrNo,

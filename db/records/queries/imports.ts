@@ -170,13 +170,15 @@ export function setImportStatus(
 }
 
 /**
- * Notes how far a process has come, or why it waits. Not audited: it decides nothing,
- * and comes four times a second.
+ * Notes how far a process has come, why it waits, or what it counted. Not audited: it
+ * decides nothing, and comes four times a second.
  */
 export function noteImportProgress(
   records: RecordsDatabase,
   id: number,
-  values: Partial<Pick<ImportRow, 'processId' | 'reason'>> & Partial<Progress>,
+  values: Partial<
+    Pick<ImportRow, 'mappingId' | 'processId' | 'reason' | 'readAs' | 'undoEffect'> & Progress
+  >,
 ): void {
   records.update(imports).set(values).where(eq(imports.id, id)).run();
 }

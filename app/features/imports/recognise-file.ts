@@ -1,0 +1,56 @@
+import Papa from 'papaparse';
+import { readJsonLine } from '#app/core/formats/json-line.ts';
+import type { LogFormat } from '#app/core/formats/log-format.ts';
+import { type RecognisedFormat, recogniseFormat } from '#app/core/formats/recognise-format.ts';
+import { delimiterOf } from './read-delimited.ts';
+import { looksLikeJson } from './read-lines.ts';
+import { openText } from './read-text.ts';
+
+const sampledCharacters = 65_536;
+const sampledRows = 20;
+
+interface Sample {
+  header: string[];
+  rows: string[][];
+  layout: LogFormat['layout'];
+}
+
+/**
+ * Says which formats a file may have, the likeliest first, by its first 64 KB, whatever
+ * it is packed in or encoded as.
+ * @throws ImportProblem when the file is no text or is empty
+ */
+export async function recogniseFile(path: string): Promise<RecognisedFormat[]> {
+  const { start, rest } = await openText(path, () => {});
+  await rest.return(undefined);
+  const text = wholeLines(start.slice(0, sampledCharacters));
+  const { header, rows, layout } = looksLikeJson(text) ? sampleLines(text) : sampleTable(text);
+  return recogniseFormat(header, rows, layout);
+}
+
+/** Without the last line, which may be cut off, unless it is the only one. */
+function wholeLines(text: string): string {
+  const end = text.lastIndexOf('\n');
+  return end < 0 ? text : text.slice(0, end);
+}
+
+function sampleTable(text: string): Sample {
+  const parsed = Papa.parse<string[]>(text, {
+    delimiter: delimiterOf(text),
+    newline: '\n',
+    preview: sampledRows + 1,
+    skipEmptyLines: true,
+  });
+  const [header = [], ...rows] = parsed.data;
+  return { header, rows, layout: 'delimited' };
+}
+
+function sampleLines(text: string): Sample {
+  const objects = text
+    .split('\n')
+    .slice(0, sampledRows)
+    .map((line) => new Map(readJsonLine(line).values));
+  const header = [...new Set(objects.flatMap((object) => [...object.keys()]))];
+  const rows = objects.map((object) => header.map((path) => object.get(path) ?? ''));
+  return { header, rows, layout: 'lines' };
+}
