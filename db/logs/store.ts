@@ -5,6 +5,7 @@ import type {
   PersonRecord,
   PopulationRecord,
 } from '#app/core/formats/records.ts';
+import type { QualityFinding } from '#app/core/quality/quality-rules.ts';
 
 /**
  * A record as it is stored: the holder is known by a keyed reference that matches no
@@ -54,6 +55,8 @@ export interface Settlement {
   contradictions: readonly number[];
   /** The dated events that the batch adds. */
   totals: ActivityTotal[];
+  /** What is remarkable about the credentials, seen together with what came before. */
+  findings: QualityFinding[];
 }
 
 /**

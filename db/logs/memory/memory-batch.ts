@@ -58,7 +58,7 @@ export function settleRows(
   references: ReferenceMaker,
   rows: readonly MemoryRow[],
   rule: ContradictionRule,
-): Omit<Settlement, 'totals'> {
+): Omit<Settlement, 'totals' | 'findings'> {
   const outcomes = new RowOutcomes();
   const contradictions: number[] = [];
   for (const { row, records } of rows) {

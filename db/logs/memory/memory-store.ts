@@ -12,6 +12,7 @@ import {
   type StoredPopulation,
   type UndoneRows,
 } from '../store.ts';
+import { findingsOfRows } from './findings-of-rows.ts';
 import {
   emptyBatch,
   latest,
@@ -56,6 +57,7 @@ class MemoryLogsStore implements LogsStore {
       settle: (rule) => ({
         ...settleRows(batch, earlier, this.#references, rows, rule),
         totals: totalsOf(datedEvents([batch], '9999-12-31')),
+        findings: findingsOfRows(rows, earlier, this.#references, description.pilotCode),
       }),
       commit: (committedAt) => {
         this.#batches = [...this.#batches, { ...batch, committedAt }];

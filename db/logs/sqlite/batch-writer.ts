@@ -6,6 +6,7 @@ import { RowOutcomes, type WriteOutcome } from '../write-outcome.ts';
 import { ApplicationWriter } from './application-writer.ts';
 import { beginWriting, rollBackWriting } from './begin-writing.ts';
 import { EventWriter } from './event-writer.ts';
+import { findingsOfCredentials } from './findings-of-credentials.ts';
 import { HolderNumbers } from './holder-numbers.ts';
 import { PersonWriter } from './person-writer.ts';
 import { PopulationWriter } from './population-writer.ts';
@@ -55,6 +56,7 @@ function openWriter(
         rowsUpdated: outcomes.counts.updated,
         contradictions: settled.contradictions,
         totals: events.totals.activity(partner),
+        findings: findingsOfCredentials(database, batch, pilotCode, events.lives),
       };
     },
     commit(committedAt: string): void {

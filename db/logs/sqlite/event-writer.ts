@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { datePrecisions, type EventRecord, eventTypes } from '#app/core/formats/records.ts';
 import type { ReferenceNumberMaker, References } from '#app/core/pseudonyms/reference-maker.ts';
+import { CredentialLives } from '#app/core/quality/credential-lives.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { ContextNumbers } from './context-numbers.ts';
 import { EventRows } from './event-rows.ts';
@@ -11,6 +12,8 @@ const typeNumbers = new Map<string, number>(eventTypes.map((type, index) => [typ
 const precisionNumbers = new Map<string, number>(
   datePrecisions.map((precision, index) => [precision, index]),
 );
+
+const dayPrecision = datePrecisions.indexOf('day');
 
 const insertStart =
   'INSERT INTO events (event_key, type, at, precision, holder, credential, context) VALUES ';
@@ -28,6 +31,7 @@ export class EventWriter {
   readonly firstEvent: number;
   readonly rows = new EventRows();
   readonly totals = new WeekTotals();
+  readonly lives = new CredentialLives();
   readonly #pending: EventValue[] = [];
   readonly #insertMany;
   readonly #insertOne;
@@ -60,17 +64,20 @@ export class EventWriter {
     const precision = precisionNumbers.get(record.datePrecision);
     if (type === undefined || precision === undefined) throw new Error('Unknown event type.');
     const at = record.occurredAt === null ? null : Date.parse(record.occurredAt);
+    const credential = this.#credentialOf(record.credentialId);
     this.#pending.push(
       this.#eventNumber(record.eventId),
       type,
       at,
       precision,
       this.holders.numberOf(record.holderPid),
-      this.#credentialOf(record.credentialId),
+      credential,
       this.#contexts.numberOf(record),
     );
     this.rows.note(row);
     this.totals.add(type, at, 1);
+    if (credential !== null)
+      this.lives.note(credential, record.eventType, at, precision === dayPrecision);
     if (this.#pending.length === eventsPerStatement * valuesPerEvent) {
       this.#insertMany.run(this.#pending);
       this.#pending.length = 0;
