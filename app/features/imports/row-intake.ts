@@ -143,6 +143,11 @@ export class RowIntake {
     return this.#gate?.findings() ?? [];
   }
 
+  /** What is wrong with the header, as a sentence; empty when nothing is. */
+  headerSentence(): string {
+    return this.#headerProblem?.message ?? '';
+  }
+
   /** @throws ImportProblem when the header or the absence of rows makes the file unreadable */
   checkReadable(): void {
     if (this.#headerProblem) throw this.#headerProblem;
@@ -218,7 +223,7 @@ function headerProblem(
   if (match.missing.length > 0) {
     const names = match.missing.map((name) => `“${name}”`).join(', ');
     return new ImportProblem(
-      `Line 1 must name the columns of the format ${format.id}; ${names} ${match.missing.length === 1 ? 'is' : 'are'} missing.`,
+      `Line 1 must name the columns of the format ${format.id}; ${names} ${match.missing.length === 1 ? 'is' : 'are'} missing. A file whose columns have other names needs a mapping, which is made once, on the page of the pilot’s mappings.`,
     );
   }
   if (match.duplicated.length > 0) {

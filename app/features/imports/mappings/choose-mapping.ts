@@ -51,5 +51,6 @@ export function chooseMapping(
   const lost = change.lost.map((name) => `“${name}”`).join(', ');
   const them = change.lost.length === 1 ? 'it is' : 'they are';
   const problem = `${changed} ${lost} cannot be found, and ${them} needed to read the file. Save a mapping for the new columns, or send the file as it was laid out before.`;
-  return { mapping: null, warnings: [], problem };
+  // The gate still knows by it which column holds pseudonymous ids.
+  return { mapping: saved.mapping, warnings: [], problem };
 }
