@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream, statSync } from 'node:fs';
+import { createWriteStream, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
@@ -8,9 +8,11 @@ import { readEnvironment } from '#app/core/environment.ts';
 import { logFormats } from '#app/core/formats/format-registry.ts';
 import type { ImportContext } from '#app/features/imports/import-context.ts';
 import { importFile } from '#app/features/imports/import-file.ts';
+import { orderMapping } from '#app/features/imports/mappings/order-mapping.ts';
 import { mendImports } from '#app/features/imports/mend-imports.ts';
 import { openImportStore } from '#app/features/imports/open-import-store.ts';
 import { receiptFields } from '#app/features/imports/receipt-fields.ts';
+import type { ImportOrder } from '#app/features/imports/register-import.ts';
 import { type ImportProgress, runImport } from '#app/features/imports/run-import.ts';
 import { migrateLogs } from '#db/logs/sqlite/open.ts';
 import { findImport, type ImportReceipt, listImportRefusals } from '#db/records/queries/imports.ts';
@@ -20,13 +22,16 @@ import { runCommand } from './run-command.ts';
 
 const help = `Imports log files into a pilot, in a process of its own.
 
-  npm run import -- --pilot CODE [--format FORMAT] [--partner SLUG] [--dry-run]
-                    [--accept-valid] [--json] FILE…
+  npm run import -- --pilot CODE [--format FORMAT] [--partner SLUG] [--mapping FILE]
+                    [--dry-run] [--accept-valid] [--json] FILE…
 
   --pilot CODE      the pilot
   --format FORMAT   one of those below; without it, it is recognised from the first lines,
                     and asked for when that is not certain
   --partner SLUG    the organisation that sends the file
+  --mapping FILE    how the columns are read: a mapping as JSON, exported from the page of
+                    the pilot's mappings. It is kept for the partner, and used again without
+                    this option for files with the same header line
   --dry-run         reads and checks everything, writes nothing
   --accept-valid    writes the valid rows when some are refused; without it, all or nothing
   --json            prints the receipt of each file as one line of JSON
@@ -50,6 +55,7 @@ const options = {
   pilot: { type: 'string', default: '' },
   format: { type: 'string', default: '' },
   partner: { type: 'string', default: '' },
+  mapping: { type: 'string', default: '' },
   job: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   'accept-valid': { type: 'boolean', default: false },
@@ -80,9 +86,10 @@ await runCommand(async () => {
     if (job !== undefined) return await runJob(importContext, job);
     if (positionals.length === 0) throw new AppError('invalid', 'Say which file. See --help.');
     for (const file of positionals) checkFile(file);
+    const order = orderOf(importContext, values);
     let worst = 0;
     for (const file of positionals) {
-      worst = worse(worst, await importOne(importContext, values, file));
+      worst = worse(worst, await importOne(importContext, values, order, file));
     }
     return worst;
   } finally {
@@ -111,17 +118,32 @@ async function runJob(context: ImportContext, importId: number): Promise<number>
   return 0;
 }
 
-async function importOne(context: ImportContext, asked: Asked, file: string): Promise<number> {
+/** What is asked of every file, with the mapping that they are read by when one was given. */
+function orderOf(context: ImportContext, asked: Asked): ImportOrder {
+  const order: ImportOrder = {
+    pilotCode: asked.pilot.toUpperCase(),
+    format: asked.format,
+    partner: asked.partner,
+    acceptsValidRows: asked['accept-valid'],
+    isDryRun: asked['dry-run'],
+  };
+  if (asked.mapping === '') return order;
+  checkFile(asked.mapping);
+  return orderMapping(context, order, readFileSync(asked.mapping, 'utf8'));
+}
+
+async function importOne(
+  context: ImportContext,
+  asked: Asked,
+  order: ImportOrder,
+  file: string,
+): Promise<number> {
   const isStandardInput = file === '-';
   const uploadName = isStandardInput ? await spoolStandardInput(context) : undefined;
   const { receipt, isEarlier } = await importFile(
     context,
     {
-      pilotCode: asked.pilot.toUpperCase(),
-      format: asked.format,
-      partner: asked.partner,
-      acceptsValidRows: asked['accept-valid'],
-      isDryRun: asked['dry-run'],
+      ...order,
       path: uploadName === undefined ? file : join(context.folder.uploads, uploadName),
       ...(uploadName === undefined ? {} : { uploadName }),
     },
