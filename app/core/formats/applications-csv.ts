@@ -3,7 +3,7 @@ import { column, type LogFormat, templateOf } from './log-format.ts';
 import type { ApplicationRecord } from './records.ts';
 
 const day = (name: string, description: string, example = '', isRequired = false) =>
-  column(name, 'moment', description, example, { isRequired });
+  column(name, 'moment', description, example, { isRequired, isDay: true });
 
 const yesOrNo = ['yes', 'no'];
 

@@ -27,6 +27,8 @@ export interface FormatColumn {
   example: string;
   /** The values a column of codes may hold; absent where any value may stand. */
   codes?: readonly string[];
+  /** For a column of dates: takes days alone, no times. */
+  isDay?: boolean;
 }
 
 /** What is wrong with one cell. The message says what is expected and never what was found. */
@@ -88,10 +90,9 @@ export function column(
   role: ColumnRole,
   description: string,
   example: string,
-  options: { isRequired?: boolean; aliases?: readonly string[]; codes?: readonly string[] } = {},
+  options: Partial<Pick<FormatColumn, 'isRequired' | 'aliases' | 'codes' | 'isDay'>> = {},
 ): FormatColumn {
-  const { isRequired = false, aliases = [], codes } = options;
-  return { name, role, description, example, isRequired, aliases, ...(codes ? { codes } : {}) };
+  return { name, role, description, example, isRequired: false, aliases: [], ...options };
 }
 
 /** The template of a format whose example row is made of its columns' examples. */

@@ -15,7 +15,10 @@ const columns = [
   column('eligible', 'number', 'How many people of the group could take part.', '12400', {
     isRequired: true,
   }),
-  column('as_of', 'moment', 'The day the figure is for.', '2025-01-01', { isRequired: true }),
+  column('as_of', 'moment', 'The day the figure is for.', '2025-01-01', {
+    isRequired: true,
+    isDay: true,
+  }),
   column('source', 'title', 'Where the figure is from.', 'ACS 2023, table S0101'),
 ];
 
