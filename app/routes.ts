@@ -24,6 +24,9 @@ export default [
     route('milestones', 'routes/pilot-milestones.tsx'),
     route('partners', 'routes/pilot-partners.tsx'),
     route('imports', 'routes/pilot-imports.tsx'),
+    route('imports/new', 'routes/pilot-import-new.tsx'),
+    route('imports/guide', 'routes/pilot-import-guide.tsx'),
+    route('tokens', 'routes/pilot-tokens.tsx'),
     route('releases', 'routes/pilot-releases.tsx'),
     route('releases/:number', 'routes/pilot-release.tsx'),
     route('settings', 'routes/pilot-settings.tsx'),
@@ -32,6 +35,7 @@ export default [
   route('pilots/:code/releases/:number/cells.csv', 'routes/pilot-cells-csv.ts'),
   route('pilots/:code/charts/:chart.csv', 'routes/pilot-chart-csv.ts'),
   route('imports/:id', 'routes/import.tsx'),
+  route('imports/:id/refused.csv', 'routes/import-refused.ts'),
 
   route('data', 'routes/data.tsx'),
   route('methods', 'routes/methods.tsx'),

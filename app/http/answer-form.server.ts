@@ -17,10 +17,10 @@ const refusals = ['invalid', 'conflict'];
  * entered, the answer is the form again with sentences and with everything that was
  * typed, so that nobody loses it to an error page.
  */
-export async function answerForm<S extends z.ZodType>(
+export async function answerForm<S extends z.ZodType, T>(
   request: Request,
   schema: S,
-  work: (value: z.infer<S>) => Response,
+  work: (value: z.infer<S>) => T,
 ) {
   const form = await parseForm(request, schema);
   const { submitted } = form;

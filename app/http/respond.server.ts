@@ -97,3 +97,15 @@ export function csv(text: string, filename: string, { isPublic = false } = {}): 
     },
   });
 }
+
+/** A CSV file to save, sent as it lies on disk to whoever may have it. Of bounded length. */
+export function csvFile(file: { filename: string; bytes: number; body: ReadableStream }): Response {
+  return new Response(file.body, {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Length': String(file.bytes),
+      'Content-Disposition': `attachment; filename="${file.filename}"`,
+      'Cache-Control': 'private, no-store',
+    },
+  });
+}

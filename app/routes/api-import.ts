@@ -19,7 +19,7 @@ export function action({ params, context }: ActionFunctionArgs) {
   return api(() => {
     checkTokenActor(context.actor);
     const asking = featureContext(context);
-    withdrawImport(asking, context.dataFolder.path, Number(params.id));
+    withdrawImport(asking, context.dataFolder, Number(params.id));
     return receiptAnswer(asking, Number(params.id), 202);
   });
 }

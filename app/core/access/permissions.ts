@@ -13,7 +13,7 @@ const permissions = {
   'metric:write': ['coordinator', 'administrator'],
   'import:read': ['coordinator', 'partner', 'administrator'],
   'import:write': ['coordinator', 'partner', 'administrator'],
-  'import:undo': ['coordinator', 'administrator'],
+  'import:undo': ['coordinator', 'partner', 'administrator'],
   'import:approve': ['coordinator', 'administrator'],
   'token:administer': ['coordinator', 'partner', 'administrator'],
   'release:preview': ['coordinator', 'administrator'],

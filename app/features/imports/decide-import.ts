@@ -1,5 +1,8 @@
 import { describeFindings, describeRemedy } from '#app/core/formats/personal-data.ts';
+import { movedTotals } from '#app/core/measures/moved-totals.ts';
+import { addFindings } from '#app/core/quality/quality-rules.ts';
 import type { BatchWriter } from '#db/logs/store.ts';
+import { listActivityTotals } from '#db/records/queries/activity-totals.ts';
 import {
   type ImportReceipt,
   type ImportStatus,
@@ -11,6 +14,7 @@ import { mustWait } from './approval-rule.ts';
 import { checkNotCancelled } from './cancelled-import.ts';
 import { finishCommitted } from './finish-import.ts';
 import type { ImportContext } from './import-context.ts';
+import { judgeVolume } from './judge-volume.ts';
 import type { RowIntake } from './row-intake.ts';
 
 /**
@@ -30,7 +34,10 @@ export function decideImport(
   const kept = counts.total - refused.count;
   const isRefused = refused.count > 0 && (!receipt.acceptsValidRows || kept === 0);
   const countsStand = !isRefused || receipt.isDryRun;
-  const outcome = outcomeOf(receipt, intake, countsStand);
+  const outcome = {
+    ...outcomeOf(receipt, intake, countsStand),
+    ...(countsStand ? effectOf(context, receipt, intake) : {}),
+  };
   saveImportOutcome(context.records, receipt.id, outcome, refused.inOrder());
   if (isRefused) {
     return endWithoutRows(context, receipt, 'refused', refusalReason(refused.count, counts.total));
@@ -48,13 +55,29 @@ export function decideImport(
 
 function stop(context: ImportContext, receipt: ImportReceipt, intake: RowIntake): ImportStatus {
   const findings = intake.findings();
-  const { columns } = intake.format;
   intake.refused.forget();
   const outcome = outcomeOf(receipt, intake, false);
   const nothingMore = { warnings: [], quality: [], repairs: [], filledColumns: [] };
   saveImportOutcome(context.records, receipt.id, { ...outcome, ...nothingMore }, []);
-  const reason = `The file holds personal data, so nothing of it was stored: ${describeFindings(findings)}. ${describeRemedy(findings, columns)}`;
-  return endWithoutRows(context, receipt, 'stopped', reason);
+  const reason = `The file holds personal data, so nothing of it was stored: ${describeFindings(findings)}. ${describeRemedy(findings, intake.namedColumns())}`;
+  return endWithoutRows(
+    context,
+    receipt,
+    'stopped',
+    [reason, intake.headerSentence()].filter((sentence) => sentence !== '').join(' '),
+  );
+}
+
+/** Which totals the rows would move, and what is remarkable about them seen with the others. */
+function effectOf({ records, now }: ImportContext, receipt: ImportReceipt, intake: RowIntake) {
+  const { totals = [], findings = [] } = intake.settlement ?? {};
+  const before = listActivityTotals(records, receipt.pilotId);
+  const partner = receipt.partnerSlug ?? '';
+  const volume = judgeVolume(before, totals, partner, now().toISOString());
+  return {
+    movedTotals: movedTotals(before, totals),
+    quality: addFindings(intake.quality.findings(), findings, volume),
+  };
 }
 
 function outcomeOf(

@@ -31,24 +31,6 @@ export function receiptLine(receipt: ImportReceipt) {
   };
 }
 
-/**
- * The page of one import: its receipt, the first refused rows, and what may be done.
- * @throws AppError `sign_in_required`, `forbidden` or `not_found`
- */
-export function readImport(context: FeatureContext, id: number) {
-  const receipt = findReadableImport(context, id);
-  const { bytesTotal, bytesDone, sha256, warnings, reason, startedAt, finishedAt } = receipt;
-  return {
-    ...receiptLine(receipt),
-    ...{ bytesTotal, bytesDone, sha256, warnings, reason, startedAt, finishedAt },
-    acceptsValidRows: receipt.acceptsValidRows,
-    pilotCode: receipt.pilotCode,
-    pilotName: receipt.pilotName,
-    refusals: listImportRefusals(context.records, id),
-    mayUndo: receipt.status === 'committed' && canDo(context.actor, 'import:undo'),
-  };
-}
-
 /** The receipt as the API gives it. Throws as `readImport` does. */
 export function readReceipt(context: FeatureContext, id: number) {
   const receipt = findReadableImport(context, id);

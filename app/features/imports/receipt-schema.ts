@@ -4,6 +4,8 @@ import { importStatuses } from '#db/records/schema/imports.ts';
 const rows = z.number().int().min(0);
 const moment = z.iso.datetime().nullable();
 
+const undoneKind = z.object({ gone: rows, stay: rows });
+
 /** One thing that is wrong with a row or with the request. Never the value itself. */
 export const sentErrorSchema = z.object({
   row: rows.describe('1 for the first row after the header; 0 for the request itself.'),
@@ -33,8 +35,30 @@ export const receiptSchema = z.object({
   rowsUpdated: rows,
   rowsRefused: rows,
   warnings: z.array(z.string()),
+  quality: z
+    .array(z.object({ rule: z.string(), sentence: z.string(), count: rows }))
+    .describe('What is possible in the file but likely wrong. No reason to refuse a row.'),
+  repairs: z
+    .array(z.object({ code: z.string(), column: z.string(), message: z.string(), rows }))
+    .describe('All refused rows, by what has to be mended.'),
+  movedTotals: z
+    .array(z.object({ eventType: z.string(), from: rows, to: rows }))
+    .describe('Events of the pilot by type, before these rows and with them.'),
   reason: z.string().describe('Why nothing was written, as a sentence; empty otherwise.'),
   errors: z.array(sentErrorSchema).describe('The first refused rows, at most a thousand.'),
+  refusedRows: z.string().nullable().describe('Where the refused rows can be fetched as CSV.'),
+  approvedBy: z.string(),
+  approvedAt: moment,
   startedAt: moment,
   finishedAt: moment,
+  undoneAt: moment,
+  undoEffect: z
+    .object({
+      countedAt: z.iso.datetime(),
+      events: undoneKind,
+      people: undoneKind,
+      applications: undoneKind,
+      populations: undoneKind,
+    })
+    .nullable(),
 });

@@ -9,6 +9,9 @@ export const importStates: Record<string, { tone: Tone; label: string }> = {
   refused: { tone: 'warning', label: 'Rows refused' },
   stopped: { tone: 'problem', label: 'Personal data found' },
   failed: { tone: 'problem', label: 'Failed' },
+  waiting: { tone: 'warning', label: 'Needs approval' },
+  declined: { tone: 'problem', label: 'Declined' },
+  cancelled: { tone: 'neutral', label: 'Cancelled' },
   undoing: { tone: 'info', label: 'Being undone' },
   undone: { tone: 'neutral', label: 'Undone' },
 };

@@ -2,29 +2,10 @@ import { countText } from '../charts/number-text.ts';
 import { formatMoment } from '../format-moment.ts';
 import { DefinitionList } from '../layout/definition-list.tsx';
 import { ImportBadge } from './import-badge.tsx';
-
-interface ReceiptDetailsProps {
-  receipt: {
-    status: string;
-    isDryRun: boolean;
-    acceptsValidRows: boolean;
-    formatLabel: string;
-    partnerName: string | null;
-    requestedBy: string;
-    createdAt: string;
-    finishedAt: string | null;
-    bytesTotal: number;
-    sha256: string;
-    rowsTotal: number;
-    rowsNew: number;
-    rowsUpdated: number;
-    rowsIdentical: number;
-    rowsRefused: number;
-  };
-}
+import type { ReceiptView } from './receipt-view.ts';
 
 /** Everything that is kept about an import. The file's own name is not. */
-export function ReceiptDetails({ receipt }: ReceiptDetailsProps) {
+export function ReceiptDetails({ receipt }: { receipt: ReceiptView }) {
   const choices = [
     receipt.isDryRun ? 'Dry run' : '',
     receipt.acceptsValidRows ? 'Accept the valid rows' : 'All rows or none',
@@ -36,12 +17,16 @@ export function ReceiptDetails({ receipt }: ReceiptDetailsProps) {
         { term: 'Format', description: receipt.formatLabel },
         { term: 'Partner', description: receipt.partnerName ?? 'None named' },
         { term: 'Sent by', description: receipt.requestedBy },
+        ...approvalItems(receipt),
         { term: 'Choices', description: choices.join(', ') },
         { term: 'Received', description: formatMoment(receipt.createdAt) },
         {
           term: 'Finished',
           description: receipt.finishedAt ? formatMoment(receipt.finishedAt) : 'Not yet',
         },
+        ...(receipt.undo.at
+          ? [{ term: 'Undone', description: formatMoment(receipt.undo.at) }]
+          : []),
         { term: 'Rows in the file', description: countText(receipt.rowsTotal) },
         { term: 'New', description: countText(receipt.rowsNew) },
         { term: 'Updated', description: countText(receipt.rowsUpdated) },
@@ -55,4 +40,15 @@ export function ReceiptDetails({ receipt }: ReceiptDetailsProps) {
       ]}
     />
   );
+}
+
+function approvalItems({ approval }: ReceiptView): { term: string; description: string }[] {
+  const { by, at, reason } = approval;
+  if (by === '') return [];
+  const who = at ? `${by}, ${formatMoment(at)}` : by;
+  const decided = at ? 'Approved by' : 'Declined by';
+  return [
+    { term: decided, description: who },
+    ...(reason === '' ? [] : [{ term: 'Reason', description: reason }]),
+  ];
 }

@@ -1,29 +1,84 @@
 import { Form } from '@remix-run/react';
 import { countText } from '../charts/number-text.ts';
 import { ConfirmButton } from '../forms/confirm-button.tsx';
+import { SubmitButton } from '../forms/submit-button.tsx';
+import { Notice } from '../layout/notice.tsx';
+import { Section } from '../layout/section.tsx';
+import { useRevalidateWhile } from '../use-revalidate-while.ts';
+import type { UndoEffect as Effect, ReceiptView } from './receipt-view.ts';
+import { HoldingReleases, UndoEffect } from './undo-effect.tsx';
 
 interface UndoFormProps {
-  receipt: { id: number; rowsNew: number; rowsUpdated: number };
+  receipt: ReceiptView;
+  /** Whether somebody has asked on this page what undoing would take away. */
+  isAsked: boolean;
 }
 
-/** Takes an import back, after a second yes that names what goes. */
-export function UndoForm({ receipt: { id, rowsNew, rowsUpdated } }: UndoFormProps) {
+/** Takes an import back: first what would go and what would stay, then a second yes. */
+export function UndoForm({ receipt, isAsked }: UndoFormProps) {
+  const { id, pilotCode, undo } = receipt;
+  const isCounting = isAsked && undo.effect === null;
+  useRevalidateWhile(isCounting);
   return (
-    <Form method="post">
-      <p className="max-w-prose text-muted">
-        What this import brought leaves the logs, and what it had replaced comes back. Rows that
-        another import held too stay. Published releases stay as they are.
-      </p>
-      <div className="mt-4">
-        <ConfirmButton
-          kind="problem"
-          title={`Undo import ${id}?`}
-          message={`${countText(rowsNew)} new rows go and ${countText(rowsUpdated)} updated rows become what they were. The same file can be sent again.`}
-          confirmLabel="Undo the import"
-        >
-          Undo this import
-        </ConfirmButton>
-      </div>
-    </Form>
+    <Section
+      id="undo"
+      title="Undo"
+      description="What this import brought leaves the logs, and what it had replaced comes back. Rows that another import held too stay."
+    >
+      {isCounting ? (
+        <Notice tone="info">
+          Counting what would go and what would stay. This page follows by itself; without scripts,
+          reload it.
+        </Notice>
+      ) : null}
+      {isAsked && undo.effect ? <UndoEffect effect={undo.effect} isDone={false} /> : null}
+      <HoldingReleases pilotCode={pilotCode} releases={undo.releases} />
+      <Form method="post">
+        {isAsked && undo.effect ? (
+          <ConfirmButton
+            kind="problem"
+            title={`Undo import ${id}?`}
+            message={messageOf(undo.effect, undo.releases.length)}
+            confirmLabel="Undo the import"
+            name="intent"
+            value="undo"
+          >
+            Undo this import
+          </ConfirmButton>
+        ) : (
+          <SubmitButton
+            kind="secondary"
+            name="intent"
+            value="foresee"
+            pendingLabel="Counting…"
+            isDisabled={isCounting}
+          >
+            See what undoing takes away
+          </SubmitButton>
+        )}
+      </Form>
+    </Section>
+  );
+}
+
+function messageOf(effect: Effect, releases: number): string {
+  const kinds = [effect.events, effect.people, effect.applications, effect.populations];
+  const gone = kinds.reduce((sum, kind) => sum + kind.gone, 0);
+  const stay = kinds.reduce((sum, kind) => sum + kind.stay, 0);
+  const published =
+    releases === 0
+      ? ''
+      : ` ${releases === 1 ? 'One published release keeps' : `${countText(releases)} published releases keep`} them.`;
+  return `${countText(gone)} rows go and ${countText(stay)} stay.${published} The same file can be sent again.`;
+}
+
+/** What was taken away, on the receipt of an import that was undone. */
+export function UndoneFacts({ receipt }: { receipt: ReceiptView }) {
+  const { undo, pilotCode } = receipt;
+  return (
+    <Section title="What undoing took away">
+      {undo.effect ? <UndoEffect effect={undo.effect} isDone /> : null}
+      <HoldingReleases pilotCode={pilotCode} releases={undo.releases} />
+    </Section>
   );
 }

@@ -28,7 +28,7 @@ const allowed: Record<AccountRole, string[]> = {
     'draft:read',
     'audit:read',
   ],
-  partner: ['import:read', 'import:write', 'token:administer'],
+  partner: ['import:read', 'import:write', 'import:undo', 'token:administer'],
   researcher: [],
   administrator: [...actions],
 };

@@ -7,7 +7,8 @@ import type { Actor } from '#app/core/access/actor.ts';
 import { AppError } from '#app/core/app-error.ts';
 import { auditEntry } from '#app/features/audit-entry.ts';
 import type { FeatureContext } from '#app/features/feature-context.ts';
-import { readImport, readReceipt } from '#app/features/imports/read-import.ts';
+import { readReceipt } from '#app/features/imports/read-import.ts';
+import { readImportPage } from '#app/features/imports/read-import-page.ts';
 import { readImportsPage } from '#app/features/imports/read-imports-page.ts';
 import { checkImportOrder } from '#app/features/imports/register-import.ts';
 import { requestUndo } from '#app/features/imports/request-undo.ts';
@@ -81,12 +82,12 @@ describe('who may send and see what', () => {
     const other = await ground.send(text.replace('ev-1', 'ev-2'));
     const context = contextOf(partnerOf(1));
     expect(readImportsPage(context, 'RIVERBEND').receipts.map(({ id }) => id)).toEqual([own.id]);
-    expect(readImport(context, own.id).mayUndo).toBe(false);
-    expect(() => readImport(context, other.id)).toThrow(/may not/);
+    expect(readImportPage(context, ground.folder, own.id).may.undo).toBe(true);
+    expect(() => readImportPage(context, ground.folder, other.id)).toThrow(/may not/);
     expect(() => readReceipt(context, other.id)).toThrow(/may not/);
-    expect(() => requestUndo(context, ground.folder.path, own.id)).toThrow(/may not/);
+    expect(() => requestUndo(context, ground.folder.path, other.id)).toThrow(/may not/);
     expect(readImportsPage(contextOf(coordinator), 'RIVERBEND').receipts).toHaveLength(2);
-    expect(readImport(contextOf(coordinator), own.id).mayUndo).toBe(true);
+    expect(readImportPage(contextOf(coordinator), ground.folder, own.id).may.undo).toBe(true);
   });
 
   test('the receipt holds exactly what programs rely on', async () => {
@@ -96,7 +97,9 @@ describe('who may send and see what', () => {
       ...{ isDryRun: false, sha256: createHash('sha256').update(text).digest('hex') },
       ...{ bytesTotal: text.length, bytesDone: text.length },
       ...{ rowsTotal: 1, rowsNew: 1, rowsIdentical: 0, rowsUpdated: 0, rowsRefused: 0 },
-      ...{ warnings: [], reason: '', errors: [] },
+      ...{ warnings: [], quality: [], reason: '', errors: [], repairs: [], refusedRows: null },
+      movedTotals: [{ eventType: 'awarded', from: 0, to: 1 }],
+      ...{ approvedBy: '', approvedAt: null, undoneAt: null, undoEffect: null },
       ...{ startedAt: '2026-07-01T12:00:00.000Z', finishedAt: '2026-07-01T12:00:00.000Z' },
     });
   });
@@ -135,7 +138,7 @@ test('a file that was received is imported and undone in processes of their own'
   const context = contextOf(coordinator);
   const settle = async (id: number, status: string) => {
     for (;;) {
-      const receipt = readImport(context, id);
+      const receipt = readImportPage(context, ground.folder, id);
       if (receipt.status === status) return receipt;
       if (!receipt.isRunning) throw new Error(`${receipt.status}: ${receipt.reason}`);
       await wait(100);
@@ -151,7 +154,7 @@ test('a file that was received is imported and undone in processes of their own'
   expect(await send()).toEqual({ id, isEarlier: true });
   expect(readdirSync(ground.folder.uploads)).toEqual([]);
   requestUndo(context, ground.folder.path, id);
-  expect(readImport(context, id).status).toMatch(/undoing|undone/);
+  expect(readImportPage(context, ground.folder, id).status).toMatch(/undoing|undone/);
   await settle(id, 'undone');
   expect(ground.totals()).toEqual([]);
   expect(existsSync(join(ground.folder.secrets, 'holder-key'))).toBe(true);

@@ -1,0 +1,88 @@
+import { dateLabel } from '#app/core/measures/period-label.ts';
+import { countText } from '../charts/number-text.ts';
+import { Notice } from '../layout/notice.tsx';
+import { TextLink } from '../layout/text-link.tsx';
+import { DataTable } from '../tables/data-table.tsx';
+import type { UndoEffect as Effect, HoldingRelease, UndoneKind } from './receipt-view.ts';
+
+interface UndoEffectProps {
+  effect: Effect;
+  /** Whether it has been undone, or only would be. */
+  isDone: boolean;
+}
+
+/** What leaves the logs with an import, and what stays, by kind. */
+export function UndoEffect({ effect, isDone }: UndoEffectProps) {
+  const kinds: (UndoneKind & { label: string; stays: string })[] = [
+    { label: 'Events', ...effect.events, stays: 'another import held them too' },
+    { label: 'People', ...effect.people, stays: 'what other imports say of them counts again' },
+    {
+      label: 'Applications',
+      ...effect.applications,
+      stays: 'what other imports say of them counts again',
+    },
+    {
+      label: 'Population figures',
+      ...effect.populations,
+      stays: 'the figures of other imports count again',
+    },
+  ];
+  return (
+    <DataTable
+      caption={isDone ? 'What went and what stayed' : 'What would go and what would stay'}
+      rows={kinds.filter(({ gone, stay }) => gone + stay > 0)}
+      rowKey={({ label }) => label}
+      empty="This import holds nothing that would go."
+      columns={[
+        { key: 'label', label: 'Rows', isRowHeader: true, render: ({ label }) => label },
+        {
+          key: 'gone',
+          label: isDone ? 'Went' : 'Go',
+          align: 'end',
+          render: ({ gone }) => countText(gone),
+        },
+        {
+          key: 'stay',
+          label: isDone ? 'Stayed' : 'Stay',
+          align: 'end',
+          render: ({ stay }) => countText(stay),
+        },
+        {
+          key: 'why',
+          label: 'Why',
+          render: ({ stay, stays }) => (stay > 0 ? `Stay: ${stays}` : ''),
+        },
+      ]}
+    />
+  );
+}
+
+interface HoldingReleasesProps {
+  pilotCode: string;
+  releases: readonly HoldingRelease[];
+}
+
+/** The releases that were published with what an import brought. */
+export function HoldingReleases({ pilotCode, releases }: HoldingReleasesProps) {
+  if (releases.length === 0) {
+    return (
+      <p className="my-4 max-w-prose text-muted">No published release contains this import.</p>
+    );
+  }
+  return (
+    <Notice tone="warning" title="Releases that contain this import">
+      <ul className="list-disc ps-5">
+        {releases.map(({ number, builtAt }) => (
+          <li key={number}>
+            <TextLink to={`/pilots/${pilotCode}/releases/${number}`}>Release {number}</TextLink>,
+            built {dateLabel(builtAt)}
+          </li>
+        ))}
+      </ul>
+      <p>
+        Published releases never change, so they keep these rows. Their pages say that the import
+        was undone; the next release is built without it.
+      </p>
+    </Notice>
+  );
+}
