@@ -13,6 +13,7 @@ import {
 const step = (name: string, description: string) => [
   column(`log[${name}].valid`, 'code', description, 'true'),
   column(`log[${name}].error.name`, 'code', 'Why that check could not be made.', ''),
+  column(`log[${name}].error.message`, 'free', 'Not kept.', ''),
 ];
 const mustBeEmpty = 'Must be empty: remove it before sending the file.';
 
@@ -58,11 +59,13 @@ const columns = [
   ...step('expiration', 'Whether it is still in force: true or false.'),
   ...step('revocation_status', 'Whether it was not withdrawn: true or false.'),
   ...step('registered_issuer', 'Whether the issuer is in a known registry: true or false.'),
+  column('log[registered_issuer].foundInRegistries[]', 'title', 'Not kept.', ''),
   column('log[schema_check].valid', 'code', 'Not kept.', ''),
   column('errors[].name', 'code', 'Names of errors that ended the verification.', '', {
     aliases: ['error_code'],
   }),
   column('errors[].message', 'free', 'Not kept.', ''),
+  column('errors[].isFatal', 'code', 'Not kept.', ''),
   column('isFatal', 'code', 'Not kept.', 'false'),
 ];
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { logFormats } from '#app/core/formats/format-registry.ts';
@@ -12,52 +12,70 @@ beforeEach(() => {
 });
 afterEach(() => ground.close());
 
-describe.each(logFormats.map(({ id, template }) => ({ id, template })))(
-  '$id',
-  ({ id, template }) => {
-    const fixture = (name: string) => join(fixtures, id, name);
+const endings = { delimited: 'csv', lines: 'ndjson' };
 
-    test('takes its own template and its good fixture whole', async () => {
-      for (const text of [template, readFileSync(fixture('good.csv'))]) {
-        const receipt = await ground.send(text, { format: id });
-        expect(receipt).toMatchObject({
-          status: 'committed',
-          rowsRefused: 0,
-          reason: '',
-          warnings: [],
-        });
-        expect(receipt.rowsNew).toBeGreaterThan(0);
-      }
-    });
+describe.each(
+  logFormats.map(({ id, layout, template }) => ({ id, ending: endings[layout], template })),
+)('$id', ({ id, ending, template }) => {
+  const fixture = (name: string) => join(fixtures, id, name);
+  const good = readdirSync(join(fixtures, id)).filter(
+    (name) => name.startsWith('good') && name.endsWith(`.${ending}`),
+  );
+  const broken = fixture(`broken.${ending}`);
 
-    test('refuses each broken row by row, column and reason, without its value', async () => {
-      expect(existsSync(fixture('broken.expected.json'))).toBe(true);
-      const expected = JSON.parse(readFileSync(fixture('broken.expected.json'), 'utf8'));
-      const receipt = await ground.sendPath(fixture('broken.csv'), { format: id });
-      expect(receipt.refusals.map(({ row, column, code }) => [row, column, code])).toEqual(
-        expected,
-      );
-      expect(receipt).toMatchObject({ status: 'refused', rowsNew: 0 });
-      expect(ground.bytesInDatabases()).not.toContain('zzunfindable');
-      expect(JSON.stringify(receipt)).not.toContain('zzunfindable');
-    });
+  const texts = [
+    { name: 'its template', text: Buffer.from(template) },
+    ...good.map((name) => ({ name, text: readFileSync(fixture(name)) })),
+  ];
 
-    test('writes nothing of a broken file, and its valid rows when asked to', async () => {
-      const order = { format: id };
-      const refused = await ground.sendPath(fixture('broken.csv'), order);
-      expect(refused.reason).toMatch(/rows were refused, so nothing was written/);
-      expect(ground.context.store.committedBatches()).toEqual([]);
-      const accepted = await ground.sendPath(fixture('broken.csv'), {
-        ...order,
-        acceptsValidRows: true,
-      });
-      expect(accepted).toMatchObject({ status: 'committed', rowsNew: 1 });
-      expect(accepted.rowsRefused).toBe(accepted.rowsTotal - 1);
-      expect(ground.context.store.committedBatches()).toHaveLength(1);
-      expect(ground.bytesInDatabases()).not.toContain('zzunfindable');
-    });
-  },
-);
+  test.each(texts)('recognises $name and takes it whole', async ({ name, text }) => {
+    expect(good.length).toBeGreaterThan(0);
+    const receipt = await ground.send(text, { format: '' });
+    expect(receipt).toMatchObject({ status: 'committed', format: id, rowsRefused: 0, reason: '' });
+    expect(receipt.rowsNew).toBeGreaterThan(0);
+    expect(receipt.rowsNew).toBe(receipt.rowsTotal);
+    if (name === `good.${ending}`) expect(receipt.warnings).toEqual([]);
+  });
+
+  test('refuses each broken row by row, column and reason, without its value', async () => {
+    const expected = JSON.parse(readFileSync(fixture('broken.expected.json'), 'utf8'));
+    const receipt = await ground.sendPath(broken, { format: id });
+    expect(receipt.refusals.map(({ row, column, code }) => [row, column, code])).toEqual(expected);
+    expect(receipt).toMatchObject({ status: 'refused', rowsNew: 0 });
+    expect(ground.bytesInDatabases()).not.toContain('zzunfindable');
+    expect(JSON.stringify(receipt)).not.toContain('zzunfindable');
+  });
+
+  test('writes nothing of a broken file, and its valid rows when asked to', async () => {
+    const order = { format: id };
+    const refused = await ground.sendPath(broken, order);
+    expect(refused.reason).toMatch(/rows were refused, so nothing was written/);
+    expect(ground.context.store.committedBatches()).toEqual([]);
+    const accepted = await ground.sendPath(broken, { ...order, acceptsValidRows: true });
+    expect(accepted).toMatchObject({ status: 'committed', rowsNew: 1 });
+    expect(accepted.rowsRefused).toBe(accepted.rowsTotal - 1);
+    expect(ground.context.store.committedBatches()).toHaveLength(1);
+    expect(ground.bytesInDatabases()).not.toContain('zzunfindable');
+  });
+});
+
+const exported = logFormats
+  .map(({ id, layout }) => ({ id, path: join(fixtures, id, `as-exported.${endings[layout]}`) }))
+  .filter(({ path }) => existsSync(path));
+
+test.each(exported)('$id as it leaves the vendor is stopped and left nowhere', async (one) => {
+  const receipt = await ground.sendPath(one.path, { format: one.id, acceptsValidRows: true });
+  expect(receipt).toMatchObject({ status: 'stopped', rowsNew: 0, refusals: [] });
+  expect(receipt.reason).toMatch(/^The file holds personal data/);
+  expect(ground.context.store.committedBatches()).toEqual([]);
+  expect(ground.bytesOnDisk()).not.toMatch(/zzunfindable|S0012345/i);
+});
+
+test('every vendor has a file as exported, and a table of what its words become', () => {
+  const vendors = logFormats.filter(({ vocabulary }) => vocabulary.length > 0).map(({ id }) => id);
+  expect(vendors.length).toBe(6);
+  expect(exported.map(({ id }) => id)).toEqual(expect.arrayContaining(vendors));
+});
 
 test('understands BOM, CRLF, semicolons, TAB, quoted line ends and headers spelt otherwise', async () => {
   for (const name of ['good-bom-semicolon.csv', 'good-tab.csv']) {
