@@ -66,7 +66,10 @@ export function suggestReading(
 ): { mapped: MappedColumn; isOpen: boolean } {
   if (column.role === 'moment') {
     const order = onlyDateOrder(cells);
-    return { mapped: { ...emptyColumn, from, dateOrder: order ?? 'iso' }, isOpen: order === null };
+    // A column that takes days has no use for a time of day.
+    const clock = column.isDay && cells.some((cell) => cell.includes(':')) ? 'day' : '';
+    const dateOrder = order ?? 'iso';
+    return { mapped: { ...emptyColumn, from, dateOrder, clock }, isOpen: order === null };
   }
   const values: Record<string, string> = {};
   if (column.codes) {
@@ -79,6 +82,8 @@ export function suggestReading(
 
 /** The one order that some dates can have, or null when it has to be chosen. */
 function onlyDateOrder(cells: readonly string[]): DateOrder | null {
+  // Nothing to go by is nothing to choose between: ISO, as the format has it.
+  if (cells.every((cell) => cell.trim() === '')) return 'iso';
   const [first, ...others] = fittingDateOrders(cells);
   // A number is a day of Excel's only when somebody says so.
   return first === undefined || others.length > 0 || first === 'excel_serial' ? null : first;
