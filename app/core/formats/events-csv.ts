@@ -1,7 +1,13 @@
 import { achievementTypes } from './achievement-types.ts';
 import { codeMap, RowReader } from './fields/row-reader.ts';
 import { column, type LogFormat, templateOf } from './log-format.ts';
-import { checkOutcomes, credentialFormats, eventResults, eventTypes } from './records.ts';
+import {
+  checkOutcomes,
+  credentialFormats,
+  type EventRecord,
+  eventResults,
+  eventTypes,
+} from './records.ts';
 
 const columns = [
   column(
@@ -91,7 +97,13 @@ export const eventsCsv: LogFormat = {
     const eventId = reader.text(0);
     const eventType = reader.code(1, types);
     const moment = reader.moment(2);
-    const event = {
+    // One object, never a copy of another: there is one for each of millions of rows.
+    const event: EventRecord = {
+      kind: 'event',
+      eventId,
+      eventType: eventType === '' ? 'awarded' : eventType,
+      occurredAt: moment === null ? null : moment.at,
+      datePrecision: moment === null ? 'unknown' : moment.precision,
       credentialId: reader.text(3),
       achievementType: reader.code(4, achievements),
       credentialFormat: reader.code(5, formats),
@@ -107,22 +119,7 @@ export const eventsCsv: LogFormat = {
       checkIssuer: reader.code(15, outcomes),
     };
     const { problems } = reader;
-    if (problems.length > 0 || eventType === '' || moment === null) {
-      return { records: [], problems };
-    }
-    const { at, precision } = moment;
-    return {
-      records: [
-        {
-          kind: 'event',
-          eventId,
-          eventType,
-          occurredAt: at,
-          datePrecision: precision,
-          ...event,
-        },
-      ],
-      problems,
-    };
+    const isEvent = problems.length === 0 && eventType !== '' && moment !== null;
+    return { records: isEvent ? [event] : [], problems };
   },
 };

@@ -157,14 +157,21 @@ export class RowIntake {
   }
 
   #shapeProblem(values: readonly string[]): RowProblem | null {
-    const extra = values.slice(this.#width);
-    if (values.length < this.#width || extra.some((value) => value !== '')) {
-      const message = `${this.#width} values are expected, as in the header line.`;
-      return { column: '', code: 'wrong_column_count', message };
+    let isTooLong = false;
+    for (let place = 0; place < values.length; place += 1) {
+      const value = values[place] ?? '';
+      if (place >= this.#width && value !== '') return this.#widthProblem();
+      if (value.length > importLimits.fieldCharacters) isTooLong = true;
     }
-    if (values.every((value) => value.length <= importLimits.fieldCharacters)) return null;
+    if (values.length < this.#width) return this.#widthProblem();
+    if (!isTooLong) return null;
     const message = `At most ${importLimits.fieldCharacters} characters are expected in a value.`;
     return { column: '', code: 'too_long', message };
+  }
+
+  #widthProblem(): RowProblem {
+    const message = `${this.#width} values are expected, as in the header line.`;
+    return { column: '', code: 'wrong_column_count', message };
   }
 
   /** After the last row: what can be said only now. */

@@ -1,5 +1,6 @@
+import { twoDigits } from './digits.ts';
+
 const hyphen = 45;
-const zero = 48;
 const firstYear = 1900;
 const lastYear = 2199;
 const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -25,12 +26,4 @@ export function beginsWithDate(text: string): boolean {
   if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return false;
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   return isCalendarDay(year, twoDigits(text, 5), twoDigits(text, 8));
-}
-
-/** The number that two digits say, or NaN, which is on no calendar. */
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - zero;
-  const ones = text.charCodeAt(at + 1) - zero;
-  const areDigits = tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9;
-  return areDigits ? tens * 10 + ones : Number.NaN;
 }

@@ -1,11 +1,10 @@
 import type { FormatColumn, RowProblem } from '../log-format.ts';
 import { isDate } from './calendar-day.ts';
+import { holdsControlCharacter, isPid, trimmed } from './characters.ts';
 import { type Moment, readMoment } from './moment.ts';
 
 const noProblems: readonly RowProblem[] = [];
-const pidPattern = /^[A-Za-z0-9_-]{4,64}$/;
 const longestText = 200;
-const controlCharacters = /\p{Cc}/u;
 const yesOrNo = new Map<string, boolean | null>([
   ['', null],
   ['yes', true],
@@ -37,7 +36,8 @@ export class RowReader {
 
   /** The cell without white space around it; empty when a required one is missing too. */
   cell(index: number): string {
-    const value = this.#cells[index]?.trim() ?? '';
+    const cell = this.#cells[index];
+    const value = cell === undefined ? '' : trimmed(cell);
     if (value === '' && this.columns[index]?.isRequired) {
       this.refuse(index, 'required', 'This column must not be empty.');
     }
@@ -49,7 +49,7 @@ export class RowReader {
     const value = this.cell(index);
     if (value.length > longestText) {
       this.refuse(index, 'too_long', `At most ${longestText} characters are expected here.`);
-    } else if (controlCharacters.test(value)) {
+    } else if (holdsControlCharacter(value)) {
       this.refuse(index, 'invalid_text', 'One line of plain text is expected here.');
     }
     return value;
@@ -58,7 +58,7 @@ export class RowReader {
   /** The pseudonymous id of a person. */
   pid(index: number): string {
     const value = this.cell(index);
-    if (value !== '' && !pidPattern.test(value)) {
+    if (value !== '' && !isPid(value)) {
       this.refuse(
         index,
         'invalid_pid',
