@@ -55,7 +55,7 @@ export interface Settlement {
   contradictions: readonly number[];
   /** The dated events that the batch adds. */
   totals: ActivityTotal[];
-  /** What is remarkable about the credentials, seen together with what came before. */
+  /** What is remarkable about the credentials and people, seen together with what came before. */
   findings: QualityFinding[];
 }
 
@@ -103,6 +103,16 @@ export interface UndoneRows {
   populations: number;
 }
 
+/** Rows of one kind that an import holds, as undoing it would treat them. */
+export interface ForeseenKind {
+  /** Only this import holds them: they leave. */
+  gone: number;
+  /** Another import holds them too, or said something of the same before or since. */
+  stay: number;
+}
+
+export type ForeseenUndo = Record<keyof UndoneRows, ForeseenKind>;
+
 /**
  * The port to the private logs. Intent-level, so that another engine can stand
  * behind it; returns true counts, and so may be reached by the import and release
@@ -113,6 +123,8 @@ export interface LogsStore {
   beginBatch(description: BatchDescription): BatchWriter;
   /** Import ids that are committed here, with when: what receipts are mended from after a crash. */
   committedBatches(): { importId: number; committedAt: string; pilotCode: string }[];
+  /** What `undoBatch` would take away and what would stay; all zero for an import that is not here. */
+  foreseeUndo(importId: number): ForeseenUndo;
   /**
    * Takes one import back, as if it had never been: an event that a later import
    * held too stays with that one, and what was replaced comes back. Returns how many

@@ -1,10 +1,43 @@
 import type { ReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
+import { AgeBandWatch } from '#app/core/quality/age-band-watch.ts';
 import { CredentialLives } from '#app/core/quality/credential-lives.ts';
 import type { QualityFinding } from '#app/core/quality/quality-rules.ts';
-import type { MemoryBatch, MemoryEvent, MemoryRow } from './memory-batch.ts';
+import { latest, type MemoryBatch, type MemoryEvent, type MemoryRow } from './memory-batch.ts';
 
-/** What is remarkable about the credentials of a batch, seen with those of earlier batches. */
+/** What is remarkable about a batch's credentials and people, seen with the batches before. */
 export function findingsOfRows(
+  rows: readonly MemoryRow[],
+  earlier: readonly MemoryBatch[],
+  references: ReferenceMaker,
+  pilotCode: string,
+): QualityFinding[] {
+  return [
+    ...findingsOfCredentials(rows, earlier, references, pilotCode),
+    ...findingsOfPeople(rows, earlier, references, pilotCode),
+  ];
+}
+
+function findingsOfPeople(
+  rows: readonly MemoryRow[],
+  earlier: readonly MemoryBatch[],
+  references: ReferenceMaker,
+  pilotCode: string,
+): QualityFinding[] {
+  const watch = new AgeBandWatch();
+  const inFile = new Map<string, Record<string, string>>();
+  for (const { records } of rows) {
+    for (const record of records) {
+      if (record.kind !== 'person') continue;
+      const ref = references('holder', pilotCode, record.holderPid);
+      const before = inFile.get(ref) ?? latest('people', earlier, ref)?.attributes;
+      watch.note(ref, before?.age_band, record.attributes.age_band, inFile.has(ref));
+      inFile.set(ref, record.attributes);
+    }
+  }
+  return watch.findings();
+}
+
+function findingsOfCredentials(
   rows: readonly MemoryRow[],
   earlier: readonly MemoryBatch[],
   references: ReferenceMaker,

@@ -7,12 +7,14 @@ import {
   type BatchDescription,
   type BatchWriter,
   type FirstEvent,
+  type ForeseenUndo,
   LogsBusyError,
   type LogsStore,
   type StoredPopulation,
   type UndoneRows,
 } from '../store.ts';
 import { findingsOfRows } from './findings-of-rows.ts';
+import { foreseeMemoryUndo } from './foreseen-undo.ts';
 import {
   emptyBatch,
   latest,
@@ -75,6 +77,14 @@ class MemoryLogsStore implements LogsStore {
       committedAt,
       pilotCode,
     }));
+  }
+
+  foreseeUndo(importId: number): ForeseenUndo {
+    const batch = this.#batches.find((one) => one.description.importId === importId);
+    return foreseeMemoryUndo(
+      batch,
+      batch ? this.#ofPilot(batch.description.pilotCode).filter((one) => one !== batch) : [],
+    );
   }
 
   undoBatch(importId: number): UndoneRows {

@@ -40,7 +40,8 @@ function openWriter(
   const holders = new HolderNumbers(database, pilotCode, references.referenceOf);
   const events = new EventWriter(database, pilotCode, references, holders);
   const outcomes = new RowOutcomes();
-  const writeOther = otherWriter(database, batch, description, references, holders);
+  const people = new PersonWriter(database, batch, holders);
+  const writeOther = otherWriter(database, batch, description, references, people);
   return {
     write(record, row) {
       if (record.kind === 'event') events.write(record, row);
@@ -56,7 +57,10 @@ function openWriter(
         rowsUpdated: outcomes.counts.updated,
         contradictions: settled.contradictions,
         totals: events.totals.activity(partner),
-        findings: findingsOfCredentials(database, batch, pilotCode, events.lives),
+        findings: [
+          ...findingsOfCredentials(database, batch, pilotCode, events.lives),
+          ...people.findings(),
+        ],
       };
     },
     commit(committedAt: string): void {
@@ -75,9 +79,9 @@ function otherWriter(
   batch: number,
   { pilotCode }: BatchDescription,
   { referenceOf }: References,
-  holders: HolderNumbers,
+  people: PersonWriter,
 ): (record: Exclude<LogRecord, EventRecord>) => WriteOutcome {
-  const people = new PersonWriter(database, batch, holders);
+  const { holders } = people;
   const applications = new ApplicationWriter(database, batch, pilotCode, referenceOf, holders);
   const populations = new PopulationWriter(database, batch, pilotCode);
   return (record) => {

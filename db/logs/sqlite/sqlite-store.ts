@@ -9,6 +9,7 @@ import {
   readEventTypesPresent,
   readFirstEvents,
 } from './queries/events.ts';
+import { foreseeSqliteUndo } from './queries/foreseen-undo.ts';
 import { readPeople } from './queries/people.ts';
 import { readPopulations } from './queries/populations.ts';
 import { undoSqliteBatch } from './undo-batch.ts';
@@ -24,6 +25,7 @@ export function createSqliteStore(database: Database, references: References): L
            FROM batches ORDER BY id`,
         )
         .all(),
+    foreseeUndo: (importId) => foreseeSqliteUndo(database, importId),
     undoBatch: (importId) => undoSqliteBatch(database, importId),
     activityTotals: (pilotCode) => readActivityTotals(database, pilotCode),
     firstEvents: (pilotCode, asOf) => readFirstEvents(database, pilotCode, asOf),
