@@ -28,11 +28,12 @@ export function readTokensPage(context: FeatureContext, pilotCode: string) {
   checkMay(actor, 'token:administer');
   const pilot = findPilot(context, pilotCode);
   const ownId = actor.kind === 'account' && actor.role === 'partner' ? actor.stakeholderId : null;
-  const partners = new Map(
-    listPilotPartners(records, pilot.id)
-      .filter(({ stakeholderId }) => canDo(actor, 'token:administer', { partnerId: stakeholderId }))
-      .map(({ slug, name }) => [slug, { value: slug, label: name }]),
+  const own = listPilotPartners(records, pilot.id).filter(({ stakeholderId }) =>
+    canDo(actor, 'token:administer', { partnerId: stakeholderId }),
   );
+  // Those who have agreed to send logs come first.
+  const bySending = [...own.filter((one) => one.sendsLogs), ...own];
+  const partners = new Map(bySending.map(({ slug, name }) => [slug, { value: slug, label: name }]));
   const at = now().toISOString();
   const scope = { pilotId: pilot.id, ...(ownId === null ? {} : { partnerId: ownId }) };
   return {

@@ -1,0 +1,78 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { checkMay } from '#app/core/access/permissions.ts';
+import { changeTokens } from '#app/features/tokens/change-tokens.ts';
+import { readTokensPage } from '#app/features/tokens/read-tokens.ts';
+import { tokenActionForm } from '#app/features/tokens/token-form.ts';
+import { answerForm } from '#app/http/answer-form.server.ts';
+import { featureContext } from '#app/http/app-context.server.ts';
+import { page } from '#app/http/respond.server.ts';
+import { EmptyState } from '#app/ui/layout/empty-state.tsx';
+import { Notice } from '#app/ui/layout/notice.tsx';
+import { PageHeader } from '#app/ui/layout/page-header.tsx';
+import { Section } from '#app/ui/layout/section.tsx';
+import { TextLink } from '#app/ui/layout/text-link.tsx';
+import { MadeTokenNotice } from '#app/ui/tokens/made-token.tsx';
+import { TokenFields } from '#app/ui/tokens/token-fields.tsx';
+import { TokenTable } from '#app/ui/tokens/token-table.tsx';
+
+export const meta: MetaFunction = ({ params }) => [
+  { title: `Tokens of ${params.code} · Milepost` },
+];
+
+export function loader({ params, context }: LoaderFunctionArgs) {
+  return page(() => readTokensPage(featureContext(context), params.code ?? ''));
+}
+
+export function action({ request, params, context }: ActionFunctionArgs) {
+  return page(() => {
+    checkMay(context.actor, 'token:administer');
+    return answerForm(request, tokenActionForm, (form) =>
+      changeTokens(featureContext(context), params.code ?? '', form),
+    );
+  });
+}
+
+export default function PilotTokens() {
+  const { code, partners, isForOneOnly, tokens } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const refused = answer && 'errors' in answer ? answer : { errors: {}, submitted: {} };
+  const done = answer && 'made' in answer ? answer : { made: null, revoked: null };
+  const guide = `/pilots/${code}/imports/guide#program`;
+  return (
+    <>
+      <PageHeader
+        title="Tokens"
+        breadcrumbs={[
+          { label: 'Imports', to: `/pilots/${code}/imports` },
+          { label: 'Sending logs', to: guide },
+        ]}
+        lead="With a token, a partner’s program sends logs by itself, reads what became of them, and takes them back. Each is good for one partner in this pilot."
+      />
+      {done.made ? <MadeTokenNotice made={done.made} /> : null}
+      {done.revoked ? <Notice tone="success">Token {done.revoked} is revoked.</Notice> : null}
+      {tokens.length > 0 ? (
+        <TokenTable tokens={tokens} />
+      ) : (
+        <EmptyState title="No tokens yet">
+          A file can be sent by hand without one. The guide says{' '}
+          <TextLink to={guide}>how a program sends files</TextLink>.
+        </EmptyState>
+      )}
+      {partners.length > 0 ? (
+        <Section
+          title="Make a token"
+          description="It is shown once; only a fingerprint of it is kept here."
+        >
+          <TokenFields
+            key={done.made?.id}
+            partners={partners}
+            isForOneOnly={isForOneOnly}
+            errors={refused.errors}
+            submitted={refused.submitted}
+          />
+        </Section>
+      ) : null}
+    </>
+  );
+}

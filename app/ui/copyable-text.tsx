@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { buttonClasses } from './forms/button-classes.ts';
+import { useIsHydrated } from './use-is-hydrated.ts';
+
+interface CopyableTextProps {
+  /** What it is, for those who hear the page: "the line for a terminal". */
+  label: string;
+  /** On one line when copied, however it is broken on the page. */
+  text: string;
+}
+
+/** Text to be taken elsewhere as it is. Without scripts it is marked by hand. */
+export function CopyableText({ label, text }: CopyableTextProps) {
+  const isHydrated = useIsHydrated();
+  const [state, setState] = useState('');
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text);
+      setState('Copied');
+    } catch {
+      setState('Not copied: mark the text and copy it by hand.');
+    }
+  }
+  return (
+    <div className="my-3 rounded-md border border-line bg-sunken p-3">
+      <code className="block font-mono text-sm break-all whitespace-pre-wrap">{text}</code>
+      {isHydrated ? (
+        <div className="mt-2 flex flex-wrap items-center gap-3 print:hidden">
+          <Button onPress={copy} className={buttonClasses('secondary')}>
+            Copy<span className="sr-only"> {label}</span>
+          </Button>
+          <span role="status" className="text-sm text-muted">
+            {state}
+          </span>
+        </div>
+      ) : null}
+    </div>
+  );
+}

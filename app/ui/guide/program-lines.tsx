@@ -1,0 +1,76 @@
+import { CopyableText } from '../copyable-text.tsx';
+import { TextLink } from '../layout/text-link.tsx';
+import { cronLine, curlLine, receiptLine, type SendingLine } from './command-lines.ts';
+
+interface ProgramLinesProps {
+  lines: SendingLine;
+  mayMakeTokens: boolean;
+}
+
+/** How a program sends files: lines to be copied, and what to know about them. */
+export function ProgramLines({ lines, mayMakeTokens }: ProgramLinesProps) {
+  const tokens = `/pilots/${lines.pilot}/tokens`;
+  return (
+    <div className="max-w-prose space-y-3">
+      <p>
+        The file must be de-identified already: save it from “Send a file”, or have it made by the
+        command <code>npm run import -- --deidentify</code>. Then a program can send it. It needs a
+        token, which is made on the page{' '}
+        {mayMakeTokens ? <TextLink to={tokens}>Tokens</TextLink> : <code>{tokens}</code>} and shown
+        once.
+      </p>
+      <h3 className="pt-2 font-semibold">In a terminal</h3>
+      <p>
+        Put the token into the variable MILEPOST_TOKEN, without leaving it in the shell’s history:
+      </p>
+      <CopyableText
+        label="the line that takes the token"
+        text="read -rs MILEPOST_TOKEN && export MILEPOST_TOKEN"
+      />
+      <p>
+        Have <code>{lines.file}</code> checked, with nothing written:
+      </p>
+      <CopyableText label="the dry run" text={curlLine(lines, { isDryRun: true })} />
+      <p>Send it:</p>
+      <CopyableText label="the line that sends" text={curlLine(lines)} />
+      <p>
+        The answer is the receipt as it begins; its address stands in the header{' '}
+        <code>Location</code>. Ask there until the <code>status</code> is neither{' '}
+        <code>queued</code> nor <code>reading</code>, with the number of your receipt:
+      </p>
+      <CopyableText label="the line that asks for a receipt" text={receiptLine(lines)} />
+      <h3 className="pt-2 font-semibold">Every night</h3>
+      <p>
+        In a crontab (<code>crontab -e</code>), which only you can read, put the token on a line of
+        its own, as <code>MILEPOST_TOKEN=</code> and the token. Below it, this line sends{' '}
+        <code>{lines.file}</code> from your home folder at a quarter past two:
+      </p>
+      <CopyableText label="the line for a crontab" text={cronLine(lines)} />
+      <ul className="list-disc space-y-2 ps-6">
+        <li>
+          A file that was sent before is answered with its earlier receipt, and rows that are here
+          already are not taken twice. So you may send everything every night.
+        </li>
+        <li>
+          <code>Idempotency-Key</code> names one sending. When the connection breaks and curl tries
+          again with the same key, the file is taken once. Keys are kept for seven days.
+        </li>
+        <li>
+          Packed files are welcome: send <code>{lines.file}.gz</code> as it is.
+        </li>
+        <li>
+          Add <code>&amp;acceptValid=true</code> to the address to have the valid rows written when
+          some are refused. Without it, it is all rows or none.
+        </li>
+        <li>
+          Errors come as JSON with a sentence in <code>detail</code>. Everything that a program can
+          ask is described in{' '}
+          <TextLink to="/api/v1/openapi.json" reloadDocument>
+            /api/v1/openapi.json
+          </TextLink>
+          .
+        </li>
+      </ul>
+    </div>
+  );
+}
