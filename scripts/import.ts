@@ -24,6 +24,7 @@ const help = `Imports log files into a pilot, in a process of its own.
 
   npm run import -- --pilot CODE [--format FORMAT] [--partner SLUG] [--mapping FILE]
                     [--dry-run] [--accept-valid] [--json] FILE…
+  npm run import -- --mend
 
   --pilot CODE      the pilot
   --format FORMAT   one of those below; without it, it is recognised from the first lines,
@@ -36,6 +37,8 @@ const help = `Imports log files into a pilot, in a process of its own.
   --accept-valid    writes the valid rows when some are refused; without it, all or nothing
   --json            prints the receipt of each file as one line of JSON
   FILE…             one import each, in this order; - reads standard input
+  --mend            imports nothing: puts right what a process that was killed left behind,
+                    as every import and every start of the server does by itself
 
 Formats: ${describeFormats()}.
 Files may be packed with gzip, and encoded as UTF-8 or UTF-16.
@@ -57,6 +60,7 @@ const options = {
   partner: { type: 'string', default: '' },
   mapping: { type: 'string', default: '' },
   job: { type: 'string' },
+  mend: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   'accept-valid': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -83,6 +87,7 @@ await runCommand(async () => {
   try {
     const job = values.job === undefined ? undefined : Number(values.job);
     mendImports(importContext, job);
+    if (values.mend) return 0;
     if (job !== undefined) return await runJob(importContext, job);
     if (positionals.length === 0) throw new AppError('invalid', 'Say which file. See --help.');
     for (const file of positionals) checkFile(file);

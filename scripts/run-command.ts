@@ -1,9 +1,13 @@
+import { fstatSync } from 'node:fs';
 import { AppError } from '#app/core/app-error.ts';
+
+const standardError = 2;
 
 /**
  * Runs a command's work and ends with one sentence on standard error when it fails.
  * A sentence meant for people is printed as it is; what nobody foresaw is printed
- * with its stack, because then a developer must read it.
+ * with its stack, because then a developer must read it. Into a file it is printed
+ * without its message, which may repeat what an imported file holds.
  * @param work returns the exit code, or nothing for 0
  */
 export async function runCommand(
@@ -13,8 +17,26 @@ export async function runCommand(
     process.exitCode = (await work()) ?? 0;
   } catch (error) {
     process.exitCode = 1;
-    console.error(error instanceof AppError ? error.message : (foreseenSentence(error) ?? error));
+    console.error(
+      error instanceof AppError
+        ? error.message
+        : (foreseenSentence(error) ?? (isLogged() ? traceOf(error) : error)),
+    );
   }
+}
+
+function isLogged(): boolean {
+  return fstatSync(standardError).isFile();
+}
+
+/** When an error came up, of what kind it is and where: everything but its message. */
+function traceOf(error: unknown): string {
+  const isError = error instanceof Error;
+  const stack = isError ? (error.stack ?? '').replace(error.message, '') : '';
+  const places = stack.split('\n').filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line));
+  const code = isError && 'code' in error ? ` ${String(error.code)}` : '';
+  const name = isError ? error.name : typeof error;
+  return [`${new Date().toISOString()} ${name}${code}`, ...places].join('\n');
 }
 
 const fileTroubles: Record<string, string> = {

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { epochMs } from '#app/core/formats/fields/epoch-ms.ts';
 import { datePrecisions, type EventRecord, eventTypes } from '#app/core/formats/records.ts';
 import type { ReferenceNumberMaker, References } from '#app/core/pseudonyms/reference-maker.ts';
 import { CredentialLives } from '#app/core/quality/credential-lives.ts';
@@ -63,7 +64,7 @@ export class EventWriter {
     const type = typeNumbers.get(record.eventType);
     const precision = precisionNumbers.get(record.datePrecision);
     if (type === undefined || precision === undefined) throw new Error('Unknown event type.');
-    const at = record.occurredAt === null ? null : Date.parse(record.occurredAt);
+    const at = record.occurredAt === null ? null : epochMs(record.occurredAt);
     const credential = this.#credentialOf(record.credentialId);
     this.#pending.push(
       this.#eventNumber(record.eventId),
