@@ -18,7 +18,7 @@ export interface ReceivedBody {
 /**
  * Streams the raw body of a request into a folder, counting and hashing as it passes:
  * memory stays small whatever arrives. Nothing is left behind when it breaks off.
- * @throws AppError `too_large` beyond `maxBytes`, `invalid` without a body
+ * @throws AppError `too_large` beyond `maxBytes`, `invalid` without a body or with an empty one
  */
 export async function receiveFile(
   request: Request,
@@ -43,6 +43,7 @@ export async function receiveFile(
     // The two stream types of the platform differ only in their declarations.
     const body = Readable.fromWeb(request.body as ReadableStream<Uint8Array>);
     await pipeline(body, counting, createWriteStream(part, { mode: 0o600, flags: 'wx' }));
+    if (bytesTotal === 0) throw new AppError('invalid', 'The body is empty. Send the file in it.');
     await rename(part, join(folder, uploadName));
   } catch (error) {
     await rm(part, { force: true });

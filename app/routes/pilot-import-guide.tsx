@@ -13,6 +13,7 @@ import { ReceiptWords } from '#app/ui/guide/receipt-words.tsx';
 import { UndoWords } from '#app/ui/guide/undo-words.tsx';
 import { VendorSteps } from '#app/ui/guide/vendor-steps.tsx';
 import { FormatGuide } from '#app/ui/imports/format-guide.tsx';
+import { ButtonLink } from '#app/ui/layout/button-link.tsx';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { Section } from '#app/ui/layout/section.tsx';
 
@@ -35,8 +36,10 @@ export default function PilotImportGuide() {
     <>
       <PageHeader
         title="Sending logs"
-        breadcrumbs={mayImport ? [{ label: 'Imports', to: `/pilots/${code}/imports` }] : []}
         lead="How a partner hands over what the pilot needs to count, without handing over a person."
+        actions={
+          mayImport ? <ButtonLink to={`/pilots/${code}/imports/new`}>Send a file</ButtonLink> : null
+        }
       />
       <Section title="A vendor’s export, step by step" id="steps">
         <VendorSteps code={code} mayImport={mayImport} />

@@ -7,6 +7,7 @@ import { tokenActionForm } from '#app/features/tokens/token-form.ts';
 import { answerForm } from '#app/http/answer-form.server.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { page } from '#app/http/respond.server.ts';
+import { ButtonLink } from '#app/ui/layout/button-link.tsx';
 import { EmptyState } from '#app/ui/layout/empty-state.tsx';
 import { Notice } from '#app/ui/layout/notice.tsx';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
@@ -43,11 +44,12 @@ export default function PilotTokens() {
     <>
       <PageHeader
         title="Tokens"
-        breadcrumbs={[
-          { label: 'Imports', to: `/pilots/${code}/imports` },
-          { label: 'Sending logs', to: guide },
-        ]}
         lead="With a token, a partner’s program sends logs by itself, reads what became of them, and takes them back. Each is good for one partner in this pilot."
+        actions={
+          <ButtonLink to={guide} kind="secondary">
+            How to send logs
+          </ButtonLink>
+        }
       />
       {done.made ? <MadeTokenNotice made={done.made} /> : null}
       {done.revoked ? <Notice tone="success">Token {done.revoked} is revoked.</Notice> : null}

@@ -70,7 +70,9 @@ export function checkImportOrder({ records, actor }: Context, order: ImportOrder
   checkTakesPart(records, actor, pilot.id);
   if (order.format !== '' && !findFormat(order.format)) {
     const known = logFormats.map(({ id }) => id).join(', ');
-    throw new AppError('invalid', `Choose one of these formats: ${known}.`);
+    const message = `Choose one of these formats: ${known}.`;
+    const error = { row: 0, column: 'format', code: 'unknown_format', message };
+    throw new AppError('invalid', message, { errors: [error] });
   }
   const { format, acceptsValidRows, isDryRun, mappingId } = order;
   const chosen = mappingId === undefined ? {} : { mappingId };

@@ -7,12 +7,16 @@ const yesOrNo = z
 
 /** What the address of an upload says beside the pilot. */
 export const uploadQuery = z.object({
-  /** Empty when it is to be recognised. */
-  format: z.string().max(40).default(''),
-  /** Slug of the sending organisation. */
-  partner: z.string().max(120).default(''),
-  acceptValid: yesOrNo,
-  dryRun: yesOrNo,
+  format: z
+    .string()
+    .max(40)
+    .default('')
+    .describe(
+      'Id of the format, as events-csv. Without it the format is recognised, if it can be.',
+    ),
+  partner: z.string().max(120).default('').describe('Short name of the sending organisation.'),
+  acceptValid: yesOrNo.describe('Whether the valid rows count when others are refused.'),
+  dryRun: yesOrNo.describe('Whether the file is only checked, and nothing written.'),
 });
 
 /**
