@@ -1,10 +1,10 @@
 import type { FormatColumn } from './log-format.ts';
 import { normaliseHeader } from './match-header.ts';
 import { classifyHeader } from './personal-data/classify-header.ts';
-import { ColumnWatch } from './personal-data/column-watch.ts';
+import { ColumnWatch, watchHeader } from './personal-data/column-watch.ts';
 import { detectValue } from './personal-data/detect-value.ts';
 import { PathWatches } from './personal-data/path-watches.ts';
-import { holdsFirstName, isNameShaped } from './personal-data/person-name.ts';
+import { gradeName } from './personal-data/person-name.ts';
 import { type PersonalDataKind, personalDataKinds } from './personal-data/personal-data-kind.ts';
 
 /** Personal data that was found: where and of what kind, never what it was. */
@@ -50,10 +50,9 @@ export class PersonalDataGate {
     this.#paths = new PathWatches(today);
     this.#watches = header.map((name, place) => {
       const own = columns[positions.indexOf(place)];
-      const { role, kind } = own
-        ? { role: own.role, kind: promiseOf(name, own) }
-        : classifyHeader(name);
-      return new ColumnWatch(role, kind, today);
+      return own
+        ? new ColumnWatch(own.role, promiseOf(name, own), today)
+        : watchHeader(name, today);
     });
   }
 
@@ -110,7 +109,7 @@ export function columnName(header: string, place: number): string {
     name.length > longestColumnName ||
     /[\p{Cc}]|\d{5,}|\d[-/.]\d{1,2}[-/.]\d/u.test(name) ||
     detectValue(name, 'free') !== null ||
-    (isNameShaped(name) && holdsFirstName(name));
+    (name.includes(' ') && gradeName(name) === 'full');
   return isValue ? columnPlace(place) : name;
 }
 

@@ -1,41 +1,43 @@
 import type { ColumnRole } from '../log-format.ts';
-import { isBarePhone, isBareSsn } from './detect-numbers.ts';
-import { detectValue } from './detect-value.ts';
-import { isLongAgo } from './long-ago.ts';
-import { holdsFirstName, isNameShaped } from './person-name.ts';
+import { classifyHeader, holdsVersions } from './classify-header.ts';
+import { detectScanned, type Suspicion, suspectValue } from './detect-value.ts';
+import { NameCount } from './name-count.ts';
+import { namesPerson } from './name-in-text.ts';
+import { passesQuickly } from './pass-quickly.ts';
+import { gradeName, isUserName } from './person-name.ts';
 import type { PersonalDataKind } from './personal-data-kind.ts';
-
-/** What a single value says: certain kinds stop at once, doubtful ones are weighed by column. */
-interface Verdict {
-  certain: PersonalDataKind | null;
-  doubtful: PersonalDataKind | null;
-  holdsFirstName: boolean;
-}
-
-const harmless: Verdict = { certain: null, doubtful: null, holdsFirstName: false };
+import { keepsPromise } from './promise.ts';
+import { RecentValues } from './recent-values.ts';
+import { holds, isOnly, marks, scanCharacters, someLetter } from './scan-characters.ts';
+import { certainly, doubtfully, harmless, type Verdict } from './verdict.ts';
 
 /**
  * The share of a column's values from which a doubtful kind is taken for certain.
  * Two thirds of all ten-digit numbers could be phone numbers and nine in ten
  * nine-digit ones social security numbers, hence the high shares.
  */
-const shares: Partial<Record<PersonalDataKind, number>> = {
+const shares: Record<Suspicion, number> = {
   phone: 0.85,
   ssn: 0.75,
   birth: 0.5,
-  name: 0.5,
+  ip: 0.5,
+  hash: 0.5,
+  wallet: 0.5,
+  address: 0.6,
 };
-/** Of values shaped like names, how many must hold a common first name. */
-const firstNameShare = 0.3;
 const mostRemembered = 512;
-const answers = /^(?:yes|no|true|false|y|n|0|1|n\/?a|none|null|-+)$/i;
+const longestRemembered = 200;
+const programVersion = marks.digit | marks.dot | marks.hyphen | someLetter;
+const blank = marks.space | marks.other | marks.foreign;
 
 /** Watches one column of a file for personal data. Keeps counts, never a value that was found. */
 export class ColumnWatch {
   #filled = 0;
-  #certain = new Map<PersonalDataKind, number>();
-  #doubtful = new Map<PersonalDataKind, number>();
-  #firstNames = 0;
+  readonly #certain = new Map<PersonalDataKind, number>();
+  readonly #doubtful = new Map<Suspicion, number>();
+  readonly #names = new NameCount();
+  /** Ids and dates seldom repeat: there remembering only costs. */
+  readonly #harmless: RecentValues | null;
   #remembered: Map<string, Verdict> | null = new Map();
 
   constructor(
@@ -44,14 +46,28 @@ export class ColumnWatch {
     readonly promised: PersonalDataKind | null,
     /** `YYYY-MM-DD`, from which years of life are counted. */
     readonly today: string,
-  ) {}
+    /** Whether the header speaks of versions of programs, which look like IP addresses. */
+    readonly mayHoldVersions = false,
+  ) {
+    const isEachItsOwn = role === 'id' || role === 'person' || role === 'moment';
+    this.#harmless = isEachItsOwn ? null : new RecentValues();
+  }
 
   /** Looks at one value. True when it is certainly personal. */
   look(value: string): boolean {
     if (value === '') return false;
     this.#filled += 1;
-    const verdict = this.#judge(value);
-    if (verdict === harmless) return false;
+    if (this.#harmless?.has(value)) return false;
+    const scan = scanCharacters(value);
+    const verdict =
+      this.promised === null && passesQuickly(value, this.role, scan)
+        ? harmless
+        : this.#judge(value, scan);
+    if (verdict === harmless) {
+      this.#harmless?.add(value);
+      return false;
+    }
+    if (verdict.name !== null) this.#names.add(verdict);
     if (verdict.certain !== null) {
       this.#certain.set(verdict.certain, (this.#certain.get(verdict.certain) ?? 0) + 1);
       return true;
@@ -59,7 +75,6 @@ export class ColumnWatch {
     if (verdict.doubtful !== null) {
       this.#doubtful.set(verdict.doubtful, (this.#doubtful.get(verdict.doubtful) ?? 0) + 1);
     }
-    if (verdict.holdsFirstName) this.#firstNames += 1;
     return false;
   }
 
@@ -67,48 +82,70 @@ export class ColumnWatch {
   findings(): { kind: PersonalDataKind; rows: number }[] {
     const found = new Map(this.#certain);
     for (const [kind, rows] of this.#doubtful) {
-      if (!this.#isLikely(kind, rows)) continue;
-      found.set(kind, (found.get(kind) ?? 0) + rows);
+      const all = rows + (this.#certain.get(kind) ?? 0);
+      if (all >= shares[kind] * this.#filled) found.set(kind, all);
     }
+    const named = this.#names.rows(this.role, this.#filled);
+    if (named > (found.get('name') ?? 0)) found.set('name', named);
     return [...found].map(([kind, rows]) => ({ kind, rows }));
   }
 
-  #isLikely(kind: PersonalDataKind, rows: number): boolean {
-    if (rows < (shares[kind] ?? 1) * this.#filled) return false;
-    return kind !== 'name' || this.#firstNames >= firstNameShare * rows;
-  }
-
-  #judge(value: string): Verdict {
+  #judge(value: string, scan: number): Verdict {
     const known = this.#remembered?.get(value);
     if (known !== undefined) return known;
-    const verdict = this.#judgeAnew(value);
+    const verdict = this.#judgeAnew(value, scan);
+    this.#names.addDifferent(verdict);
     // Columns of few values repeat them; in the others remembering only costs.
     if (this.#remembered && this.#remembered.size < mostRemembered) {
-      if (verdict.certain === null) this.#remembered.set(value, verdict);
+      if (verdict.certain === null && value.length <= longestRemembered) {
+        this.#remembered.set(value, verdict);
+      }
     } else {
       this.#remembered = null;
     }
     return verdict;
   }
 
-  #judgeAnew(value: string): Verdict {
-    const trimmed = value.trim();
-    if (trimmed === '') return harmless;
-    if (this.role === 'empty') return { ...harmless, certain: 'name' };
-    const certain = detectValue(trimmed, this.role);
-    if (certain !== null) return { ...harmless, certain };
-    if (this.promised !== null && !answers.test(trimmed)) {
-      return { ...harmless, certain: this.promised };
+  #judgeAnew(given: string, scanOfGiven: number): Verdict {
+    const value = holds(scanOfGiven, blank) ? given.trim() : given;
+    if (value === '') return harmless;
+    const scan = value.length < given.length ? scanCharacters(value) : scanOfGiven;
+    if (this.role === 'empty') return certainly('name');
+    const certain = detectScanned(value, this.role, scan);
+    if (certain !== null && !this.#isVersion(certain, scan)) return certainly(certain);
+    if (this.promised !== null && keepsPromise(this.promised, value)) {
+      return certainly(this.promised);
     }
-    return this.role === 'person' || this.role === 'free' ? this.#weigh(trimmed) : harmless;
+    const suspicion = suspectValue(value, this.role, scan, this.today);
+    if (suspicion !== null)
+      return this.#isVersion(suspicion, scan) ? harmless : doubtfully(suspicion);
+    return holds(scan, someLetter | marks.foreign) ? this.#judgeName(value, scan) : harmless;
   }
 
-  #weigh(value: string): Verdict {
-    if (isBarePhone(value)) return { ...harmless, doubtful: 'phone' };
-    if (isBareSsn(value)) return { ...harmless, doubtful: 'ssn' };
-    if (this.role === 'person') return harmless;
-    if (isLongAgo(value, this.today)) return { ...harmless, doubtful: 'birth' };
-    if (!isNameShaped(value)) return harmless;
-    return { certain: null, doubtful: 'name', holdsFirstName: holdsFirstName(value) };
+  #isVersion(kind: PersonalDataKind, scan: number): boolean {
+    return this.mayHoldVersions && kind === 'ip' && isOnly(scan, programVersion);
   }
+
+  #judgeName(value: string, scan: number): Verdict {
+    const { role } = this;
+    if (role === 'person' && !holds(scan, marks.space) && isUserName(value)) {
+      return certainly('name');
+    }
+    if (role !== 'free' && role !== 'person' && role !== 'title' && role !== 'organisation') {
+      return harmless;
+    }
+    const name = holds(scan, marks.digit | marks.underscore) ? null : gradeName(value);
+    const isOneWord = !holds(scan, marks.space);
+    if (role === 'free' && (name === 'full' || !isOneWord) && namesPerson(value)) {
+      return { certain: 'name', doubtful: null, name, isOneWord };
+    }
+    if (role === 'person' && name === 'full') return { ...certainly('name'), name };
+    return name === null ? harmless : { certain: null, doubtful: null, name, isOneWord };
+  }
+}
+
+/** The watch of a column of which nothing is known but its header. */
+export function watchHeader(header: string, today: string): ColumnWatch {
+  const { role, kind } = classifyHeader(header);
+  return new ColumnWatch(role, kind, today, holdsVersions(header));
 }

@@ -1,100 +1,133 @@
 import type { ColumnRole } from '../log-format.ts';
-import { detectMarkedNumber, holdsIpAddress } from './detect-numbers.ts';
+import { holdsAddress, isAddressShaped } from './detect-address.ts';
+import { holdsBirth, isLongAgo } from './detect-birth.ts';
+import { holdsDid, holdsPersonalLink } from './detect-link.ts';
+import { holdsMailbox, holdsSpelledMailbox } from './detect-mailbox.ts';
+import { holdsPhone, holdsSsn, ipLikelihood, isBarePhone, isBareSsn } from './detect-numbers.ts';
+import { hashLikelihood, holdsToken, isMarkedHash, walletLikelihood } from './detect-secret.ts';
+import { shortestSecret } from './pass-quickly.ts';
 import type { PersonalDataKind } from './personal-data-kind.ts';
-import { type CharacterScan, scanCharacters } from './scan-characters.ts';
+import { holds, isIdLike, isOnly, marks, scanCharacters, someLetter } from './scan-characters.ts';
 
-// Each pattern begins only where a word does. One that could begin anywhere would read a
-// long value once for each of its characters, which for a megabyte takes hours.
-const email = /(?<![^\s@<>,;:"'()])[^\s@<>,;:"'()]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
-const encodedEmail = /(?<![\w.+-])[\w.+-]+%40[\w-]+\.\w+/;
-const privateMailbox =
-  /@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|mac|aol|proton|protonmail|gmx|mail|comcast|verizon|att|sbcglobal)\./i;
-const did = /\bdid:[a-z\d]+:\S/;
-const wallet = /\b0x[\da-f]{40}\b|\bbc1[a-z\d]{25,62}\b|\b[48][1-9A-HJ-NP-Za-km-z]{94}\b/i;
-const walletMark = /0x|bc1/i;
-const token =
-  /\beyJ(?:(?!-eyJ)[\w-]){10,}\.[\w-]{4,}|"(?:credentialSubject|proofValue|verifiableCredential)"/;
-const link = /\b(?:https?:\/\/|www\.)\S+/i;
-const profileLink =
-  /(?:linkedin\.com\/in|credly\.com\/(?:users|badges)|facebook\.com|instagram\.com|github\.com|twitter\.com|x\.com|orcid\.org)\//i;
-const identifierInLink =
-  /[\da-f]{8}-[\da-f]{4}-|\/[\w-]*\d[\w-]{3,}|[?&#][\w.-]*(?:id|user|email|token|name|key)=|%40|\/(?:u|user|users|profile|people|earner|learner|student)s?\//i;
-const streetAddress =
-  /\b\d{1,6}\s+(?:[NSEW]\.?\s+|North |South |East |West )?(?:[A-Z\d][\w'.]*\s+){1,3}(?:st|street|ave|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|ct|court|way|pl|place|ter|terrace|hwy|highway|pkwy|parkway|cir|circle|apt|trail|trl)\b\.?/i;
-const poBox = /\bP\.?\s?O\.?\s+Box\s+\d+/i;
-const saltedHash = /\bsha(?:256|1|512)\$[\da-f]{8,}|\bmd5\$[\da-f]{8,}/i;
-/** SHA-1 and SHA-256 in hex. Shorter hex is what random study ids look like. */
-const hashLengths = new Set([40, 64]);
-const fewestDigitsOfPhone = 7;
-/** Wallet addresses, tokens and hashes are longer than this; ids without marks rarely. */
-const hashLongEnough = 26;
+/**
+ * Longer values are searched piece by piece, the pieces overlapping: what a search costs
+ * then grows with the length and no faster, whatever somebody writes.
+ */
+const pieceLength = 2048;
+const overlap = 256;
 
 /**
  * What kind of personal data a single value holds beyond doubt, or null. Values that
  * only a whole column can betray (bare digits, dates, names) are left to the column.
  */
 export function detectValue(value: string, role: ColumnRole): PersonalDataKind | null {
-  const scan = scanCharacters(value);
-  const isPlain = !scan.hasAt && !scan.hasColon && !scan.hasDot && !scan.hasSpace && !scan.hasMark;
-  if (isPlain && value.length < hashLongEnough) return null;
+  return detectScanned(value, role, scanCharacters(value));
+}
+
+/**
+ * The same for a value whose characters were looked at already.
+ * @param scan what `scanCharacters` says of the value
+ */
+export function detectScanned(
+  value: string,
+  role: ColumnRole,
+  scan: number,
+): PersonalDataKind | null {
+  if (value.length <= pieceLength) return detectPiece(value, role, scan);
+  for (let start = 0; start < value.length; start += pieceLength - overlap) {
+    const piece = value.slice(start, start + pieceLength);
+    const kind = detectPiece(piece, role, scanCharacters(piece));
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+function detectPiece(value: string, role: ColumnRole, scan: number): PersonalDataKind | null {
+  if (isIdLike(scan)) return detectInId(value, role, scan);
+  if (holds(scan, marks.at) && holdsMailbox(value, role)) return 'email';
   return (
-    detectMailbox(value, role, scan) ??
-    detectToken(value, role, scan) ??
-    (role === 'organisation' ? null : detectWhereabouts(value, role, scan)) ??
-    detectNumber(value, role, scan)
+    detectSecret(value, role, scan) ??
+    detectWhereabouts(value, role, scan) ??
+    detectNumber(value, role, scan) ??
+    (role === 'free' ? detectInText(value, scan) : null)
   );
 }
 
-function detectMailbox(
-  value: string,
-  role: ColumnRole,
-  { hasAt }: CharacterScan,
-): PersonalDataKind | null {
-  if (!hasAt) return null;
-  if (encodedEmail.test(value)) return 'email';
-  if (!email.test(value)) return null;
-  // An organisation's own address is nobody's; a private mailbox is somebody's anywhere.
-  return role === 'organisation' && !privateMailbox.test(value) ? null : 'email';
-}
-
-function detectToken(
-  value: string,
-  role: ColumnRole,
-  { isHex, digits, letters, hasDot, hasMark }: CharacterScan,
-): PersonalDataKind | null {
-  if (hasMark && saltedHash.test(value)) return 'hash';
-  if (value.length < hashLongEnough) return null;
-  if ((hasDot || hasMark) && token.test(value)) return 'token';
-  const isHash = isHex && digits > 0 && letters > 0 && hashLengths.has(value.length);
-  if (isHash && role === 'person') return 'hash';
-  const maybeWallet = walletMark.test(value) || value.length === 95;
-  return maybeWallet && role !== 'organisation' && wallet.test(value) ? 'wallet' : null;
-}
-
-function detectWhereabouts(
-  value: string,
-  role: ColumnRole,
-  { hasColon, hasDot, hasSpace, digits }: CharacterScan,
-): PersonalDataKind | null {
-  if (hasColon && did.test(value)) return 'did';
-  if (hasDot || hasColon) {
-    const found = link.exec(value)?.[0];
-    if (found !== undefined && (profileLink.test(found) || identifierInLink.test(found))) {
-      return 'url';
-    }
+/** Letters, digits, hyphens and underscores: most values are such, and most of them harmless. */
+function detectInId(value: string, role: ColumnRole, scan: number): PersonalDataKind | null {
+  if (value.length >= shortestSecret) return detectSecret(value, role, scan);
+  if (!holds(scan, marks.digit) || value.length < 9) return null;
+  if (!isOnly(scan, marks.digit | marks.hyphen)) {
+    return /^[xX]{3}|[xX]{4}$/.test(value) && holdsSsn(value, true) ? 'ssn' : null;
   }
-  const isAddress = hasSpace && digits > 0 && (streetAddress.test(value) || poBox.test(value));
-  return isAddress && role !== 'title' ? 'address' : null;
+  if (!holds(scan, marks.hyphen)) return null;
+  return detectNumber(value, role, scan);
 }
 
-function detectNumber(
+function detectSecret(value: string, role: ColumnRole, scan: number): PersonalDataKind | null {
+  if (holds(scan, marks.other) && isMarkedHash(value)) return 'hash';
+  if (value.length < shortestSecret) return null;
+  if (holds(scan, marks.dot | marks.other) && holdsToken(value)) return 'token';
+  const isPersons = role === 'person' || role === 'free';
+  if (isPersons && !holds(scan, marks.space) && hashLikelihood(value, scan) === 'certain') {
+    return 'hash';
+  }
+  if (role === 'organisation') return null;
+  const wallet = walletLikelihood(value, scan);
+  return wallet === 'certain' || (wallet === 'doubtful' && isPersons) ? 'wallet' : null;
+}
+
+function detectWhereabouts(value: string, role: ColumnRole, scan: number): PersonalDataKind | null {
+  if (holds(scan, marks.colon) && holdsDid(value, role)) return 'did';
+  if (holds(scan, marks.dot | marks.colon) && holdsPersonalLink(value, role)) return 'url';
+  if (role === 'organisation' || role === 'title' || !holds(scan, marks.digit)) {
+    return null;
+  }
+  return holds(scan, marks.space) && holdsAddress(value) ? 'address' : null;
+}
+
+function detectNumber(value: string, role: ColumnRole, scan: number): PersonalDataKind | null {
+  if (holds(scan, marks.dot | marks.colon) && ipLikelihood(value) === 'certain') return 'ip';
+  if (!holds(scan, marks.digit)) return null;
+  const isWhole = role !== 'free' && role !== 'person' && role !== 'title';
+  if (holdsSsn(value, isWhole)) return 'ssn';
+  return holdsPhone(value, isWhole) ? 'phone' : null;
+}
+
+function detectInText(value: string, scan: number): PersonalDataKind | null {
+  if (holds(scan, marks.digit) && holdsBirth(value)) return 'birth';
+  return holds(scan, someLetter) && holdsSpelledMailbox(value) ? 'email' : null;
+}
+
+/** What only a column can tell, by its share of such values. */
+export type Suspicion = 'phone' | 'ssn' | 'birth' | 'ip' | 'hash' | 'wallet' | 'address';
+
+/**
+ * What a value may be that holds nothing for certain.
+ * @param today `YYYY-MM-DD`
+ */
+export function suspectValue(
   value: string,
   role: ColumnRole,
-  { hasColon, hasDot, hasSpace, hasMark, digits }: CharacterScan,
-): PersonalDataKind | null {
-  if (role === 'moment') return null;
-  if ((hasDot || hasColon) && holdsIpAddress(value)) return 'ip';
-  if (digits < 4 || (digits < fewestDigitsOfPhone && !/[xX*#]{3}/.test(value))) return null;
-  if (!hasDot && !hasSpace && !hasMark && !hasColon) return null;
-  return detectMarkedNumber(value, role === 'id' || role === 'organisation');
+  scan: number,
+  today: string,
+): Suspicion | null {
+  if (value.length > pieceLength) return null;
+  if (isOnly(scan, marks.digit)) return suspectDigits(value, role, today);
+  if (role === 'person' || role === 'free') {
+    if (hashLikelihood(value, scan) === 'doubtful') return 'hash';
+  }
+  if (role === 'id') return walletLikelihood(value, scan) === 'doubtful' ? 'wallet' : null;
+  if (role !== 'free') return null;
+  if (holds(scan, marks.dot) && ipLikelihood(value) === 'doubtful') return 'ip';
+  if (!holds(scan, marks.digit)) return null;
+  if (isLongAgo(value, today)) return 'birth';
+  return isAddressShaped(value) ? 'address' : null;
+}
+
+function suspectDigits(value: string, role: ColumnRole, today: string): Suspicion | null {
+  if (role !== 'person' && role !== 'free') return null;
+  if (isBarePhone(value)) return 'phone';
+  if (isBareSsn(value)) return 'ssn';
+  return role === 'free' && isLongAgo(value, today) ? 'birth' : null;
 }

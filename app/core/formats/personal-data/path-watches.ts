@@ -1,9 +1,8 @@
-import { classifyHeader } from './classify-header.ts';
-import { ColumnWatch } from './column-watch.ts';
+import { ColumnWatch, watchHeader } from './column-watch.ts';
 import type { PersonalDataKind } from './personal-data-kind.ts';
 
 /** More paths than any log has: what comes after shares one watch. */
-const mostPaths = 1000;
+const mostPaths = 400;
 
 /**
  * Watches values that stand under a path and in no column, as a line of JSON may hold
@@ -30,8 +29,7 @@ export class PathWatches {
 
   #watchOf(path: string): ColumnWatch {
     if (this.#watches.size >= mostPaths) return this.#others;
-    const { role, kind } = classifyHeader(path);
-    const watch = new ColumnWatch(role, kind, this.today);
+    const watch = watchHeader(path, this.today);
     this.#watches.set(path, watch);
     return watch;
   }
