@@ -2,22 +2,12 @@ import { AppError } from '../app-error.ts';
 import type { LogFormat } from '../formats/log-format.ts';
 import { matchHeader, normaliseHeader } from '../formats/match-header.ts';
 import { describeFindings, PersonalDataGate } from '../formats/personal-data.ts';
-import type { HolderPidMaker } from '../pseudonyms/holder-pid.ts';
-import { ageBand, ageOn } from './age-band.ts';
 import { attributeColumns } from './attribute-columns.ts';
-import { readBirthDate } from './birth-order.ts';
 import { csvLine } from './csv-line.ts';
-import { type PostcodeTable, ruralUrban } from './postcode-table.ts';
 import { CombinationCount, type RareCombinations } from './rare-combinations.ts';
 import type { SplitRow } from './row-splitter.ts';
+import { type TreatmentTools, treatValues } from './treat-values.ts';
 import type { PlannedColumn, TreatmentPlan } from './treatment-plan.ts';
-
-/** What making a band needs beside the plan: the values themselves are in the file. */
-export interface DeidentifierTools {
-  /** Null when nothing is pseudonymised. */
-  pids: HolderPidMaker | null;
-  postcodes: PostcodeTable | null;
-}
 
 export interface DeidentifySummary {
   rowsRead: number;
@@ -40,10 +30,7 @@ export class PersonalDataLeft extends AppError {
   }
 }
 
-const unknown = 'unknown';
 const listedRows = 20;
-/** Of a year of birth alone. */
-const yearOnly = /^(?:19|20)\d{2}$/;
 
 /**
  * Turns the rows of a file into the text of its de-identified form, piece by piece: the
@@ -52,7 +39,7 @@ const yearOnly = /^(?:19|20)\d{2}$/;
  */
 export class Deidentifier {
   readonly plan: TreatmentPlan;
-  readonly #tools: DeidentifierTools;
+  readonly #tools: TreatmentTools;
   readonly #kept: readonly { column: PlannedColumn; place: number }[];
   readonly #gate: PersonalDataGate;
   readonly #combinations: CombinationCount;
@@ -64,7 +51,7 @@ export class Deidentifier {
   #rowsRead = 0;
 
   /** @param plan one without problems; see `planProblems` */
-  constructor(plan: TreatmentPlan, format: LogFormat | null, tools: DeidentifierTools) {
+  constructor(plan: TreatmentPlan, format: LogFormat | null, tools: TreatmentTools) {
     this.plan = plan;
     this.#tools = tools;
     this.#kept = plan.columns
@@ -94,7 +81,13 @@ export class Deidentifier {
    */
   async takeRows(rows: readonly SplitRow[]): Promise<string> {
     const whole = rows.filter((row) => this.#isWhole(row)).map(({ values }) => values);
-    const made = await Promise.all(this.#kept.map((one) => this.#valuesOf(one, whole)));
+    const made = await Promise.all(
+      this.#kept.map(({ column, place }) => {
+        const values = whole.map((row) => row[place] ?? '');
+        const onUnreadable = () => this.#noteUnreadable(column.becomes);
+        return treatValues(this.plan, column, values, this.#tools, onUnreadable);
+      }),
+    );
     let text = '';
     const row: string[] = [];
     for (let index = 0; index < whole.length; index += 1) {
@@ -124,6 +117,10 @@ export class Deidentifier {
     };
   }
 
+  #noteUnreadable(column: string): void {
+    this.#unreadable.set(column, (this.#unreadable.get(column) ?? 0) + 1);
+  }
+
   #stop(): never {
     const findings = this.#gate.findings();
     const columns = findings.map(({ column }) => column);
@@ -148,46 +145,6 @@ export class Deidentifier {
     this.#rowsLeftOut += 1;
     if (this.#leftOut.length < listedRows) this.#leftOut.push(this.#row);
     return false;
-  }
-
-  async #valuesOf(
-    { column, place }: { column: PlannedColumn; place: number },
-    rows: readonly (readonly string[])[],
-  ): Promise<readonly string[]> {
-    const values = rows.map((row) => row[place] ?? '');
-    if (column.treatment === 'keep') return values;
-    const filled = values.map((value) => value.trim());
-    if (column.treatment === 'pseudonymise') return this.#pseudonyms(filled);
-    return filled.map((value) => (value === '' ? '' : this.#band(column, value)));
-  }
-
-  async #pseudonyms(values: readonly string[]): Promise<readonly string[]> {
-    const { pids } = this.#tools;
-    if (!pids) throw new AppError('invalid', 'The linkage key is missing: no id can be made.');
-    const made = await pids.makeHolderPids(values);
-    // Nobody stays nobody: the id of an empty text would make one person of them all.
-    return made.map((pid, index) => (values[index] === '' ? '' : pid));
-  }
-
-  #band({ band, becomes }: PlannedColumn, value: string): string {
-    const code = this.#bandOf(band, value);
-    if (code !== null) return code;
-    this.#unreadable.set(becomes, (this.#unreadable.get(becomes) ?? 0) + 1);
-    return unknown;
-  }
-
-  #bandOf(band: PlannedColumn['band'], value: string): string | null {
-    const { ageOn: day, birthOrder } = this.plan;
-    if (band === 'postcode') {
-      return this.#tools.postcodes ? ruralUrban(this.#tools.postcodes, value) : null;
-    }
-    if (band === 'age') return /^\d{1,3}$/.test(value) ? ageBand(Number(value)) : null;
-    if (yearOnly.test(value)) {
-      const oldestAge = Number(day.slice(0, 4)) - Number(value);
-      return ageBand(oldestAge - 1, oldestAge);
-    }
-    const bornOn = birthOrder === null ? null : readBirthDate(value, birthOrder, day);
-    return bornOn === null ? null : ageBand(ageOn(bornOn, day));
   }
 }
 

@@ -1,0 +1,92 @@
+import { logFormats } from '#app/core/formats/format-registry.ts';
+import type { LogFormat } from '#app/core/formats/log-format.ts';
+import { certainFormat, type RecognisedFormat } from '#app/core/formats/recognise-format.ts';
+import { FileField } from '../forms/file-field.tsx';
+import { bytesText } from '../imports/progress-text.ts';
+import { Notice } from '../layout/notice.tsx';
+import { Section } from '../layout/section.tsx';
+import { ChoiceSelect } from './choice-select.tsx';
+import type { OpenedFile } from './use-file-worker.ts';
+
+interface FileStepProps {
+  isOpening: boolean;
+  problem: string;
+  opened: OpenedFile | null;
+  recognised: readonly RecognisedFormat[];
+  format: LogFormat | null;
+  onFile: (file: File) => void;
+  onFormat: (formatId: string) => void;
+}
+
+/** Choosing the file and, when it is not certain, what it is. */
+export function FileStep(props: FileStepProps) {
+  const { isOpening, problem, opened, recognised, format, onFile, onFormat } = props;
+  return (
+    <Section
+      title="1. Choose the file"
+      description="It is read here, in your browser. Nothing of it goes anywhere until you say so in the last step."
+    >
+      <FileField
+        name="file"
+        label="File"
+        description="An export as it came, or a log of your own: CSV or JSON lines, gzip too, of any size."
+        accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.gz,text/csv"
+        onFile={onFile}
+      />
+      <div aria-live="polite">
+        {isOpening ? <p>Reading the first rows…</p> : null}
+        {opened ? (
+          <p>
+            <span className="font-semibold">{opened.file.name}</span>, {bytesText(opened.file.size)}
+            , {opened.sample.header.length} columns.
+          </p>
+        ) : null}
+      </div>
+      {problem ? (
+        <Notice tone="problem" title="This file cannot be read">
+          <p>{problem}</p>
+        </Notice>
+      ) : null}
+      {opened ? <FormatChoice {...{ opened, recognised, format, onFormat }} /> : null}
+    </Section>
+  );
+}
+
+function FormatChoice({
+  opened,
+  recognised,
+  format,
+  onFormat,
+}: Pick<FileStepProps, 'recognised' | 'format' | 'onFormat'> & { opened: OpenedFile }) {
+  const [best] = recognised;
+  const certain = certainFormat(recognised);
+  const confidence = new Map(recognised.map((one) => [one.format.id, one.confidence]));
+  const options = logFormats
+    .filter(({ layout }) => opened.sample.layout === 'delimited' || layout === 'lines')
+    .map(({ id, label }) => {
+      const percent = confidence.get(id);
+      return { value: id, label: percent ? `${label} (${percent}% alike)` : label, percent };
+    })
+    .sort((left, right) => (right.percent ?? 0) - (left.percent ?? 0));
+  return (
+    <>
+      {certain && best ? (
+        <Notice tone="success" title={`This looks like ${certain.label}: ${best.confidence}% sure`}>
+          <p>{best.reason}</p>
+        </Notice>
+      ) : (
+        <Notice tone="warning" title="What this file is cannot be told for certain">
+          <p>{best ? `Closest is ${best.format.label}. ${best.reason}` : 'No column is known.'}</p>
+        </Notice>
+      )}
+      <ChoiceSelect
+        label="What the file holds"
+        description={format?.holds}
+        value={format?.id ?? ''}
+        placeholder="Choose…"
+        options={options}
+        onChoose={onFormat}
+      />
+    </>
+  );
+}
