@@ -85,30 +85,39 @@ export class CredentialLives {
 
   /** How many credentials do not meet each rule. */
   findings(): QualityFinding[] {
-    const counts = new Map<string, number>();
+    const counts = credentialRules.map(() => 0);
+    const life: CredentialLife = {
+      ...{ firstOffered: null, firstAccepted: null, firstIssued: null, firstVerified: null },
+      ...{ isByDay: false, hasOrigin: false, isUsed: false },
+    };
     for (let slot = 0; slot < this.#slots; slot += 1) {
       if (this.#flags[slot] === 0) continue;
-      const life = this.#lifeAt(slot);
-      for (const rule of credentialRules) {
-        if (rule.concernsLife(life)) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
+      this.#readLife(slot, life);
+      for (let index = 0; index < counts.length; index += 1) {
+        if (credentialRules[index]?.concernsLife(life)) counts[index] = (counts[index] ?? 0) + 1;
       }
     }
-    return [...counts].map(([rule, count]) => ({ rule, count }));
+    return credentialRules.flatMap(({ id }, index) => {
+      const count = counts[index] ?? 0;
+      return count > 0 ? [{ rule: id, count }] : [];
+    });
   }
 
-  #lifeAt(slot: number): CredentialLife {
+  /** Fills in what is known of a credential; the same object each time, for there are many. */
+  #readLife(slot: number, life: CredentialLife): void {
     const flags = this.#flags[slot] ?? 0;
-    const first = (moment: number) => {
-      const minute = this.#firsts[slot * moments.length + moment] ?? unknown;
-      return minute === unknown ? null : minute;
-    };
-    return {
-      ...{ firstOffered: first(0), firstAccepted: first(1) },
-      ...{ firstIssued: first(2), firstVerified: first(3) },
-      isByDay: (flags & isByDay) !== 0,
-      hasOrigin: (flags & hasOrigin) !== 0,
-      isUsed: (flags & isUsed) !== 0,
-    };
+    life.isByDay = (flags & isByDay) !== 0;
+    life.hasOrigin = (flags & hasOrigin) !== 0;
+    life.isUsed = (flags & isUsed) !== 0;
+    life.firstOffered = this.#firstOf(slot, 0);
+    life.firstAccepted = this.#firstOf(slot, 1);
+    life.firstIssued = this.#firstOf(slot, 2);
+    life.firstVerified = this.#firstOf(slot, 3);
+  }
+
+  #firstOf(slot: number, moment: number): number | null {
+    const minute = this.#firsts[slot * moments.length + moment] ?? unknown;
+    return minute === unknown ? null : minute;
   }
 
   /** Where a credential lies or may lie: -1 when it is new and no more are followed. */
