@@ -59,6 +59,11 @@ function checkHeaderOf(
   const place = header.findIndex((one) => normaliseHeader(one) === normaliseHeader(from));
   if (place < 0)
     return [`The file has no column “${columnName(from, 0)}”, from which ${name} is read.`];
+  if (header.some((one, at) => at > place && normaliseHeader(one) === normaliseHeader(from))) {
+    return [
+      `“${columnName(from, place)}” stands more than once in the header. Rename one of them in the file.`,
+    ];
+  }
   if (columnName(from, place) !== from.trim()) {
     return [
       `The header of column ${place + 1} looks like a value. Give the column a name in the file.`,

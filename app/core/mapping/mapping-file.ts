@@ -7,6 +7,8 @@ const mostValues = 500;
 const name = z.string().trim().min(1).max(60);
 const value = z.string().max(120);
 
+const clocks = new Set<string>(['', 'day', ...timeZones.map(({ id }) => id)]);
+
 const mappedColumn = z.strictObject({
   from: z.string().trim().min(1).max(200).nullable().default(null),
   constant: z.string().trim().max(200).default(''),
@@ -16,7 +18,10 @@ const mappedColumn = z.strictObject({
     .refine((values) => Object.keys(values).length <= mostValues, 'There are too many values.')
     .default({}),
   dateOrder: z.enum(dateOrders).default('iso'),
-  clock: z.enum(['', 'day', ...timeZones.map(({ id }) => id)]).default(''),
+  clock: z
+    .string()
+    .refine((clock) => clocks.has(clock))
+    .default(''),
 });
 
 /**

@@ -22,7 +22,7 @@ export function checkMappingFile(
   if (!read.ok) throw new AppError('invalid', read.sentence);
   const { version, format: formatId, header, columns } = read.file;
   const format = findFormat(formatId);
-  if (!format || format.layout !== 'delimited') {
+  if (format?.layout !== 'delimited') {
     throw new AppError('invalid', 'The mapping is for a format that has no columns to be mapped.');
   }
   const place = header.findIndex((name, at) => columnName(name, at) !== name.trim());

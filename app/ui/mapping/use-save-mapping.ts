@@ -1,0 +1,35 @@
+import { useFetcher } from '@remix-run/react';
+import type { ColumnMapping } from '#app/core/formats/column-mapping.ts';
+import { nameableHeader } from '#app/core/mapping/compare-headers.ts';
+import { writeMappingFile } from '#app/core/mapping/mapping-file.ts';
+
+/** What the pages of mappings answer to a form. */
+interface MappingAnswer {
+  savedId?: number | null;
+  errors?: Record<string, string[]>;
+}
+
+/**
+ * Saves mappings of a pilot's partners. The mapping and the names of the columns are sent,
+ * and no row of the file.
+ * @param code of the pilot
+ */
+export function useSaveMapping(code: string) {
+  const fetcher = useFetcher<MappingAnswer>();
+  const { data, state } = fetcher;
+  return {
+    /** @param partner slug of the partner, empty for one's own or nobody's */
+    save(partner: string, header: readonly string[], mapping: ColumnMapping): void {
+      const text = writeMappingFile({ ...mapping, header: nameableHeader(header) });
+      fetcher.submit(
+        { intent: 'save', partner, mapping: text },
+        { method: 'post', action: `/pilots/${code}/mappings` },
+      );
+    },
+    isSaving: state !== 'idle',
+    /** The id under which it was saved last; null before and when it was refused. */
+    savedId: state === 'idle' ? (data?.savedId ?? null) : null,
+    /** Why it was refused, as sentences. */
+    problems: state === 'idle' ? Object.values(data?.errors ?? {}).flat() : [],
+  };
+}
