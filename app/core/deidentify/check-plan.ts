@@ -1,8 +1,26 @@
+import type { ColumnMapping } from '../formats/column-mapping.ts';
+import { planColumns } from '../formats/column-plan.ts';
 import type { LogFormat } from '../formats/log-format.ts';
 import { normaliseHeader } from '../formats/match-header.ts';
 import { personalDataKinds } from '../formats/personal-data/personal-data-kind.ts';
+import { adaptMapping, headerAfter } from './adapt-mapping.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
-import { bandColumns, type Treatment, type TreatmentPlan } from './treatment-plan.ts';
+import {
+  bandColumns,
+  type PlannedColumn,
+  type Treatment,
+  type TreatmentPlan,
+} from './treatment-plan.ts';
+
+/** What a plan is held against. */
+export interface PlanFacts {
+  /** Of each column of the file. */
+  evidence: readonly ColumnEvidence[];
+  format: LogFormat | null;
+  /** How the file is read as the format, where its columns are not the format's own. */
+  mapping?: ColumnMapping | null;
+  hasPostcodes?: boolean;
+}
 
 /** What a column may become. Kept may be only what the personal-data gate lets pass. */
 export function possibleTreatments(one: ColumnEvidence): Treatment[] {
@@ -26,11 +44,13 @@ export function changeTreatment(
   plan: TreatmentPlan,
   place: number,
   treatment: Treatment,
-  format: LogFormat | null,
+  { evidence, format }: PlanFacts,
 ): TreatmentPlan {
   const one = plan.columns[place];
   if (!one) return plan;
-  const becomes = becomesOf(one.name, one.band, treatment, format);
+  const isPerson = evidence[place]?.column?.role === 'person';
+  const person = isPerson ? one.name.trim() : personColumn(format);
+  const becomes = becomesOf(one, treatment, person);
   const columns = plan.columns.map((column, index) => {
     if (index === place) return { ...column, treatment, becomes };
     const isReplaced =
@@ -42,27 +62,20 @@ export function changeTreatment(
   return { ...plan, columns };
 }
 
-function becomesOf(
-  name: string,
-  band: TreatmentPlan['columns'][number]['band'],
-  treatment: Treatment,
-  format: LogFormat | null,
-): string {
+function becomesOf({ name, band }: PlannedColumn, treatment: Treatment, person: string): string {
   if (treatment === 'band' && band !== null) return bandColumns[band];
-  if (treatment !== 'pseudonymise') return name.trim();
-  const people = format?.columns.filter(({ role }) => role === 'person') ?? [];
-  const own = people.some((column) =>
-    [column.name, ...column.aliases].map(normaliseHeader).includes(normaliseHeader(name)),
-  );
-  return own ? name.trim() : (people[0]?.name ?? 'holder_pid');
+  return treatment === 'pseudonymise' ? person : name.trim();
+}
+
+/** Where no format names one, people go by this column. */
+function personColumn(format: LogFormat | null): string {
+  return format?.columns.find(({ role }) => role === 'person')?.name ?? 'holder_pid';
 }
 
 /** What still stands between a plan and a file that may be sent, as sentences. */
 export function planProblems(
   plan: TreatmentPlan,
-  evidence: readonly ColumnEvidence[],
-  format: LogFormat | null,
-  hasPostcodes: boolean,
+  { evidence, format, mapping = null, hasPostcodes = false }: PlanFacts,
 ): string[] {
   const out = plan.columns.filter(({ treatment }) => treatment !== 'drop');
   const names = out.map(({ becomes }) => normaliseHeader(becomes));
@@ -72,7 +85,7 @@ export function planProblems(
   return [
     ...forbiddenColumns(plan, evidence),
     ...repeated.map(({ becomes }) => `Two columns would become “${becomes}”. Leave one out.`),
-    ...missingColumns(names, format),
+    ...missingColumns(plan, format, mapping),
     ...(out.length === 0 ? ['Every column is left out: nothing would remain.'] : []),
     ...(bandsBirth && plan.birthOrder === null
       ? ['Dates of birth can be read in more than one way. Say in which order they are written.']
@@ -95,13 +108,16 @@ function forbiddenColumns(plan: TreatmentPlan, evidence: readonly ColumnEvidence
   });
 }
 
-function missingColumns(names: readonly string[], format: LogFormat | null): string[] {
-  const missing = (format?.columns ?? []).filter(
-    ({ isRequired, name, aliases }) =>
-      isRequired && ![name, ...aliases].some((one) => names.includes(normaliseHeader(one))),
-  );
-  return missing.map(({ name, role }) =>
-    role === 'person'
+function missingColumns(
+  plan: TreatmentPlan,
+  format: LogFormat | null,
+  mapping: ColumnMapping | null,
+): string[] {
+  if (format === null) return [];
+  const adapted = mapping && adaptMapping(mapping, plan, format);
+  const { missing } = planColumns(headerAfter(plan), format, adapted);
+  return missing.map((name) =>
+    name === personColumn(format)
       ? `Choose the column that tells people apart: “${name}” is made from it.`
       : `The format needs a column “${name}”.`,
   );

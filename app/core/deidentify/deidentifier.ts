@@ -1,7 +1,10 @@
 import { AppError } from '../app-error.ts';
+import type { ColumnMapping } from '../formats/column-mapping.ts';
+import { planColumns } from '../formats/column-plan.ts';
 import type { LogFormat } from '../formats/log-format.ts';
-import { matchHeader, normaliseHeader } from '../formats/match-header.ts';
+import { normaliseHeader } from '../formats/match-header.ts';
 import { describeFindings, PersonalDataGate } from '../formats/personal-data.ts';
+import { adaptMapping, headerAfter } from './adapt-mapping.ts';
 import { attributeColumns } from './attribute-columns.ts';
 import { csvLine } from './csv-line.ts';
 import { CombinationCount, type RareCombinations } from './rare-combinations.ts';
@@ -39,6 +42,7 @@ const listedRows = 20;
  */
 export class Deidentifier {
   readonly plan: TreatmentPlan;
+  readonly header: readonly string[];
   readonly #tools: TreatmentTools;
   readonly #kept: readonly { column: PlannedColumn; place: number }[];
   readonly #gate: PersonalDataGate;
@@ -50,24 +54,29 @@ export class Deidentifier {
   #rowsWritten = 0;
   #rowsRead = 0;
 
-  /** @param plan one without problems; see `planProblems` */
-  constructor(plan: TreatmentPlan, format: LogFormat | null, tools: TreatmentTools) {
+  /**
+   * @param plan one without problems; see `planProblems`
+   * @param mapping how the file, not yet de-identified, is read as the format
+   */
+  constructor(
+    plan: TreatmentPlan,
+    format: LogFormat | null,
+    tools: TreatmentTools,
+    mapping: ColumnMapping | null = null,
+  ) {
     this.plan = plan;
     this.#tools = tools;
     this.#kept = plan.columns
       .map((column, place) => ({ column, place }))
       .filter(({ column }) => column.treatment !== 'drop');
+    this.header = headerAfter(plan);
     const columns = format?.columns ?? [];
-    const { positions } = matchHeader(this.header, columns);
+    const adapted = mapping && format && adaptMapping(mapping, plan, format);
+    const positions = format ? planColumns(this.header, format, adapted).positions : [];
     this.#gate = new PersonalDataGate(this.header, columns, positions, plan.ageOn);
     const { places, personAt } = attributeColumns(this.header, columns, positions);
     const names = places.map((place) => this.header[place] ?? '');
     this.#combinations = new CombinationCount(names, places, personAt);
-  }
-
-  /** The header of the de-identified file. */
-  get header(): string[] {
-    return this.#kept.map(({ column }) => column.becomes);
   }
 
   /** The first line of the de-identified file. */

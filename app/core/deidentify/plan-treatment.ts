@@ -101,10 +101,11 @@ function choose(one: ColumnEvidence, all: readonly ColumnEvidence[], facts: Plan
   const keep = (reason: string): Choice => ({ treatment: 'keep', becomes, reason });
   if (one.isHeaderDoubtful) return drop('Its header looks like a value, not like a name.');
   if (one.values.length === 0 && column === null) return drop('Empty in the first rows.');
+  // A partner's own header stays, so that its format or mapping is still recognised.
   if (column?.role === 'person') {
     return arePseudonyms(one)
       ? keep('Holds pseudonymous ids already.')
-      : { treatment: 'pseudonymise', becomes: personName(one, facts), reason: 'Tells who it is.' };
+      : { treatment: 'pseudonymise', becomes, reason: 'Tells who it is.' };
   }
   if (column?.role === 'empty') return drop('Must not leave: the format wants it empty.');
   if (one.band !== null) return chooseBand(one, all, facts);
@@ -113,12 +114,6 @@ function choose(one: ColumnEvidence, all: readonly ColumnEvidence[], facts: Plan
   if (column !== null) return keep('A column of the format.');
   if (facts.format !== null) return drop('The format does not read it.');
   return areCodes(one) ? keep('Short codes.') : drop('Free text may say anything.');
-}
-
-/** A vendor's own header stays, so that its format is still recognised. */
-function personName({ name, column }: ColumnEvidence, { mapping }: PlanFacts): string {
-  const isMapped = column !== null && mapping?.columns[column.name]?.from === name;
-  return isMapped ? column.name : name.trim();
 }
 
 function chooseBand(

@@ -42,9 +42,10 @@ async function openFile(file: File, number: number): Promise<WorkerAnswer> {
 }
 
 async function deidentifyFile(order: DeidentifyOrder, number: number): Promise<WorkerAnswer> {
-  const { file, sample, plan, linkageKey, postcodes } = order;
+  const { file, sample, plan, mapping, linkageKey, postcodes } = order;
   const pids = linkageKey ? await HolderPidMaker.withKey(linkageKey) : null;
-  const deidentifier = new Deidentifier(plan, findFormat(plan.format) ?? null, { pids, postcodes });
+  const format = findFormat(plan.format) ?? null;
+  const deidentifier = new Deidentifier(plan, format, { pids, postcodes }, mapping);
   const blobs: Blob[] = [];
   let text = '';
   let toldAt = 0;

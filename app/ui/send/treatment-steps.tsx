@@ -54,7 +54,9 @@ export function TreatmentSteps(props: TreatmentStepsProps) {
         reading={reading}
         bytesTotal={opened.file.size}
         waitsFor={waitsFor(problems, needsKey && linkageKey === null)}
-        onRead={() => deidentify({ file: opened.file, sample, plan, linkageKey, postcodes })}
+        onRead={() =>
+          deidentify({ file: opened.file, sample, plan, mapping: null, linkageKey, postcodes })
+        }
         onCancel={cancel}
         onLeaveOut={leaveOut}
       />

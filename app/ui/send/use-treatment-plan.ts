@@ -32,7 +32,8 @@ export function useTreatmentPlan({ opened, format, mapping, postcodes }: PlanFac
   }, [opened, format, mapping, postcodes]);
   const plan = useMemo(() => {
     const changed = changes.reduce(
-      (before, [place, treatment]) => changeTreatment(before, place, treatment, format),
+      (before, [place, treatment]) =>
+        changeTreatment(before, place, treatment, { ...proposal, format }),
       proposal.plan,
     );
     return { ...changed, birthOrder: birthOrder ?? changed.birthOrder };
@@ -40,7 +41,10 @@ export function useTreatmentPlan({ opened, format, mapping, postcodes }: PlanFac
   return {
     ...proposal,
     plan,
-    problems: planProblems(plan, proposal.evidence, format, postcodes !== null),
+    problems: planProblems(plan, {
+      ...proposal,
+      ...{ format, mapping, hasPostcodes: postcodes !== null },
+    }),
     changeColumn: (place: number, treatment: Treatment) =>
       setChanges((before) => [...before, [place, treatment]]),
     changeBirthOrder,

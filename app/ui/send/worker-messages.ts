@@ -1,6 +1,7 @@
 import type { StreamOutcome, StreamProgress } from '#app/core/deidentify/deidentify-stream.ts';
 import type { FileSample } from '#app/core/deidentify/read-sample.ts';
 import type { TreatmentPlan } from '#app/core/deidentify/treatment-plan.ts';
+import type { ColumnMapping } from '#app/core/formats/column-mapping.ts';
 
 /** What de-identifying a file takes. */
 export interface DeidentifyOrder {
@@ -8,6 +9,8 @@ export interface DeidentifyOrder {
   /** With the header that the plan was made for. */
   sample: FileSample;
   plan: TreatmentPlan;
+  /** How the file is read as its format, where its columns are not the format's own. */
+  mapping: ColumnMapping | null;
   linkageKey: Uint8Array | null;
   postcodes: ReadonlyMap<string, string> | null;
 }

@@ -43,7 +43,7 @@ describe('a plan for people', () => {
     ]);
     expect(plan.plan.birthOrder).toBe('month_day_year');
     expect(plan.reasons).toHaveLength(peopleHeader.length);
-    expect(planProblems(plan.plan, plan.evidence, people, false)).toEqual([]);
+    expect(planProblems(plan.plan, { ...plan, format: people, hasPostcodes: false })).toEqual([]);
   });
 
   test('bands postcodes once there is a table for them', () => {
@@ -55,7 +55,7 @@ describe('a plan for people', () => {
   test('asks for the order of dates that can be read in two ways', () => {
     const plan = proposed(['email', 'Birth Date'], [['a@example.edu', '03/04/1985']]);
     expect(plan.plan.birthOrder).toBeNull();
-    expect(planProblems(plan.plan, plan.evidence, people, false)).toEqual([
+    expect(planProblems(plan.plan, { ...plan, format: people, hasPostcodes: false })).toEqual([
       expect.stringContaining('more than one way'),
     ]);
   });
@@ -79,7 +79,7 @@ describe('a plan for people', () => {
 
   test('says what is missing when nothing tells people apart', () => {
     const plan = proposed(['gender'], [['woman']]);
-    expect(planProblems(plan.plan, plan.evidence, people, false)).toEqual([
+    expect(planProblems(plan.plan, { ...plan, format: people, hasPostcodes: false })).toEqual([
       expect.stringContaining('tells people apart'),
     ]);
   });
@@ -109,7 +109,9 @@ describe('a plan for a vendor’s export', () => {
     expect(summary(plan)).toContain('Recipient ID: pseudonymise Recipient ID');
     expect(summary(plan)).toContain('Recipient Name: drop');
     expect(summary(plan)).toContain('Error Details: drop');
-    expect(planProblems(plan.plan, plan.evidence, learncard, false)).toEqual([]);
+    expect(planProblems(plan.plan, { ...plan, format: learncard, hasPostcodes: false })).toEqual(
+      [],
+    );
   });
 
   test('pseudonymises profile ids, which no gate can tell from study ids', () => {
@@ -129,8 +131,8 @@ describe('a plan that people change', () => {
   const base = proposed(peopleHeader, peopleRows);
 
   test('never keeps a column in which the gate finds personal data', () => {
-    const changed = changeTreatment(base.plan, 1, 'keep', people);
-    expect(planProblems(changed, base.evidence, people, false)).toEqual([
+    const changed = changeTreatment(base.plan, 1, 'keep', { ...base, format: people });
+    expect(planProblems(changed, { ...base, format: people, hasPostcodes: false })).toEqual([
       '“First Name” cannot be kept: it holds names of people.',
     ]);
     for (const [place, name] of peopleHeader.entries()) {
@@ -141,7 +143,7 @@ describe('a plan that people change', () => {
   });
 
   test('has one column that people go by', () => {
-    const changed = changeTreatment(base.plan, 2, 'pseudonymise', people);
+    const changed = changeTreatment(base.plan, 2, 'pseudonymise', { ...base, format: people });
     expect(summary({ ...base, plan: changed }).slice(0, 3)).toEqual([
       'Student Email: drop',
       'First Name: drop',
@@ -150,16 +152,16 @@ describe('a plan that people change', () => {
   });
 
   test('with a band but no table, or nothing left at all, has a problem', () => {
-    const banded = changeTreatment(base.plan, 4, 'band', people);
-    expect(planProblems(banded, base.evidence, people, false)).toEqual([
+    const banded = changeTreatment(base.plan, 4, 'band', { ...base, format: people });
+    expect(planProblems(banded, { ...base, format: people, hasPostcodes: false })).toEqual([
       expect.stringContaining('table of postcodes'),
     ]);
-    expect(planProblems(banded, base.evidence, people, true)).toEqual([]);
+    expect(planProblems(banded, { ...base, format: people, hasPostcodes: true })).toEqual([]);
     const nothing = peopleHeader.reduce(
-      (plan, _, place) => changeTreatment(plan, place, 'drop', null),
+      (plan, _, place) => changeTreatment(plan, place, 'drop', { ...base, format: null }),
       base.plan,
     );
-    expect(planProblems(nothing, base.evidence, null, false)).toEqual([
+    expect(planProblems(nothing, { ...base, format: null, hasPostcodes: false })).toEqual([
       expect.stringContaining('nothing would remain'),
     ]);
   });
