@@ -24,6 +24,7 @@ export default [
     route('milestones', 'routes/pilot-milestones.tsx'),
     route('partners', 'routes/pilot-partners.tsx'),
     route('imports', 'routes/pilot-imports.tsx'),
+    route('imports/quality', 'routes/pilot-log-quality.tsx'),
     route('imports/new', 'routes/pilot-import-new.tsx'),
     route('imports/guide', 'routes/pilot-import-guide.tsx'),
     route('tokens', 'routes/pilot-tokens.tsx'),

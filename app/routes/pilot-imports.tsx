@@ -6,6 +6,8 @@ import { page } from '#app/http/respond.server.ts';
 import { FormatGuide } from '#app/ui/imports/format-guide.tsx';
 import { ImportsTable } from '#app/ui/imports/imports-table.tsx';
 import { UploadForm } from '#app/ui/imports/upload-form.tsx';
+import { SilentPartners, WaitingImports } from '#app/ui/imports/waiting-imports.tsx';
+import { ButtonLink } from '#app/ui/layout/button-link.tsx';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { Section } from '#app/ui/layout/section.tsx';
 import { useRevalidateWhile } from '#app/ui/use-revalidate-while.ts';
@@ -19,7 +21,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function PilotImports() {
-  const { code, formats, partners, receipts, mayImport, sendsForOneOnly } =
+  const { code, formats, partners, receipts, mayImport, sendsForOneOnly, ...rest } =
     useLoaderData<typeof loader>();
   useRevalidateWhile(receipts.some(({ isRunning }) => isRunning));
   return (
@@ -27,7 +29,14 @@ export default function PilotImports() {
       <PageHeader
         title="Imports"
         lead="Log files that partners have sent for this pilot. A file with names, e-mail addresses or other personal data is stopped at the door; what is taken in can be undone."
+        actions={
+          <ButtonLink to={`/pilots/${code}/imports/quality`} kind="secondary">
+            Quality of the logs
+          </ButtonLink>
+        }
       />
+      <WaitingImports waiting={rest.waiting} mayApprove={rest.mayApprove} />
+      <SilentPartners silent={rest.silent} />
       {mayImport ? (
         <Section title="Send a file">
           <UploadForm

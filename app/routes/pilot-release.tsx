@@ -10,6 +10,7 @@ import { TextLink } from '#app/ui/layout/text-link.tsx';
 import { HiddenCells } from '#app/ui/releases/hidden-cells.tsx';
 import { ReleaseCells } from '#app/ui/releases/release-cells.tsx';
 import { ReleaseManifest } from '#app/ui/releases/release-manifest.tsx';
+import { WithdrawnNotice } from '#app/ui/releases/withdrawn-notice.tsx';
 import { ResultChooser } from '#app/ui/results/result-chooser.tsx';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -28,7 +29,8 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function PilotRelease() {
-  const { release, pilotCode, tallies, chosen, choices, table } = useLoaderData<typeof loader>();
+  const { release, pilotCode, tallies, chosen, choices, table, ...since } =
+    useLoaderData<typeof loader>();
   const path = `/pilots/${pilotCode}/releases`;
   return (
     <>
@@ -46,6 +48,7 @@ export default function PilotRelease() {
           </DownloadLink>
         }
       />
+      <WithdrawnNotice withdrawn={since.withdrawn} mayReadReceipts={since.mayReadReceipts} />
       <Section title="Facts about this release">
         <ReleaseManifest release={release} />
       </Section>

@@ -1,11 +1,13 @@
 import { canDo, checkMay } from '#app/core/access/permissions.ts';
 import { AppError } from '#app/core/app-error.ts';
 import { findFormat } from '#app/core/formats/format-registry.ts';
-import { listImports } from '#db/records/queries/imports.ts';
+import { listImports, listImportsInStatus } from '#db/records/queries/imports.ts';
 import { listPilotPartners } from '#db/records/queries/partners.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { findPilot } from '../pilots/find-pilot.ts';
 import { describeFormats } from './describe-formats.ts';
+import { ownPartnerId } from './own-partner.ts';
+import { listSilentPartners } from './quality/list-silent-partners.ts';
 import { receiptLine } from './read-import.ts';
 
 const receiptsShown = 100;
@@ -19,12 +21,14 @@ export function readImportsPage(context: FeatureContext, pilotCode: string) {
   const { records, actor } = context;
   checkMay(actor, 'import:read');
   const pilot = findPilot(context, pilotCode);
-  const ownId = actor.kind === 'account' && actor.role === 'partner' ? actor.stakeholderId : null;
+  const ownId = ownPartnerId(actor);
   const partners = new Map(
     listPilotPartners(records, pilot.id)
       .filter(({ stakeholderId }) => ownId === null || stakeholderId === ownId)
       .map(({ slug, name }) => [slug, { value: slug, label: name }]),
   );
+  const isOwn = (pilotId: number, partnerId: number | null) =>
+    pilotId === pilot.id && (ownId === null || partnerId === ownId);
   return {
     code: pilot.code,
     name: pilot.name,
@@ -32,6 +36,11 @@ export function readImportsPage(context: FeatureContext, pilotCode: string) {
     sendsForOneOnly: ownId !== null,
     partners: [...partners.values()],
     formats: describeFormats(),
+    mayApprove: canDo(actor, 'import:approve'),
+    waiting: listImportsInStatus(records, ['waiting'])
+      .filter(({ pilotId, partnerId }) => isOwn(pilotId, partnerId))
+      .map(receiptLine),
+    silent: listSilentPartners(context, pilot.id, ownId),
     receipts: listImports(records, pilot.id, {
       limit: receiptsShown,
       ...(ownId === null ? {} : { partnerId: ownId }),
@@ -46,5 +55,6 @@ export function readImportsPage(context: FeatureContext, pilotCode: string) {
 export function readTemplate(formatId: string): { filename: string; text: string } {
   const format = findFormat(formatId);
   if (!format) throw new AppError('not_found', 'There is no format with this name.');
-  return { filename: `${format.id}-template.csv`, text: format.template };
+  const ending = format.layout === 'lines' ? 'ndjson' : 'csv';
+  return { filename: `${format.id}-template.${ending}`, text: format.template };
 }

@@ -1,3 +1,4 @@
+import { canDo } from '#app/core/access/permissions.ts';
 import { cohortLabel } from '#app/core/measures/calendar.ts';
 import { dimensionLabel, valueLabel } from '#app/core/measures/dimension-labels.ts';
 import { allCohorts } from '#app/core/measures/group-rows.ts';
@@ -7,6 +8,7 @@ import type { CellRow } from '#db/published/queries/cells.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { summarizeRelease, summarizeTables } from './describe-release.ts';
 import { readCells, readRelease, tallyRelease } from './read-release.ts';
+import { withdrawnImports } from './withdrawn-imports.ts';
 
 /** What of a release the page shows. What does not exist falls back to everybody, all quarters. */
 export interface CellChoice {
@@ -44,6 +46,8 @@ export function readReleasePage(
   return {
     release: summarizeRelease(release),
     pilotCode: release.pilotCode,
+    withdrawn: withdrawnImports(context, release),
+    mayReadReceipts: canDo(context.actor, 'import:approve'),
     tallies: summarizeTables(tallies),
     chosen: { table: table?.id ?? '', cohort, dimension },
     choices: {

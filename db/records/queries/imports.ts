@@ -80,6 +80,30 @@ export function listImports(
     .map(toReceipt);
 }
 
+/**
+ * The files of a pilot that were read to their end and sent in earnest, latest first: what
+ * the quality of its logs is judged by.
+ */
+export function listReadFiles(
+  records: RecordsDatabase,
+  pilotId: number,
+  { partnerId, limit }: { partnerId?: number; limit: number },
+): ImportReceipt[] {
+  return selectReceipts(records)
+    .where(
+      and(
+        eq(imports.pilotId, pilotId),
+        eq(imports.isDryRun, false),
+        inArray(imports.status, ['committed', 'refused', 'waiting', 'declined']),
+        partnerId === undefined ? undefined : eq(imports.partnerId, partnerId),
+      ),
+    )
+    .orderBy(desc(imports.id))
+    .limit(limit)
+    .all()
+    .map(toReceipt);
+}
+
 /** The receipts in one of some statuses, oldest first. */
 export function listImportsInStatus(
   records: RecordsDatabase,
