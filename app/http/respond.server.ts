@@ -87,11 +87,17 @@ export function methodNotAllowed(allowed: string): Response {
   return answer;
 }
 
-/** A CSV file to save. The same bytes for everyone, so it may be cached when public. */
+const csvType = 'text/csv; charset=utf-8';
+const ndjsonType = 'application/x-ndjson; charset=utf-8';
+
+/**
+ * A CSV file to save, or one of JSON lines when its name says so. The same bytes for
+ * everyone, so it may be cached when public.
+ */
 export function csv(text: string, filename: string, { isPublic = false } = {}): Response {
   return new Response(text, {
     headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Type': filename.endsWith('.ndjson') ? ndjsonType : csvType,
       'Content-Disposition': `attachment; filename="${filename.replace(/[^\w.-]/g, '-')}"`,
       'Cache-Control': isPublic ? 'public, max-age=300' : 'private, no-store',
     },

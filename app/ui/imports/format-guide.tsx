@@ -1,14 +1,27 @@
+import type { ReactNode } from 'react';
+import type { VocabularyRow } from '#app/core/formats/log-format.ts';
 import { DownloadLink } from '../charts/download-link.tsx';
 import { DataTable } from '../tables/data-table.tsx';
+import { VocabularyTable } from './vocabulary-table.tsx';
+
+interface ColumnDescription {
+  name: string;
+  isRequired: boolean;
+  description: string;
+  example: string;
+}
 
 export interface FormatDescription {
   id: string;
   label: string;
   holds: string;
-  columns: { name: string; isRequired: boolean; description: string; example: string }[];
+  layout: 'delimited' | 'lines';
+  columns: ColumnDescription[];
+  /** What a vendor's words become; empty for Milepost's own formats. */
+  vocabulary: readonly VocabularyRow[];
 }
 
-/** Every format with what it holds, its columns, and a template. */
+/** Every format with what it holds, its columns, what its words are counted as, and a template. */
 export function FormatGuide({ code, formats }: { code: string; formats: FormatDescription[] }) {
   return (
     <ul className="divide-y divide-line border-y border-line">
@@ -22,37 +35,56 @@ export function FormatGuide({ code, formats }: { code: string; formats: FormatDe
             </DownloadLink>
           </div>
           <p className="max-w-prose text-muted">{format.holds}</p>
-          <details className="mt-2">
-            <summary className="mb-3 inline-flex min-h-6 cursor-pointer items-center rounded-sm text-sm font-semibold text-accent underline underline-offset-4 hover:text-accent-strong">
-              Columns
-              <span className="sr-only"> of {format.label}</span>
-            </summary>
-            <DataTable
-              caption={`Columns of ${format.label}`}
-              isCaptionHidden
-              rows={format.columns}
-              rowKey={({ name }) => name}
-              columns={[
-                {
-                  key: 'name',
-                  label: 'Column',
-                  isRowHeader: true,
-                  render: ({ name, isRequired }) => (
-                    <>
-                      <code>{name}</code>
-                      {isRequired ? (
-                        <span className="block text-xs font-normal text-muted">Required</span>
-                      ) : null}
-                    </>
-                  ),
-                },
-                { key: 'description', label: 'Holds', render: ({ description }) => description },
-                { key: 'example', label: 'Example', render: ({ example }) => example },
-              ]}
-            />
-          </details>
+          <Fold label={format.layout === 'lines' ? 'Fields' : 'Columns'} of={format.label}>
+            <ColumnTable format={format} />
+          </Fold>
+          {format.vocabulary.length > 0 ? (
+            <Fold label="What its words are counted as" of={format.label}>
+              <VocabularyTable label={format.label} rows={format.vocabulary} />
+            </Fold>
+          ) : null}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Fold({ label, of, children }: { label: string; of: string; children: ReactNode }) {
+  return (
+    <details className="mt-2">
+      <summary className="mb-3 inline-flex min-h-6 cursor-pointer items-center rounded-sm text-sm font-semibold text-accent underline underline-offset-4 hover:text-accent-strong">
+        {label}
+        <span className="sr-only"> of {of}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+function ColumnTable({ format }: { format: FormatDescription }) {
+  return (
+    <DataTable
+      caption={`${format.layout === 'lines' ? 'Fields' : 'Columns'} of ${format.label}`}
+      isCaptionHidden
+      rows={format.columns}
+      rowKey={({ name }) => name}
+      columns={[
+        {
+          key: 'name',
+          label: format.layout === 'lines' ? 'Field' : 'Column',
+          isRowHeader: true,
+          render: ({ name, isRequired }) => (
+            <>
+              <code className="break-words">{name}</code>
+              {isRequired ? (
+                <span className="block text-xs font-normal text-muted">Required</span>
+              ) : null}
+            </>
+          ),
+        },
+        { key: 'description', label: 'Holds', render: ({ description }) => description },
+        { key: 'example', label: 'Example', render: ({ example }) => example },
+      ]}
+    />
   );
 }
