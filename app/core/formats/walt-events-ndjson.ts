@@ -2,7 +2,8 @@ import { eventRecord } from './event-record.ts';
 import { RowReader } from './fields/row-reader.ts';
 import { readEpochMoment, vendorMoment } from './fields/vendor-moment.ts';
 import { column, type LogFormat, type VocabularyRow } from './log-format.ts';
-import type { EventRecord, EventType } from './records.ts';
+import type { EventRecord } from './records.ts';
+import { type WaltStatus, waltStatuses } from './walt-statuses.ts';
 
 const columns = [
   column('_id', 'id', 'The event’s own id.', 'e7a33f7b-024c-4ff7-980b-d47f7ed825e7', {
@@ -44,92 +45,15 @@ const columns = [
   column('type', 'code', 'Not kept.', 'id.walt.commons.events.IssuanceEvent'),
 ];
 
-type Kind = 'IssuanceEvent' | 'VerificationEvent';
-
-/** What a session's status says, of an issuance and of a verification. Several words are one status. */
-interface StatusWord {
-  kind: Kind;
-  words: readonly string[];
-  eventType: EventType | null;
-  result?: EventRecord['result'];
-  note: string;
-}
-
-const statusWords: readonly StatusWord[] = [
-  {
-    kind: 'IssuanceEvent',
-    words: ['Open', 'Active', 'Unused'],
-    eventType: 'offered',
-    note: 'A session was opened and the wallet has an offer.',
-  },
-  {
-    kind: 'IssuanceEvent',
-    words: ['Success', 'Successful', 'Completed', 'Issued'],
-    eventType: 'accepted',
-    note: 'The wallet fetched the credential.',
-  },
-  {
-    kind: 'IssuanceEvent',
-    words: ['Rejected', 'Declined'],
-    eventType: 'rejected',
-    note: 'The person declined.',
-  },
-  {
-    kind: 'IssuanceEvent',
-    words: ['Expired'],
-    eventType: 'offer_expired',
-    note: 'Nobody fetched it in time.',
-  },
-  {
-    kind: 'IssuanceEvent',
-    words: ['Failure', 'Failed', 'Unsuccessful', 'Error'],
-    eventType: 'delivery_failed',
-    note: 'The session ended with an error.',
-  },
-  {
-    kind: 'VerificationEvent',
-    words: ['Open', 'Active', 'Unused'],
-    eventType: 'presentation_requested',
-    note: 'The wallet was asked; nothing was shown yet.',
-  },
-  {
-    kind: 'VerificationEvent',
-    words: ['Success', 'Successful', 'Completed'],
-    eventType: 'verified',
-    result: 'valid',
-    note: 'Result valid. Which checks were made is not in the file.',
-  },
-  {
-    kind: 'VerificationEvent',
-    words: ['Unsuccessful', 'Failure', 'Failed'],
-    eventType: 'verified',
-    result: 'invalid',
-    note: 'Result invalid. A failed verification is a verification.',
-  },
-  {
-    kind: 'VerificationEvent',
-    words: ['Error'],
-    eventType: 'verified',
-    result: 'error',
-    note: 'Result error: no verdict was reached.',
-  },
-  {
-    kind: 'VerificationEvent',
-    words: ['Expired', 'Rejected', 'Declined'],
-    eventType: null,
-    note: 'Nothing was shown: the row is passed over.',
-  },
-];
-
 const byStatus = new Map(
-  statusWords.flatMap((status) =>
-    status.words.map((word): [string, StatusWord] => [
+  waltStatuses.flatMap((status) =>
+    status.words.map((word): [string, WaltStatus] => [
       `${status.kind} ${word.toLowerCase()}`,
       status,
     ]),
   ),
 );
-const kinds = new Set<string>(statusWords.map(({ kind }) => kind));
+const kinds = new Set<string>(waltStatuses.map(({ kind }) => kind));
 const credentialFormats = new Map<string, EventRecord['credentialFormat']>([
   ['', ''],
   ['vc+sd-jwt', 'sd-jwt-vc'],
@@ -146,7 +70,7 @@ export const waltEventsNdjson: LogFormat = {
   layout: 'lines',
   isSnapshot: false,
   columns,
-  vocabulary: statusWords.map(
+  vocabulary: waltStatuses.map(
     ({ kind, words, eventType, note }): VocabularyRow => ({
       column: `status.type of ${kind}`,
       vendorWord: words.join(', '),
@@ -201,12 +125,12 @@ export const waltEventsNdjson: LogFormat = {
   },
 };
 
-function readStatus(kind: string): StatusWord | undefined {
+function readStatus(kind: string): WaltStatus | undefined {
   const word = reader.cell(4);
   if (word === '' || kind === '') return undefined;
   const status = byStatus.get(`${kind} ${word.toLowerCase()}`);
   if (status) return status;
-  const expected = statusWords.filter((one) => one.kind === kind).flatMap(({ words }) => words);
+  const expected = waltStatuses.filter((one) => one.kind === kind).flatMap(({ words }) => words);
   reader.refuse(4, 'unknown_code', `One of these is expected: ${expected.join(', ')}.`);
   return undefined;
 }

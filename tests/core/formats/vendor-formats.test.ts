@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { badgrCsv } from '#app/core/formats/badgr-csv.ts';
 import { credlyCsv } from '#app/core/formats/credly-csv.ts';
 import { dccAdminCsv } from '#app/core/formats/dcc-admin-csv.ts';
-import { readEpochMoment, readVendorMoment } from '#app/core/formats/fields/vendor-moment.ts';
 import { logFormats } from '#app/core/formats/format-registry.ts';
 import { readJsonLine } from '#app/core/formats/json-line.ts';
 import { learncardCsv } from '#app/core/formats/learncard-csv.ts';
@@ -224,31 +223,5 @@ describe('an event of walt.id', () => {
 
   test('of keys and wallets is passed over', () => {
     expect(event('KeyEvent', 'whatever')).toEqual({ events: [], problems: [] });
-  });
-});
-
-describe('a moment as vendors write it', () => {
-  test.each([
-    ['2014-04-01 09:41:00 -0500', '2014-04-01T14:41:00.000Z'],
-    ['2014-04-01 09:41:00 -05:00', '2014-04-01T14:41:00.000Z'],
-    ['2014-04-01 09:41 UTC', '2014-04-01T09:41:00.000Z'],
-    ['2014-04-01T09:41:00.250Z', '2014-04-01T09:41:00.250Z'],
-    ['2014-04-01', '2014-04-01'],
-  ])('%s is %s', (text, at) => {
-    expect(readVendorMoment(text)?.at).toBe(at);
-  });
-
-  test.each(['2014-04-01 09:41:00', '04/01/2014', '41730', '2014-02-30 09:41:00 UTC', '1.4.2014'])(
-    '%s is not guessed',
-    (text) => {
-      expect(readVendorMoment(text)).toBeNull();
-      expect(readEpochMoment(text)).toBeNull();
-    },
-  );
-
-  test('in milliseconds has thirteen digits', () => {
-    expect(readEpochMoment('1741192586004')?.at).toBe('2025-03-05T16:36:26.004Z');
-    expect(readEpochMoment('1741192586')).toBeNull();
-    expect(readVendorMoment('1741192586004')).toBeNull();
   });
 });
