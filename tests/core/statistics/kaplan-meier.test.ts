@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kaplanMeier, type SurvivalObservation } from '#app/core/statistics/survival.ts';
+import { anySurvival, survivalObservations } from './observations.ts';
 import { expectAgreement, expectColumn, oracleExpected, oracleRows } from './oracle.ts';
 
 interface Band {
@@ -26,14 +27,6 @@ interface Expected {
 }
 
 const transformations = ['plain', 'log', 'log-log'] as const;
-
-function observations(rows: Record<string, string>[]): SurvivalObservation[] {
-  return rows.map(({ time, status }) => ({
-    time: Number(time),
-    // Withdrawal is censoring for the cause-specific curve of the hire data.
-    status: status === '1' ? 1 : 0,
-  }));
-}
 
 function expectOracle(data: SurvivalObservation[], expected: Expected, name: string): void {
   for (const conf of transformations) {
@@ -61,10 +54,10 @@ describe('kaplanMeier', () => {
       const expected = oracleExpected<{ overall: Expected; groups: Record<string, Expected> }>(
         `km_${name}`,
       );
-      expectOracle(observations(rows), expected.overall, name);
+      expectOracle(survivalObservations(rows), expected.overall, name);
       for (const [group, values] of Object.entries(expected.groups)) {
         const members = rows.filter((row) => row.group === group);
-        expectOracle(observations(members), values, `${name} ${group}`);
+        expectOracle(survivalObservations(members), values, `${name} ${group}`);
       }
     });
   }
@@ -72,7 +65,7 @@ describe('kaplanMeier', () => {
   const edges = oracleExpected<{ cases: Record<string, Expected> }>('km_edge').cases;
   for (const [name, expected] of Object.entries(edges)) {
     it(`agrees with R on the edge case ${name}`, () => {
-      expectOracle(observations(oracleRows(`data/edge_${name}.csv`)), expected, name);
+      expectOracle(survivalObservations(oracleRows(`data/edge_${name}.csv`)), expected, name);
     });
   }
 
@@ -86,14 +79,9 @@ describe('kaplanMeier', () => {
     expect(() => kaplanMeier([{ time: 1, status: 1 }], { level: 1.5 })).toThrow(RangeError);
   });
 
-  const followed = fc.record({
-    time: fc.integer({ min: 0, max: 60 }),
-    status: fc.constantFrom(0 as const, 1 as const),
-  });
-
   it('does not depend on the order of people, and falls from 1 within its interval', () => {
     fc.assert(
-      fc.property(fc.array(followed, { minLength: 1, maxLength: 80 }), (people) => {
+      fc.property(fc.array(anySurvival, { minLength: 1, maxLength: 80 }), (people) => {
         const curve = kaplanMeier(people);
         expect(kaplanMeier([...people].reverse())).toEqual(curve);
         curve.surv.forEach((value, j) => {
@@ -105,7 +93,20 @@ describe('kaplanMeier', () => {
     );
   });
 
-  it('takes a million observations', () => {
+  it('does not depend on whether times can be counted by day or have to be sorted', () => {
+    fc.assert(
+      fc.property(fc.array(anySurvival, { maxLength: 60 }), (people) => {
+        const halves = kaplanMeier(people.map(({ time, status }) => ({ time: time / 8, status })));
+        const { time, ...curve } = kaplanMeier(people);
+        expect(halves.time).toEqual(time.map((days) => days / 8));
+        expect(halves.surv).toEqual(curve.surv);
+        expect(halves.nRisk).toEqual(curve.nRisk);
+        expect(halves.nCensor).toEqual(curve.nCensor);
+      }),
+    );
+  });
+
+  it('takes a million observations, in days and in fractions of them', () => {
     const million = Array.from({ length: 1_000_000 }, (_, i) => ({
       time: (i * 7919) % 1009,
       status: (i % 3 === 0 ? 0 : 1) as 0 | 1,
@@ -113,5 +114,7 @@ describe('kaplanMeier', () => {
     const curve = kaplanMeier(million);
     expect(curve.time).toHaveLength(1009);
     expect(curve.events).toBe(666_666);
+    for (const person of million) person.time /= 8;
+    expect(kaplanMeier(million).surv).toEqual(curve.surv);
   });
 });

@@ -5,6 +5,7 @@ import {
   cumulativeIncidence,
 } from '#app/core/statistics/competing-risks.ts';
 import { kaplanMeier } from '#app/core/statistics/survival.ts';
+import { anyCompeting, competingObservations } from './observations.ts';
 import { expectColumn, oracleExpected, oracleRows } from './oracle.ts';
 
 interface Expected {
@@ -14,13 +15,6 @@ interface Expected {
   cif_withdrew: number[];
   se_ij_hired: number[];
   se_ij_withdrew: number[];
-}
-
-function observations(rows: Record<string, string>[]): CompetingObservation[] {
-  return rows.map(({ time, status }) => ({
-    time: Number(time),
-    status: Number(status) as 0 | 1 | 2,
-  }));
 }
 
 function expectOracle(data: CompetingObservation[], expected: Expected, name: string): void {
@@ -38,25 +32,20 @@ describe('cumulativeIncidence', () => {
     const expected = oracleExpected<{ overall: Expected; by_ler: Record<string, Expected> }>(
       'competing_hire',
     );
-    expectOracle(observations(rows), expected.overall, 'hire');
+    expectOracle(competingObservations(rows), expected.overall, 'hire');
     for (const [ler, values] of Object.entries(expected.by_ler)) {
-      expectOracle(observations(rows.filter((row) => row.ler === ler)), values, ler);
+      expectOracle(competingObservations(rows.filter((row) => row.ler === ler)), values, ler);
     }
   });
 
   it('agrees with R on the edge case of ties and competing events', () => {
     const expected = oracleExpected<{ result: Expected }>('competing_edge').result;
-    expectOracle(observations(oracleRows('data/edge_competing.csv')), expected, 'edge');
-  });
-
-  const followed = fc.record({
-    time: fc.integer({ min: 0, max: 60 }),
-    status: fc.constantFrom(0 as const, 1 as const, 2 as const),
+    expectOracle(competingObservations(oracleRows('data/edge_competing.csv')), expected, 'edge');
   });
 
   it('adds up to one with the share to whom nothing has come', () => {
     fc.assert(
-      fc.property(fc.array(followed, { minLength: 1, maxLength: 80 }), (people) => {
+      fc.property(fc.array(anyCompeting, { minLength: 1, maxLength: 80 }), (people) => {
         const { 1: first, 2: second } = cumulativeIncidence(people);
         const free = kaplanMeier(
           people.map(({ time, status }) => ({ time, status: status === 0 ? 0 : 1 })),
