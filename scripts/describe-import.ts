@@ -1,3 +1,5 @@
+import { eventTypeLabel } from '#app/core/measures/event-type-labels.ts';
+import { qualitySentences } from '#app/core/quality/quality-rules.ts';
 import type { ImportReceipt, ImportRefusal } from '#db/records/queries/imports.ts';
 
 const problemsPrinted = 20;
@@ -20,9 +22,13 @@ export function describeImport(
     };
   }
   const rows = `${receipt.rowsNew} new, ${receipt.rowsUpdated} updated, ${receipt.rowsIdentical} identical, ${receipt.rowsRefused} refused`;
+  const moves = receipt.movedTotals.map(
+    ({ eventType, from, to }) => `${eventTypeLabel(eventType)}: ${from} before, ${to} with it`,
+  );
+  const moved = moves.length === 0 ? '' : ` ${moves.join('; ')}.`;
   const sentences: Partial<Record<ImportReceipt['status'], string>> = {
-    committed: `${file}: import ${id} is committed: ${rows}.`,
-    checked: `${file}: checked, nothing was written: ${rows}.`,
+    committed: `${file}: import ${id} is committed: ${rows}.${moved}`,
+    checked: `${file}: checked, nothing was written: ${rows}.${moved}`,
   };
   const sentence = sentences[status] ?? `${file}: import ${id} is ${status}; nothing was written.`;
   return { sentence, problems: problemsOf(receipt, refusals, file) };
@@ -40,6 +46,12 @@ function problemsOf(
   if (refusals.length > listed.length) {
     listed.push(`${file}: ${receipt.rowsRefused} rows were refused in all.`);
   }
+  if (receipt.refusedName !== null) {
+    listed.push(
+      `${file}: the refused rows lie in uploads/${receipt.refusedName} of the data folder, each with what is wrong, to be mended and sent again. They are kept for 30 days.`,
+    );
+  }
   if (receipt.reason !== '') listed.push(`${file}: ${receipt.reason}`);
-  return [...receipt.warnings.map((warning) => `${file}: ${warning}`), ...listed];
+  const findings = qualitySentences(receipt.quality).map(({ sentence }) => sentence);
+  return [...[...receipt.warnings, ...findings].map((warning) => `${file}: ${warning}`), ...listed];
 }

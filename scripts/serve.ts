@@ -8,6 +8,8 @@ import type { ViteDevServer } from 'vite';
 import { AppError } from '#app/core/app-error.ts';
 import { type Environment, isLoopback, readEnvironment } from '#app/core/environment.ts';
 import { sessionActor } from '#app/features/accounts/session.ts';
+import { removeStaleUploads } from '#app/features/imports/remove-stale-uploads.ts';
+import { logUnexpected } from '#app/http/log-unexpected.server.ts';
 import { problem } from '#app/http/respond.server.ts';
 import { isSameOrigin } from '#app/http/same-origin.server.ts';
 import { securityHeaders } from '#app/http/security-headers.server.ts';
@@ -38,6 +40,7 @@ async function serve(environment: Environment) {
   const records = openRecords(dataFolder.records);
   const published = openPublished(dataFolder.published);
   const now = () => new Date();
+  removeStaleUploadsHourly(() => removeStaleUploads({ records, folder: dataFolder }, now()));
   const vite = isDevelopment ? await startVite() : null;
   const app = express();
   app.disable('x-powered-by');
@@ -98,6 +101,18 @@ async function serve(environment: Environment) {
   );
   app.use(answerUnreadable);
   return listen(app, environment);
+}
+
+/** Files are kept for a stated time, also on a server that runs for months. */
+function removeStaleUploadsHourly(remove: () => void): void {
+  const everyMs = 3_600_000;
+  setInterval(() => {
+    try {
+      remove();
+    } catch (error) {
+      logUnexpected(error);
+    }
+  }, everyMs).unref();
 }
 
 /**

@@ -69,11 +69,11 @@ function stop(context: ImportContext, receipt: ImportReceipt, intake: RowIntake)
 }
 
 /** Which totals the rows would move, and what is remarkable about them seen with the others. */
-function effectOf({ records, now }: ImportContext, receipt: ImportReceipt, intake: RowIntake) {
+function effectOf({ records }: ImportContext, receipt: ImportReceipt, intake: RowIntake) {
   const { totals = [], findings = [] } = intake.settlement ?? {};
   const before = listActivityTotals(records, receipt.pilotId);
   const partner = receipt.partnerSlug ?? '';
-  const volume = judgeVolume(before, totals, partner, now().toISOString());
+  const volume = judgeVolume(before, totals, partner, receipt.createdAt);
   return {
     movedTotals: movedTotals(before, totals),
     quality: addFindings(intake.quality.findings(), findings, volume),

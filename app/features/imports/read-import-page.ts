@@ -7,21 +7,24 @@ import type { FeatureContext } from '../feature-context.ts';
 import { hasWarnings } from './approve-import.ts';
 import { isDryRunFileThere } from './commit-dry-run.ts';
 import { estimateProgress } from './estimate-progress.ts';
+import { mendAbandoned } from './mend-abandoned.ts';
 import { refusedRowsPath } from './open-refused-rows.ts';
 import { findReadableImport, receiptLine } from './read-import.ts';
 import { releasesWithImport } from './releases-with-import.ts';
 import { canUndo, undoHindrance } from './request-undo.ts';
 
 /**
- * The page of one import: its receipt, what was found, and what may be done with it.
+ * The page of one import: its receipt, what was found, and what may be done with it. An
+ * import whose process has died is taken up again by whoever looks at it.
  * @throws AppError `sign_in_required`, `forbidden` or `not_found`
  */
 export function readImportPage(
   context: FeatureContext,
-  folder: Pick<DataFolder, 'uploads'>,
+  folder: Pick<DataFolder, 'path' | 'uploads'>,
   id: number,
 ) {
   const receipt = findReadableImport(context, id);
+  mendAbandoned(context, folder, receipt);
   const { bytesTotal, bytesDone, sha256, warnings, reason, startedAt, finishedAt } = receipt;
   const { pilotCode, pilotName, acceptsValidRows, repairs, cancelRequestedAt } = receipt;
   return {

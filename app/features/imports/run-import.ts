@@ -114,7 +114,7 @@ async function readInto(
 }
 
 async function takeRows(
-  { records, now }: ImportContext,
+  { records }: ImportContext,
   receipt: ImportReceipt,
   format: LogFormat,
   writer: BatchWriter,
@@ -126,7 +126,7 @@ async function takeRows(
   const frame = {
     startsOn: pilot?.startsOn ?? null,
     endsOn: pilot?.endsOn ?? null,
-    receivedAt: now().toISOString(),
+    receivedAt: receipt.createdAt,
   };
   const intake = new RowIntake(format, writer, frame, refused, (header) =>
     chooseMapping(records, receipt, format, header),
