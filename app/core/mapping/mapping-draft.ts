@@ -34,7 +34,11 @@ export function startDraft(
 ): MappingDraft {
   const file = { format, header, sampleRows };
   if (initial) {
-    const suggested = suggestColumns(header, sampleRows, format.columns);
+    // What was decided once is no guess any more; what else may fit is still of use.
+    const suggested = suggestColumns(header, sampleRows, format.columns).map((one) => ({
+      ...one,
+      ...{ state: 'missing' as const, from: null, confidence: 0 },
+    }));
     return { ...file, suggested, columns: initial.columns, openDates: [] };
   }
   const { columns: suggested, mapping, openDates } = suggestMapping(header, sampleRows, format);

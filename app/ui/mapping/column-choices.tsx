@@ -1,6 +1,5 @@
 import type { FormatColumn } from '#app/core/formats/log-format.ts';
 import type { MappingDraft } from '#app/core/mapping/mapping-draft.ts';
-import { DataTable } from '../tables/data-table.tsx';
 import { ColumnSourceChoice } from './column-source-choice.tsx';
 import { ColumnState } from './column-state.tsx';
 
@@ -21,10 +20,10 @@ export function ColumnChoices({ draft, onChange }: ChoicesProps) {
     <section>
       <h3 className="text-lg font-semibold">Which column is which</h3>
       <p className="mt-1 mb-3 max-w-prose text-muted">
-        On the left what Milepost reads, on the right the column of your file. The examples are from
-        your file and stay on this machine.
+        What Milepost reads, and the column of your file that holds it. Examples are from your file
+        and stay on this machine.
       </p>
-      <ColumnTable columns={named} draft={draft} onChange={onChange} caption="Columns" />
+      <ColumnList columns={named} draft={draft} onChange={onChange} />
       {others.length > 0 ? (
         <details className="mt-3">
           <summary className="inline-flex min-h-6 cursor-pointer items-center rounded-sm font-semibold text-accent underline underline-offset-4 hover:text-accent-strong">
@@ -32,12 +31,7 @@ export function ColumnChoices({ draft, onChange }: ChoicesProps) {
             may have
           </summary>
           <div className="mt-3">
-            <ColumnTable
-              columns={others}
-              draft={draft}
-              onChange={onChange}
-              caption="Further columns"
-            />
+            <ColumnList columns={others} draft={draft} onChange={onChange} />
           </div>
         </details>
       ) : null}
@@ -45,48 +39,36 @@ export function ColumnChoices({ draft, onChange }: ChoicesProps) {
   );
 }
 
-interface ColumnTableProps extends ChoicesProps {
-  columns: readonly FormatColumn[];
-  caption: string;
-}
-
-function ColumnTable({ columns, caption, draft, onChange }: ColumnTableProps) {
+function ColumnList({
+  columns,
+  draft,
+  onChange,
+}: ChoicesProps & { columns: readonly FormatColumn[] }) {
   return (
-    <DataTable
-      caption={caption}
-      isCaptionHidden
-      rows={columns}
-      rowKey={({ name }) => name}
-      columns={[
-        {
-          key: 'column',
-          label: 'Milepost reads',
-          isRowHeader: true,
-          render: (column) => <ColumnName column={column} />,
-        },
-        {
-          key: 'from',
-          label: 'From your file',
-          render: (column) => (
-            <ColumnSourceChoice column={column} draft={draft} onChange={onChange} />
-          ),
-        },
-        {
-          key: 'state',
-          label: 'How sure',
-          render: (column) => <ColumnState column={column} draft={draft} />,
-        },
-      ]}
-    />
+    <ul className="divide-y divide-line rounded-lg border border-line">
+      {columns.map((column) => (
+        <li
+          key={column.name}
+          className="grid items-start gap-x-6 gap-y-2 p-4 md:grid-cols-[15rem_minmax(0,1fr)_16rem]"
+        >
+          <ColumnName column={column} />
+          <ColumnSourceChoice column={column} draft={draft} onChange={onChange} />
+          <ColumnState column={column} draft={draft} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function ColumnName({ column: { name, description, isRequired } }: { column: FormatColumn }) {
+function ColumnName({ column }: { column: FormatColumn }) {
+  const { name, description, isRequired, codes } = column;
+  // The codes themselves are offered further down, where values are given their meanings.
+  const told = codes ? description.split(':')[0] : description;
   return (
-    <div className="min-w-40 max-w-72">
-      <code>{name}</code>
+    <div className="min-w-0">
+      <code className="font-semibold">{name}</code>
       {isRequired ? <span className="ms-2 text-xs text-muted">Required</span> : null}
-      <span className="block text-xs font-normal text-muted">{description}</span>
+      <span className="block text-sm text-muted">{told}</span>
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function ColumnSourceChoice({ column, draft, onChange }: ColumnSourceChoi
         ? constant
         : String(draft.header.indexOf(mapped.from));
   return (
-    <div className="flex min-w-48 flex-col gap-2">
+    <div className="flex min-w-0 flex-col gap-2">
       <select
         aria-label={`Column for ${column.name}`}
         value={chosen}

@@ -13,7 +13,7 @@ export function ColumnState({ column, draft }: { column: FormatColumn; draft: Ma
     .filter((cell) => cell !== '')
     .slice(0, examplesShown);
   return (
-    <div className="min-w-44 max-w-72">
+    <div className="min-w-0">
       {!mapped && column.isRequired ? (
         <StatusBadge tone="problem">Choose a column</StatusBadge>
       ) : null}

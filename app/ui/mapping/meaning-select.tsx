@@ -27,7 +27,7 @@ export function MeaningSelect(props: MeaningSelectProps) {
     <select
       aria-label={`Meaning of ${value.slice(0, 60)} in ${column.name}`}
       value={chosen}
-      className={`${controlClasses} min-w-44`}
+      className={controlClasses}
       onChange={({ currentTarget }) => {
         const { value: code } = currentTarget;
         onChoose(code === unsaid ? null : code === nothing ? '' : code);

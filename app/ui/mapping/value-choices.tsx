@@ -13,7 +13,6 @@ import {
 } from '#app/core/mapping/suggest-values.ts';
 import { findDimension } from '#app/core/measures/dimensions.ts';
 import { buttonClasses } from '../forms/button-classes.ts';
-import { DataTable } from '../tables/data-table.tsx';
 import { AddValue } from './add-value.tsx';
 import { MeaningSelect } from './meaning-select.tsx';
 
@@ -45,74 +44,89 @@ export function ValueChoices({ draft, onChange }: ChoicesProps) {
 function ColumnValues({ column, draft, onChange }: ChoicesProps & { column: FormatColumn }) {
   const mapped = draft.columns[column.name];
   const from = mapped?.from ?? '';
-  const values = valuesOf(column, from, sampleCells(draft, from), mapped?.values ?? {});
+  const known = mapped?.values ?? {};
+  const values = valuesOf(column, from, sampleCells(draft, from), known);
   const scheme = findDimension(column.name)?.scheme;
+  const written = values.map(({ value }) => value);
   const set = (value: string, code: string | null) =>
     onChange(chooseMeaning(draft, column.name, value, code));
-  const rows = values.map((one) => ({ ...one, meaning: mapped?.values[one.value] }));
   return (
-    <div className="mt-4">
+    <div className="mt-5">
       <h4 className="font-semibold">
         “{from}” <span className="font-normal text-muted">({column.name})</span>
       </h4>
       {scheme ? <p className="text-sm text-muted">Codes: {scheme}.</p> : null}
-      <div className="my-2 flex flex-wrap gap-2">
-        {schemesFor(
-          column,
-          values.map(({ value }) => value),
-        ).map((one) => (
-          <button
-            key={one.id}
-            type="button"
-            className={buttonClasses('secondary')}
-            onClick={() => onChange(applyScheme(draft, column.name, one))}
-          >
-            Read figures as: {one.label}
-          </button>
-        ))}
-      </div>
-      <DataTable
-        caption={`Values of ${column.name}`}
-        isCaptionHidden
-        rows={rows}
-        rowKey={({ value }) => value}
-        empty="The rows looked at have no value here."
-        columns={[
-          {
-            key: 'value',
-            label: 'In your file',
-            isRowHeader: true,
-            render: ({ value }) => <span className="wrap-anywhere">{value.slice(0, 60)}</span>,
-          },
-          {
-            key: 'rows',
-            label: 'Rows looked at',
-            align: 'end',
-            render: ({ rows: count }) => count.toLocaleString('en-US'),
-          },
-          {
-            key: 'meaning',
-            label: 'Means',
-            render: ({ value, basis, meaning }) => (
+      {schemesFor(column, written).map((one) => (
+        <button
+          key={one.id}
+          type="button"
+          className={`my-2 me-2 ${buttonClasses('secondary')}`}
+          onClick={() => onChange(applyScheme(draft, column.name, one))}
+        >
+          Read figures as: {one.label}
+        </button>
+      ))}
+      {values.length > 0 ? (
+        <ul className="mt-2 max-w-3xl divide-y divide-line rounded-lg border border-line">
+          {values.map((one) => (
+            <li
+              key={one.value}
+              className="grid items-center gap-x-6 gap-y-2 px-4 py-3 sm:grid-cols-2"
+            >
+              <ValueName {...one} />
               <MeaningSelect
                 column={column}
-                value={value}
-                isCode={basis === 'code'}
-                meaning={meaning}
-                onChoose={(code) => set(value, code)}
+                value={one.value}
+                isCode={one.basis === 'code'}
+                meaning={known[one.value]}
+                onChoose={(code) => set(one.value, code)}
               />
-            ),
-          },
-          { key: 'note', label: 'Note', render: ({ note }) => note },
-        ]}
-      />
-      {values.length >= mostValues ? (
-        <p className="mt-2 text-sm text-warning">
-          This column has more values than a list of codes: is it the right one?
-        </p>
+            </li>
+          ))}
+        </ul>
       ) : null}
+      <WhatIsRefused values={values} known={known} />
       <AddValue column={column} onAdd={set} />
     </div>
+  );
+}
+
+function ValueName({ value, rows, note }: ValueSuggestion) {
+  return (
+    <div className="min-w-0">
+      <span className="font-semibold wrap-anywhere">{value.slice(0, 60)}</span>
+      {rows > 0 ? (
+        <span className="ms-2 text-sm text-muted">
+          {rows === 1 ? '1 row' : `${rows.toLocaleString('en-US')} rows`}
+        </span>
+      ) : null}
+      {note === '' ? null : <span className="block text-sm text-muted">{note}</span>}
+    </div>
+  );
+}
+
+interface WhatIsRefusedProps {
+  values: readonly ValueSuggestion[];
+  known: Readonly<Record<string, string>>;
+}
+
+/** What would become of the rows looked at, as things stand. */
+function WhatIsRefused({ values, known }: WhatIsRefusedProps) {
+  const open = values.filter(({ value, basis }) => basis !== 'code' && known[value] === undefined);
+  if (values.length >= mostValues) {
+    return (
+      <p className="mt-2 text-sm text-warning">
+        This column has more values than a list of codes has. Is it the right one?
+      </p>
+    );
+  }
+  if (open.length === 0) return null;
+  const rows = open.reduce((sum, one) => sum + one.rows, 0);
+  return (
+    <p className="mt-2 text-sm text-warning">
+      {open.length === 1 ? '1 value has' : `${open.length} values have`} no meaning: {rows} of the
+      rows looked at would be refused.
+    </p>
   );
 }
 
