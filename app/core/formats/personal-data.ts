@@ -107,7 +107,8 @@ export function columnName(header: string, place: number): string {
   const isValue =
     name === '' ||
     name.length > longestColumnName ||
-    /[\p{Cc}]|\d{5,}|\d[-/.]\d{1,2}[-/.]\d/u.test(name) ||
+    /\p{Cc}|\d{5,}|\d[-/.]\d{1,2}[-/.]\d/u.test(name) ||
+    /:\/\/|\d{2,} \d{2,} \d{2,}|\d{3}[-. ]\d{4}|[\da-f]{16,}/i.test(name) ||
     detectValue(name, 'free') !== null ||
     (name.includes(' ') && gradeName(name) === 'full');
   return isValue ? columnPlace(place) : name;

@@ -8,6 +8,7 @@ const mostFalseAlarms = 0.02;
 const sets = {
   tuned: measureSet('tuned.csv'),
   'held out': measureSet('held-out.csv'),
+  fresh: measureSet('fresh.csv'),
 };
 const all = Object.values(sets).flat();
 

@@ -48,7 +48,7 @@ const personalHeaders: readonly (readonly [PersonalDataKind, RegExp])[] = [
 const organisation =
   /\b(issuer|issuing|issued by|verifier|employer|organi[sz]ation|org|institution|school|college|university|provider|platform|sponsor|company|vendor|agency|partner|department|host|website|registry|publisher|work ?site|hospital|firm|business|contractor|union|(hired|placed|employed|works?|working) (at|by|with))\b/;
 const title =
-  /\b(credential|course|badge|achievement|program(me)?|template|skill|occupation|job|position|role|pathway|competency|event|certificate|certification|licen[cs]e|degree|major|site|campus|city|town|county|state|region|district|area|country|location|venue|group|tag|category|class|cohort|module|lesson|subject|topic|criteria|standard|product|vehicle|title|file|column|type|status|language|version|month|season|color)\b/;
+  /\b(credential|course|badge|achievement|program(me)?|template|skill|occupation|job|position|role|pathway|competency|event|certificate|certification|licen[cs]e|degree|major|site|campus|city|(home ?)?town|county|state|region|district|area|country|location|venue|group|tag|category|class|cohort|module|lesson|subject|topic|criteria|standard|product|vehicle|title|file|column|type|status|language|version|month|season|color)\b/;
 /** What a column tells about personal data without holding any: was the e-mail opened? */
 const aboutIt =
   /\b(preference|method|opened|verified|provided|consent|opt|count|number of|minutes|list|flag|bounced|clicked|clicks|has|is|subscribed|deliver(y|ies)|support)\b/;
@@ -98,6 +98,7 @@ function isThing(words: string, kind: PersonalDataKind, namesPerson: boolean): b
   if (isAbout && ['email', 'phone', 'address', 'ssn', 'name'].includes(kind)) {
     return kind !== 'name' || !/names?\b/.test(words);
   }
+  if (kind === 'wallet') return /\b(version|app|name|type|provider|brand|installed)\b/.test(words);
   if (kind !== 'name' && kind !== 'birth') return false;
   if (namesPerson || /issued to|first|last|middle|given|family|sur/.test(words)) return false;
   return title.test(words);

@@ -5,6 +5,7 @@ const suffixes = new Set(
     ' ',
   ),
 );
+const anySuffix = new RegExp(`\\s(?:${[...suffixes].join('|')})(?![\\p{L}\\d])`, 'iu');
 const mostWordsBetween = 5;
 const numbered = /(?<![\w.,$#-])\d{1,6}[a-z]?(?:-\d{1,4})?(?: \d\/\d)?,?\s+(?=([^,;:\n]{1,80}))/gi;
 /** What may follow a street with a capital: 45 5th Ave Apt 3C. */
@@ -19,16 +20,21 @@ const abroad =
   /\b(?:calle|avenida|avda|carretera|carr|urb|urbanizaci[oó]n|rua|camino|paseo|calz|calzada|privada|colonia)\b\.?\s+(?:[\p{L}.]{1,20},?\s+){0,4}?(?:n[uú]m\.?\s*)?#?\s*\p{L}?-?\d|\bav\.?\s+(?:[\p{L}.]{2,20}\s+){1,4}#?\d|\bc\/\s*[\p{L}. ]{2,30}\s\d|(?<![\w.-])\d{1,5},?\s+(?:calle|rue|avenida|camino|paseo)\s+\p{L}|(?<!\p{L})\p{L}{3,24}(?:stra(?:ß|ss)e|gasse|allee|platz|weg)\s+\d/iu;
 /** What is counted rather than lived at: 24 Hour Drive, 12 Week Path Way. */
 const counted =
-  /^(?:hours?|hrs?|days?|weeks?|months?|years?|levels?|stars?|ways?|steps?|parts?|minutes?|mins?|credits?|units?|points?|percent|miles?|times?|people|of|to|and|or|in|x|per|on|the|for|st|ct|a|modules?|lessons?|classes|seats?|tons?|lbs?|ft|feet|inch|mm|cm|volts?|amps?|watts?|axles?|wheels?|doors?|cylinders?)$/i;
+  /^(?:hours?|hrs?|days?|weeks?|months?|years?|levels?|stars?|ways?|steps?|parts?|minutes?|mins?|credits?|units?|points?|percent|miles?|times?|people|of|to|and|or|in|x|per|on|the|for|st|ct|a|modules?|lessons?|classes|seats?|tons?|lbs?|ft|feet|inch|mm|cm|volts?|amps?|watts?|axles?|wheels?|doors?|cylinders?|phases?)$/i;
 const fewestCharacters = 5;
 
 /** Whether a value holds a postal address: a street with its number, a box or a route. */
 export function holdsAddress(value: string): boolean {
   if (value.length < fewestCharacters) return false;
+  if (anySuffix.test(value) && holdsStreet(value)) return true;
+  return numberedRoute.test(value) || box.test(value) || grid.test(value) || abroad.test(value);
+}
+
+function holdsStreet(value: string): boolean {
   for (const [, words = ''] of value.matchAll(numbered)) {
     if (isStreet(words.split(/\s+/))) return true;
   }
-  return numberedRoute.test(value) || box.test(value) || grid.test(value) || abroad.test(value);
+  return false;
 }
 
 /** Whether the words after a number go on to a street: Elm St, but not Lane Departure. */

@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../log-format.ts';
 
-const link = /\b(?:https?:\/\/|www\.)\S+/gi;
+const link =
+  /(?<![\w@.:/-])(?:https?:\/\/|www\.|(?:[a-z\d-]{1,63}\.){1,4}(?:com|org|net|edu|io|me|app)\/)\S+/gi;
 /** Pages of people, by site. */
 const profileLink =
   /(?:linkedin\.com\/(?:in|pub)|credly\.com\/(?:users|badges|earner)|facebook\.com|instagram\.com|github\.com|twitter\.com|tiktok\.com|threads\.net|youtube\.com\/(?:@|user|channel)|(?:\/\/|\.)x\.com|\/\/t\.me|wa\.me|orcid\.org)\/|mailto:/i;

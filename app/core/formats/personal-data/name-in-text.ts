@@ -1,4 +1,4 @@
-import { gradeName, isMinor, isTitle } from './person-name.ts';
+import { gradeName, isMinor, isParticle, isTitle } from './person-name.ts';
 import { isClear, isFullName, isNamesake, senses, weighWord } from './weigh-words.ts';
 
 const word = /\p{L}[\p{L}\p{M}'’.]*(?:-\p{L}[\p{L}\p{M}'’.]*)*/gu;
@@ -65,7 +65,7 @@ function endsSentence(text: string): boolean {
 }
 
 function isJoined(next: Word | undefined): boolean {
-  return next?.isNext === true && (next.isCapital || isMinor(next.text));
+  return next?.isNext === true && (next.isCapital || isParticle(next.text));
 }
 
 /** Whether the capitalised words from `start` to before `end` name a person. */

@@ -21,6 +21,11 @@ export function isTitle(word: string): boolean {
   return titles.has(word.toLowerCase().replace('.', ''));
 }
 
+/** What stands between the parts of a name: de la Cruz. */
+export function isParticle(word: string): boolean {
+  return particles.has(word.toLowerCase());
+}
+
 /** Initials, particles and what follows a name: they belong to it and do not tell of it. */
 export function isMinor(word: string): boolean {
   const plain = word.toLowerCase().replaceAll('.', '');

@@ -35,7 +35,7 @@ const unwritten: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A word as the lists have it: lower case, without accents and apostrophes. */
-export function plainWord(word: string): string {
+function plainWord(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z]*$/.test(lower)) return lower;
   return unwritten.reduce((text, [from, to]) => text.replace(from, to), lower.normalize('NFD'));
