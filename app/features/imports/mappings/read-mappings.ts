@@ -14,6 +14,7 @@ import { findMappingIn, mappingScope, mappingsIn } from './mapping-scope.ts';
 export function readMappings(context: FeatureContext, pilotCode: string) {
   checkMay(context.actor, 'import:read');
   const pilot = findPilot(context, pilotCode);
+  checkMay(context.actor, 'import:read', { pilotId: pilot.id });
   const scope = mappingScope(context, pilot);
   return {
     code: pilot.code,
@@ -33,6 +34,7 @@ export function readMappings(context: FeatureContext, pilotCode: string) {
 export function readMapping(context: FeatureContext, pilotCode: string, id: number) {
   checkMay(context.actor, 'import:read');
   const pilot = findPilot(context, pilotCode);
+  checkMay(context.actor, 'import:read', { pilotId: pilot.id });
   const found = findMappingIn(context, mappingScope(context, pilot), id);
   const { header, mapping, partnerId, partnerSlug, retiredAt } = found;
   return {
