@@ -7,7 +7,7 @@ import { AppError } from '#app/core/app-error.ts';
 import { readEnvironment } from '#app/core/environment.ts';
 import { logFormats } from '#app/core/formats/format-registry.ts';
 import type { ImportContext } from '#app/features/imports/import-context.ts';
-import { importFile } from '#app/features/imports/import-file.ts';
+import { type FileOrder, importFile } from '#app/features/imports/import-file.ts';
 import { orderMapping } from '#app/features/imports/mappings/order-mapping.ts';
 import { mendImports } from '#app/features/imports/mend-imports.ts';
 import { openImportStore } from '#app/features/imports/open-import-store.ts';
@@ -17,6 +17,13 @@ import { type ImportProgress, runImport } from '#app/features/imports/run-import
 import { migrateLogs } from '#db/logs/sqlite/open.ts';
 import { findImport, type ImportReceipt, listImportRefusals } from '#db/records/queries/imports.ts';
 import { openCommandContext } from './command-context.ts';
+import {
+  checkDeidentifyOptions,
+  deidentifyHelp,
+  deidentifyOptions,
+  saveDeidentified,
+} from './deidentify-options.ts';
+import { deidentifyOrder } from './deidentify-order.ts';
 import { describeImport } from './describe-import.ts';
 import { runCommand } from './run-command.ts';
 
@@ -24,6 +31,7 @@ const help = `Imports log files into a pilot, in a process of its own.
 
   npm run import -- --pilot CODE [--format FORMAT] [--partner SLUG] [--mapping FILE]
                     [--dry-run] [--accept-valid] [--json] FILE…
+  npm run import -- --deidentify … (see below)
   npm run import -- --mend
 
   --pilot CODE      the pilot
@@ -42,6 +50,8 @@ const help = `Imports log files into a pilot, in a process of its own.
 
 Formats: ${describeFormats()}.
 Files may be packed with gzip, and encoded as UTF-8 or UTF-16.
+
+${deidentifyHelp}
 
 A file with personal data is stopped with its columns named. Exit code 0 when all
 files were committed, 2 when nothing of a file was written because rows were refused,
@@ -64,6 +74,7 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
   'accept-valid': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  ...deidentifyOptions,
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -79,6 +90,10 @@ await runCommand(async () => {
     console.log(help);
     return 0;
   }
+  checkDeidentifyOptions(values, positionals);
+  for (const file of positionals) checkFile(file);
+  const [first] = positionals;
+  if (values.out !== '' && first !== undefined) return saveDeidentified(values, first);
   using opened = openCommandContext(readEnvironment(process.env).dataFolder, 'import');
   const { folder, context } = opened;
   migrateLogs(folder.logs);
@@ -90,7 +105,6 @@ await runCommand(async () => {
     if (values.mend) return 0;
     if (job !== undefined) return await runJob(importContext, job);
     if (positionals.length === 0) throw new AppError('invalid', 'Say which file. See --help.');
-    for (const file of positionals) checkFile(file);
     const order = orderOf(importContext, values);
     let worst = 0;
     for (const file of positionals) {
@@ -134,6 +148,8 @@ function orderOf(context: ImportContext, asked: Asked): ImportOrder {
   };
   if (asked.mapping === '') return order;
   checkFile(asked.mapping);
+  // A mapping for a file with people in it is kept as it reads what is left of the file.
+  if (asked.deidentify) return order;
   return orderMapping(context, order, readFileSync(asked.mapping, 'utf8'));
 }
 
@@ -143,24 +159,31 @@ async function importOne(
   order: ImportOrder,
   file: string,
 ): Promise<number> {
-  const isStandardInput = file === '-';
-  const uploadName = isStandardInput ? await spoolStandardInput(context) : undefined;
   const { receipt, isEarlier } = await importFile(
     context,
-    {
-      ...order,
-      path: uploadName === undefined ? file : join(context.folder.uploads, uploadName),
-      ...(uploadName === undefined ? {} : { uploadName }),
-    },
+    await fileOrderOf(context, asked, order, file),
     process.stderr.isTTY ? showProgress : undefined,
   );
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
   const refusals = listImportRefusals(context.records, receipt.id);
-  const name = isStandardInput ? 'standard input' : basename(file);
+  const name = file === '-' ? 'standard input' : basename(file);
   const { sentence, problems } = describeImport(receipt, refusals, name, isEarlier);
   for (const problem of problems) console.error(problem);
   console.log(asked.json ? JSON.stringify(receiptFields(receipt, refusals)) : sentence);
   return exitCode(receipt);
+}
+
+/** The order with its file: as it lies there, as it was read in, or de-identified. */
+async function fileOrderOf(
+  context: ImportContext,
+  asked: Asked,
+  order: ImportOrder,
+  file: string,
+): Promise<FileOrder> {
+  if (asked.deidentify) return deidentifyOrder(context, asked, order, file);
+  if (file !== '-') return { ...order, path: file };
+  const uploadName = await spoolStandardInput(context);
+  return { ...order, uploadName, path: join(context.folder.uploads, uploadName) };
 }
 
 /** Standard input can be read only once, and a file is read twice: its hash comes first. */
