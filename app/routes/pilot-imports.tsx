@@ -30,9 +30,14 @@ export default function PilotImports() {
         title="Imports"
         lead="Log files that partners have sent for this pilot. A file with names, e-mail addresses or other personal data is stopped at the door; what is taken in can be undone."
         actions={
-          <ButtonLink to={`/pilots/${code}/imports/quality`} kind="secondary">
-            Quality of the logs
-          </ButtonLink>
+          <>
+            <ButtonLink to={`/pilots/${code}/imports/quality`} kind="secondary">
+              Quality of the logs
+            </ButtonLink>
+            <ButtonLink to={`/pilots/${code}/mappings`} kind="secondary">
+              Mappings
+            </ButtonLink>
+          </>
         }
       />
       <WaitingImports waiting={rest.waiting} mayApprove={rest.mayApprove} />
