@@ -1,3 +1,4 @@
+import { dirname, isAbsolute } from 'node:path';
 import Database from 'better-sqlite3';
 
 export interface OpenOptions {
@@ -12,6 +13,9 @@ export interface OpenOptions {
  * @param file a path, or `:memory:`
  */
 export function openDatabase(file: string, { readonly = false }: OpenOptions = {}) {
+  // Sorting a large import takes room on the disk: beside the data, not in /tmp, which is
+  // often small. SQLite looks at this once, when the first file of a process is opened.
+  if (isAbsolute(file)) process.env.SQLITE_TMPDIR ??= dirname(file);
   const database = new Database(file, { readonly, fileMustExist: readonly });
   database.pragma('busy_timeout = 10000');
   database.pragma('foreign_keys = ON');

@@ -33,6 +33,8 @@ export interface BatchDescription {
   partner: string;
   format: string;
   sha256: string;
+  /** Size of the file: what takes long may be worked on otherwise than what does not. */
+  bytes: number;
   startedAt: string;
 }
 

@@ -86,6 +86,7 @@ export function batchDescription(
     partner: 'college',
     format: 'events-csv',
     sha256: 'a'.repeat(64),
+    bytes: 0,
     startedAt: '2026-01-01T00:00:00.000Z',
     ...given,
   };

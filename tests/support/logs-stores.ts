@@ -5,13 +5,15 @@ import { openLogsStore } from '#db/logs/sqlite/open.ts';
 import type { ContradictionRule, LogsStore } from '#db/logs/store.ts';
 import { batchDescription } from './log-records.ts';
 
-export const references = createReferences(new Uint8Array(32).fill(7));
+/** The server's own key in these tests. */
+export const key = new Uint8Array(32).fill(7);
+export const references = createReferences(key);
 export const pilot = 'RIVERBEND';
 
 /** Every kind of store, to be held equal. */
 export const stores: [string, () => LogsStore][] = [
   ['memory', () => createMemoryLogsStore(references.referenceOf)],
-  ['sqlite', () => openLogsStore(':memory:', { references })],
+  ['sqlite', () => openLogsStore(':memory:', { key })],
 ];
 
 /** Commits some records as one import, each a row of its own, and tells what became of them. */

@@ -24,6 +24,7 @@ export async function beginBatch(
         partner: receipt.partnerSlug ?? '',
         format: receipt.format,
         sha256: receipt.sha256,
+        bytes: receipt.bytesTotal,
         startedAt: now().toISOString(),
       });
     } catch (error) {

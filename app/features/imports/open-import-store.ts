@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { createReferences } from '#app/core/pseudonyms/reference-maker.ts';
 import type { DataFolder } from '#db/data-folder.ts';
 import { openLogsStore } from '#db/logs/sqlite/open.ts';
 import type { LogsStore } from '#db/logs/store.ts';
@@ -11,8 +10,7 @@ const busyTimeoutMs = 200;
 
 /** Opens logs.db for writing: with the server's own key, made on first use. */
 export function openImportStore(folder: DataFolder): LogsStore {
-  const references = createReferences(holderKey(folder));
-  return openLogsStore(folder.logs, { references, busyTimeoutMs });
+  return openLogsStore(folder.logs, { key: holderKey(folder), busyTimeoutMs });
 }
 
 /**

@@ -17,6 +17,15 @@ export function beginWriting(database: Database.Database): void {
 }
 
 /**
+ * Whether the write lock could be taken just now, without keeping it.
+ * @throws LogsBusyError when another process holds it
+ */
+export function checkNotBusy(database: Database.Database): void {
+  beginWriting(database);
+  database.exec('ROLLBACK');
+}
+
+/**
  * Ends a transaction without a trace: nothing of what was rolled back stays in the
  * write-ahead log either.
  */

@@ -14,7 +14,15 @@ export class BoundedCache<Value> {
     if (known !== undefined) return known;
     const made = make(key);
     if (this.#values.size >= this.limit) this.#values.clear();
-    this.#values.set(key, made);
+    this.#values.set(ownText(key), made);
     return made;
   }
+}
+
+/**
+ * The same text in memory of its own. A piece of a longer text keeps the whole of it in
+ * memory: a cache of such pieces would keep the file that they were read from.
+ */
+function ownText(text: string): string {
+  return Buffer.from(text).toString();
 }

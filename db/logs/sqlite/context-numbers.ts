@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { EventRecord } from '#app/core/formats/records.ts';
-import { BoundedCache } from './bounded-cache.ts';
+import type { EventBlock } from './event-block.ts';
 
 const columns = `achievement_type, credential_format, issuer_id, verifier_id, channel,
   result, error_code, check_signature, check_validity, check_status, check_issuer`;
@@ -9,9 +8,9 @@ const match = columns
   .map((column) => `${column.trim()} = ?`)
   .join(' AND ');
 
-/** From the columns of an event that take few different values together to their number. */
+/** From the contexts that blocks announce to the numbers under which they are stored. */
 export class ContextNumbers {
-  readonly #numbers = new BoundedCache<number>(20_000);
+  readonly #numbers: number[] = [];
   readonly #find;
   readonly #insert;
 
@@ -24,16 +23,19 @@ export class ContextNumbers {
     );
   }
 
-  numberOf(record: EventRecord): number {
-    const { achievementType, credentialFormat, issuerId, verifierId, channel } = record;
-    const { result, errorCode, checkSignature, checkValidity, checkStatus, checkIssuer } = record;
-    const key = `${achievementType}\0${credentialFormat}\0${issuerId}\0${verifierId}\0${channel}\0${result}\0${errorCode}\0${checkSignature}\0${checkValidity}\0${checkStatus}\0${checkIssuer}`;
-    return this.#numbers.get(key, () => {
-      const values = [
-        ...[achievementType, credentialFormat, issuerId, verifierId, channel, result, errorCode],
-        ...[checkSignature, checkValidity, checkStatus, checkIssuer],
-      ];
-      return this.#find.get(...values) ?? Number(this.#insert.run(...values).lastInsertRowid);
-    });
+  /** Takes note of the contexts that are new in a block. */
+  learn({ newContexts, firstContext }: EventBlock): void {
+    this.#numbers.length = firstContext;
+    for (const values of newContexts) {
+      const known = this.#find.get(...values);
+      this.#numbers.push(known ?? Number(this.#insert.run(...values).lastInsertRowid));
+    }
+  }
+
+  /** The number of a context, by its place among those announced. */
+  at(place: number): number {
+    const number = this.#numbers[place];
+    if (number === undefined) throw new Error('An event names a context that nobody announced.');
+    return number;
   }
 }

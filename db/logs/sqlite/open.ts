@@ -1,17 +1,17 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import type { References } from '#app/core/pseudonyms/reference-maker.ts';
 import { openDatabase } from '../../open-database.ts';
 import * as schema from '../schema/index.ts';
 import type { LogsStore } from '../store.ts';
+import { openLogsDatabase } from './open-database.ts';
 import { createSqliteStore } from './sqlite-store.ts';
 
 export interface LogsStoreOptions {
   /**
-   * Makes the references under which ids are stored. Needed for writing only:
-   * a release reads logs without ever seeing the server's key.
+   * The server's own key, under which ids are stored: 32 bytes. Needed for writing only: a
+   * release reads logs without ever seeing it.
    */
-  references?: References;
+  key?: Uint8Array;
   /** Where the migrations lie, for a file in memory, which is migrated as it is made. */
   migrationsFolder?: string;
   /** How long to wait for another process that is writing. */
@@ -27,9 +27,7 @@ const inMemory = ':memory:';
  * `migrateLogs` before.
  */
 export function openLogsStore(file: string, options: LogsStoreOptions = {}): LogsStore {
-  const database = openDatabase(file);
-  // 64 MB of pages: the index of event keys is read and written at random places.
-  database.pragma('cache_size = -64000');
+  const database = openLogsDatabase(file);
   if (options.busyTimeoutMs !== undefined) {
     database.pragma(`busy_timeout = ${options.busyTimeoutMs}`);
   }
@@ -38,7 +36,7 @@ export function openLogsStore(file: string, options: LogsStoreOptions = {}): Log
       migrationsFolder: options.migrationsFolder ?? defaultMigrationsFolder,
     });
   }
-  return createSqliteStore(database, options.references ?? refuseToWrite);
+  return createSqliteStore(database, file === inMemory ? null : file, options.key ?? null);
 }
 
 /** Brings logs.db to this version's schema. */
@@ -49,13 +47,4 @@ export function migrateLogs(file: string, folder = defaultMigrationsFolder): voi
   } finally {
     database.close();
   }
-}
-
-const refuseToWrite: References = {
-  referenceOf: refuse,
-  numbersOf: refuse,
-};
-
-function refuse(): never {
-  throw new Error('These logs were opened without a reference maker, for reading only.');
 }

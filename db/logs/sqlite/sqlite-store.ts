@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import type { References } from '#app/core/pseudonyms/reference-maker.ts';
+import { createReferences } from '#app/core/pseudonyms/reference-maker.ts';
 import type { LogsStore } from '../store.ts';
-import { beginSqliteBatch } from './batch-writer.ts';
+import { openBatchThread } from './batch-thread.ts';
+import { openBatchWriter } from './batch-writer.ts';
+import { checkNotBusy } from './begin-writing.ts';
 import { readApplications, readObservedUntil } from './queries/applications.ts';
 import {
   countVerifiersSending,
@@ -14,10 +16,28 @@ import { readPeople } from './queries/people.ts';
 import { readPopulations } from './queries/populations.ts';
 import { undoSqliteBatch } from './undo-batch.ts';
 
-/** The logs store on SQLite. */
-export function createSqliteStore(database: Database, references: References): LogsStore {
+/** From so many bytes on, a file is worth the half second that a thread takes to start. */
+const threadedBytes = 8 * 1024 ** 2;
+
+/**
+ * The logs store on SQLite.
+ * @param file where the database lies; null in memory, where no other thread can reach it
+ * @param key the server's own key; null for reading only
+ */
+export function createSqliteStore(
+  database: Database,
+  file: string | null,
+  key: Uint8Array | null,
+): LogsStore {
   return {
-    beginBatch: (description) => beginSqliteBatch(database, references, description),
+    beginBatch(description) {
+      if (key === null) throw new Error('These logs were opened without a key, for reading only.');
+      if (file === null || description.bytes < threadedBytes) {
+        return openBatchWriter(database, createReferences(key), description);
+      }
+      checkNotBusy(database);
+      return openBatchThread(file, key, description);
+    },
     committedBatches: () =>
       database
         .prepare<[], { importId: number; committedAt: string; pilotCode: string }>(

@@ -94,6 +94,6 @@ test('both stores give the same answers after any imports and undos', () => {
       });
       sqlite.close();
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
