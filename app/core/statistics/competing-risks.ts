@@ -4,4 +4,4 @@ export {
   type CompetingObservation,
   cumulativeIncidence,
 } from './cumulative-incidence.ts';
-export { type GrayTest, grayTest } from './gray-test.ts';
+export { grayTest } from './gray-test.ts';

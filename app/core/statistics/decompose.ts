@@ -1,4 +1,4 @@
-export interface FunnelStepGap {
+interface FunnelStepGap {
   /** Of those who reached the step before, the share that reached this one; null after nobody. */
   rate: number | null;
   referenceRate: number | null;

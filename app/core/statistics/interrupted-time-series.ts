@@ -6,7 +6,7 @@ export interface TimedValue {
   value: number;
 }
 
-export interface SeriesCoefficient {
+interface SeriesCoefficient {
   estimate: number;
   ols: { stdErr: number; t: number; pValue: number };
   /** Holds where neighbouring residuals are alike; the interval to show. */
@@ -64,7 +64,11 @@ export function interruptedTimeSeries(
   const values = series.map(({ value }) => value);
   const fit = df > 0 ? leastSquares(columns, values) : null;
   if (!fit) return null;
-  const [intercept, slope, levelChange, slopeChange] = coefficients(columns, fit, { lag, level });
+  const [intercept, slope, levelChange, slopeChange] = coefficients(fit, {
+    df,
+    lag,
+    level,
+  });
   if (!intercept || !slope || !levelChange || !slopeChange) return null;
   const pointsAfter = isAfter.filter((after) => after === 1).length;
   const pointsBefore = series.length - pointsAfter;
@@ -102,17 +106,19 @@ function describeResiduals(residuals: readonly number[], values: readonly number
 }
 
 function coefficients(
-  columns: readonly (readonly number[])[],
-  fit: LeastSquares,
-  { lag, level }: { lag: number; level: number },
+  { coefficients: estimates, residuals, influence }: LeastSquares,
+  { df, lag, level }: { df: number; lag: number; level: number },
 ): SeriesCoefficient[] {
-  const df = fit.residuals.length - columns.length;
-  const variance = sumOf(fit.residuals, (residual) => residual * residual) / df;
-  const robust = neweyWestVariances(columns, fit, lag);
+  const variance = sumOf(residuals, (residual) => residual * residual) / df;
   const quantile = twoSidedStudentQuantile(level, df);
-  return fit.coefficients.map((estimate, i) => {
-    const ols = test(estimate, Math.sqrt(variance * (fit.inverse[i]?.[i] ?? 0)), df);
-    const neweyWest = test(estimate, Math.sqrt(robust[i] ?? 0), df);
+  return estimates.map((estimate, i) => {
+    const own = influence[i] ?? [];
+    const ols = test(estimate, Math.sqrt(variance * sumOf(own, (value) => value * value)), df);
+    const robust = neweyWestVariance(
+      residuals.map((residual, t) => residual * (own[t] ?? 0)),
+      lag,
+    );
+    const neweyWest = test(estimate, Math.sqrt(robust), df);
     const reach = quantile * neweyWest.stdErr;
     return {
       estimate,
@@ -128,26 +134,18 @@ function test(estimate: number, stdErr: number, df: number) {
   return { stdErr, t, pValue: Number.isFinite(t) ? twoSidedStudentTail(t, df) : 0 };
 }
 
-/** The diagonal of (X′X)⁻¹·(Γ₀ + Σ_l w_l(Γ_l + Γ_l′))·(X′X)⁻¹, Γ_l = Σ_t e_t·e_{t−l}·x_t·x′_{t−l}. */
-function neweyWestVariances(
-  columns: readonly (readonly number[])[],
-  { residuals, inverse }: LeastSquares,
-  lag: number,
-): number[] {
-  return columns.map((_, i) => {
-    // What each point moves coefficient i by.
-    const moves = residuals.map(
-      (residual, t) =>
-        residual * sumOf(columns, (column, j) => (inverse[i]?.[j] ?? 0) * (column[t] ?? 0)),
-    );
-    let variance = sumOf(moves, (move) => move * move);
-    for (let l = 1; l <= lag; l += 1) {
-      const weight = 1 - l / (lag + 1);
-      variance += 2 * weight * sumOf(moves, (move, t) => move * (moves[t - l] ?? 0));
-    }
-    // Bartlett's weights keep it at 0 or above, but for rounding.
-    return Math.max(0, variance);
-  });
+/**
+ * A coefficient's entry on the diagonal of X⁺(Ω₀ + Σ_l (1 − l/(lag+1))(Ω_l + Ω_l′))X⁺′
+ * with Ω_l(t, t−l) = e_t·e_{t−l}: sums of products of what each residual moves it by.
+ */
+function neweyWestVariance(moves: readonly number[], lag: number): number {
+  let variance = sumOf(moves, (move) => move * move);
+  for (let l = 1; l <= lag; l += 1) {
+    const products = sumOf(moves, (move, t) => move * (moves[t - l] ?? 0));
+    variance += 2 * (1 - l / (lag + 1)) * products;
+  }
+  // Bartlett's weights keep it at 0 or above, but for rounding.
+  return Math.max(0, variance);
 }
 
 function sumOf<Item>(items: readonly Item[], value: (item: Item, index: number) => number): number {

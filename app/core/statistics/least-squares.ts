@@ -1,8 +1,8 @@
 export interface LeastSquares {
   coefficients: number[];
   residuals: number[];
-  /** (X′X)⁻¹. */
-  inverse: number[][];
+  /** Pseudo-inverse of X: `influence[i][row]` is what one more in that value adds to coefficient i. */
+  influence: number[][];
 }
 
 /** A column whose length is this small beside what it was is a combination of others. */
@@ -28,21 +28,17 @@ export function leastSquares(
     triangle.push([...shares, length]);
   }
   const projected = withoutBasis(values, basis);
-  // triangle[j] is column j of the upper triangle R of X = QR; R⁻¹ by columns.
-  const inverted = columns.map((_, j) =>
+  // X = QR, so that the pseudo-inverse is R⁻¹Q′; row by row, which cancels least.
+  const byRow = values.map((_, row) =>
     solveTriangle(
       triangle,
-      columns.map((__, i) => (i === j ? 1 : 0)),
+      basis.map((direction) => direction[row] ?? 0),
     ),
   );
   return {
     coefficients: solveTriangle(triangle, projected.shares),
     residuals: projected.rest,
-    inverse: columns.map((_, i) =>
-      columns.map((__, j) =>
-        inverted.reduce((sum, column) => sum + (column[i] ?? 0) * (column[j] ?? 0), 0),
-      ),
-    ),
+    influence: columns.map((_, i) => byRow.map((solution) => solution[i] ?? 0)),
   };
 }
 
