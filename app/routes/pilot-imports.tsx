@@ -5,7 +5,6 @@ import { featureContext } from '#app/http/app-context.server.ts';
 import { page } from '#app/http/respond.server.ts';
 import { FormatGuide } from '#app/ui/imports/format-guide.tsx';
 import { ImportsTable } from '#app/ui/imports/imports-table.tsx';
-import { UploadForm } from '#app/ui/imports/upload-form.tsx';
 import { SilentPartners, WaitingImports } from '#app/ui/imports/waiting-imports.tsx';
 import { ButtonLink } from '#app/ui/layout/button-link.tsx';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
@@ -21,8 +20,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function PilotImports() {
-  const { code, formats, partners, receipts, mayImport, sendsForOneOnly, ...rest } =
-    useLoaderData<typeof loader>();
+  const { code, formats, receipts, mayImport, ...rest } = useLoaderData<typeof loader>();
   useRevalidateWhile(receipts.some(({ isRunning }) => isRunning));
   return (
     <>
@@ -31,27 +29,17 @@ export default function PilotImports() {
         lead="Log files that partners have sent for this pilot. A file with names, e-mail addresses or other personal data is stopped at the door; what is taken in can be undone."
         actions={
           <>
+            {mayImport ? (
+              <ButtonLink to={`/pilots/${code}/imports/new`}>Send a file</ButtonLink>
+            ) : null}
             <ButtonLink to={`/pilots/${code}/imports/quality`} kind="secondary">
               Quality of the logs
-            </ButtonLink>
-            <ButtonLink to={`/pilots/${code}/mappings`} kind="secondary">
-              Mappings
             </ButtonLink>
           </>
         }
       />
       <WaitingImports waiting={rest.waiting} mayApprove={rest.mayApprove} />
       <SilentPartners silent={rest.silent} />
-      {mayImport ? (
-        <Section title="Send a file">
-          <UploadForm
-            code={code}
-            formats={formats}
-            partners={partners}
-            sendsForOneOnly={sendsForOneOnly}
-          />
-        </Section>
-      ) : null}
       <Section title="Receipts">
         <ImportsTable receipts={receipts} />
       </Section>

@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { findViolations } from './support/find-violations.ts';
 import { openBrowser, signInAs, watchPage } from './support/open-browser.ts';
 import { keptPages, publicPages } from './support/pages.ts';
 import { type RunningApp, startApp } from './support/run-app.ts';
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 const phone = { width: 375, height: 812 };
 const desk = { width: 1280, height: 900 };
 
@@ -27,21 +21,6 @@ afterAll(async () => {
   await app.stop();
 });
 
-/** What axe-core finds against WCAG 2.2 AA, as sentences. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: (options: object) => Promise<AxeResults> };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    return (await axe.run({ runOnly: tags })).violations;
-  });
-  return found.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`,
-  );
-}
-
 /** Both ends of what people use. Each is a visit of its own: colours that are still fading count. */
 async function inspect(page: Page, path: string): Promise<void> {
   for (const [size, colorScheme] of [
@@ -51,7 +30,7 @@ async function inspect(page: Page, path: string): Promise<void> {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(app.origin + path, { waitUntil: 'networkidle' });
-    expect(await violations(page), `${path} at ${size.width}, ${colorScheme}`).toEqual([]);
+    expect(await findViolations(page), `${path} at ${size.width}, ${colorScheme}`).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -25,6 +25,7 @@ export const keptPages = [
   '/pilots/new',
   '/pilots/RIVERBEND/metrics/new',
   '/pilots/RIVERBEND/imports',
+  '/pilots/RIVERBEND/imports/new',
   '/pilots/RIVERBEND/releases',
   '/pilots/RIVERBEND/settings',
   '/imports/1',
