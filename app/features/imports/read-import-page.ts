@@ -30,7 +30,7 @@ export function readImportPage(
   return {
     ...receiptLine(receipt),
     ...{ bytesTotal, bytesDone, sha256, warnings, reason, startedAt, finishedAt },
-    ...{ pilotCode, pilotName, acceptsValidRows, repairs },
+    ...{ pilotCode, pilotName, acceptsValidRows, repairs, mappingId: receipt.mappingId },
     isCancelling: cancelRequestedAt !== null,
     progress: estimateProgress(receipt, context.now().getTime()),
     findings: qualitySentences(receipt.quality),

@@ -10,6 +10,8 @@ export function receiptFields(receipt: ImportReceipt, errors: readonly ImportRef
     partner: receipt.partnerSlug,
     status: receipt.status,
     format: receipt.format,
+    /** The saved mapping by which the columns were read; null when their names were known. */
+    mapping: receipt.mappingId,
     isDryRun: receipt.isDryRun,
     sha256: receipt.sha256,
     bytesTotal: receipt.bytesTotal,

@@ -25,6 +25,11 @@ export const receiptSchema = z.object({
       'queued and reading are under way, as is undoing. checked: a dry run found nothing against the file. committed: every row that counts is in. waiting: in order, and not written before a coordinator approves. refused: rows were refused and nothing was written. stopped: personal data was found and nothing was written. failed, declined and cancelled: nothing was written. undone: taken back.',
     ),
   format: z.string(),
+  mapping: z
+    .number()
+    .int()
+    .nullable()
+    .describe('The saved mapping by which the columns were read.'),
   isDryRun: z.boolean(),
   sha256: z.string().describe('Of the bytes received, in hexadecimal.'),
   bytesTotal: rows,

@@ -1,6 +1,7 @@
 import { countText } from '../charts/number-text.ts';
 import { formatMoment } from '../format-moment.ts';
 import { DefinitionList } from '../layout/definition-list.tsx';
+import { TextLink } from '../layout/text-link.tsx';
 import { ImportBadge } from './import-badge.tsx';
 import type { ReceiptView } from './receipt-view.ts';
 
@@ -15,6 +16,7 @@ export function ReceiptDetails({ receipt }: { receipt: ReceiptView }) {
       items={[
         { term: 'Status', description: <ImportBadge status={receipt.status} /> },
         { term: 'Format', description: receipt.formatLabel },
+        ...mappingItems(receipt),
         { term: 'Partner', description: receipt.partnerName ?? 'None named' },
         { term: 'Sent by', description: receipt.requestedBy },
         ...approvalItems(receipt),
@@ -40,6 +42,14 @@ export function ReceiptDetails({ receipt }: { receipt: ReceiptView }) {
       ]}
     />
   );
+}
+
+function mappingItems({ mappingId, pilotCode }: ReceiptView) {
+  if (mappingId === null) return [];
+  const address = `/pilots/${pilotCode}/mappings/${mappingId}`;
+  return [
+    { term: 'Columns', description: <TextLink to={address}>Read by mapping {mappingId}</TextLink> },
+  ];
 }
 
 function approvalItems({ approval }: ReceiptView): { term: string; description: string }[] {
