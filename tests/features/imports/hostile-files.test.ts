@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,6 +14,7 @@ const row = 'ev-1,awarded,2025-03-04,p_7Q2M4T9XK3,college\n';
 const good = Buffer.from(header + row);
 
 let folder = '';
+let importing: ChildProcess | undefined;
 let files: Map<string, ImportedFile>;
 let peakMebibytes = 0;
 
@@ -211,12 +212,16 @@ beforeAll(async () => {
     cwd: root,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
+  importing = child;
   child.stdin.end(JSON.stringify(list));
   const answer: ImportedFiles = JSON.parse(await readAll(child.stdout));
   files = new Map(answer.files.map((file) => [file.name, file]));
   peakMebibytes = answer.peakMebibytes;
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  importing?.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe('ends in a sentence, with nothing written:', () => {
   test.each(hostile)('$name', ({ name, says }) => {
