@@ -31,10 +31,16 @@ export function readJsonLine(line: string): JsonLine {
   return { values, problem: found };
 }
 
-function parseObject(line: string): object | null {
+type JsonObject = Record<string, unknown>;
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseObject(line: string): JsonObject | null {
   try {
     const parsed: unknown = JSON.parse(line);
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? parsed : null;
+    return isObject(parsed) ? parsed : null;
   } catch {
     // Also when nesting is too deep for the parser itself.
     return null;
@@ -42,7 +48,7 @@ function parseObject(line: string): object | null {
 }
 
 function walk(
-  node: object,
+  node: JsonObject,
   path: string,
   depth: number,
   values: [string, string][],
@@ -50,7 +56,8 @@ function walk(
   if (depth > jsonLineLimits.depth) {
     return problem('too_deep', `At most ${jsonLineLimits.depth} levels of nesting are expected.`);
   }
-  for (const [key, value] of Object.entries(node)) {
+  for (const key of Object.keys(node)) {
+    const value = node[key];
     const at = path === '' ? key : `${path}.${key}`;
     const found = Array.isArray(value)
       ? walkList(value, at, depth + 1, values)
@@ -86,9 +93,14 @@ function walkValue(
   depth: number,
   values: [string, string][],
 ): RowProblem | null {
-  if (typeof value === 'object' && value !== null) return walk(value, path, depth + 1, values);
+  if (isObject(value)) return walk(value, path, depth + 1, values);
   if (values.length >= jsonLineLimits.paths) {
     return problem('too_many_values', `At most ${jsonLineLimits.paths} values are expected.`);
+  }
+  // Nearly every value of a log is a short text.
+  if (typeof value === 'string' && value.length <= jsonLineLimits.valueCharacters) {
+    values.push([path, value]);
+    return null;
   }
   const isRounded = typeof value === 'number' && Number.isInteger(value) && !isExact(value);
   if (isRounded) {
@@ -109,12 +121,12 @@ function isExact(value: number): boolean {
 }
 
 function nameOf(element: unknown): string | null {
-  if (typeof element !== 'object' || element === null || !('id' in element)) return null;
+  if (!isObject(element) || !Object.hasOwn(element, 'id')) return null;
   return typeof element.id === 'string' && stepName.test(element.id) ? element.id : null;
 }
 
 function withoutId(element: unknown): unknown {
-  if (typeof element !== 'object' || element === null) return element;
+  if (!isObject(element)) return element;
   return Object.fromEntries(Object.entries(element).filter(([key]) => key !== 'id'));
 }
 

@@ -38,21 +38,28 @@ export class LineColumns {
    * under its own name and under another, the own name counts and the other is extra.
    */
   sort(values: PathValues): LineCells {
-    const cells = this.#columns.map(() => '');
-    const from = new Map<number, string>();
+    const cells: string[] = new Array(this.#columns.length).fill('');
+    const from: (string | undefined)[] = new Array(this.#columns.length);
     const extra: (readonly [string, string])[] = [];
-    for (const pair of orderedByName(values, (path) => this.#placeOf(path)?.isAlias === true)) {
+    for (const pair of this.#ownNamesFirst(values)) {
       const [path, value] = pair;
       const place = this.#placeOf(path);
-      const first = place === null ? undefined : from.get(place.column);
+      const first = place === null ? undefined : from[place.column];
       if (place === null || (first !== undefined && first !== path)) {
         extra.push(pair);
       } else if (value !== '') {
-        from.set(place.column, path);
+        from[place.column] = path;
         cells[place.column] = first === undefined ? value : `${cells[place.column]} ${value}`;
       }
     }
     return { cells, extra };
+  }
+
+  /** Most lines hold no column under another name, and stay as they are. */
+  #ownNamesFirst(values: PathValues): PathValues {
+    const isAlias = ([path]: PathValues[number]) => this.#placeOf(path)?.isAlias === true;
+    if (!values.some(isAlias)) return values;
+    return [...values.filter((pair) => !isAlias(pair)), ...values.filter(isAlias)];
   }
 
   #placeOf(path: string): Place | null {
@@ -62,11 +69,4 @@ export class LineColumns {
     if (this.#known.size < mostPaths) this.#known.set(path, place);
     return place;
   }
-}
-
-/** Values under a column's own name first; most lines hold no other and stay as they are. */
-function orderedByName(values: PathValues, isAlias: (path: string) => boolean): PathValues {
-  if (!values.some(([path]) => isAlias(path))) return values;
-  const own = values.filter(([path]) => !isAlias(path));
-  return [...own, ...values.filter(([path]) => isAlias(path))];
 }
