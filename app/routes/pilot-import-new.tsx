@@ -22,7 +22,6 @@ export default function PilotImportNew() {
       <PageHeader
         title="Send a file"
         lead="Names, e-mail addresses and other personal data are taken out of the file here, in your browser, before anything is sent. Once this page is open it works without a network."
-        breadcrumbs={[{ label: 'Imports', to: `/pilots/${send.code}/imports` }]}
       />
       <noscript>
         <Notice tone="info">

@@ -35,6 +35,9 @@ export default function PilotImports() {
             <ButtonLink to={`/pilots/${code}/imports/quality`} kind="secondary">
               Quality of the logs
             </ButtonLink>
+            <ButtonLink to={`/pilots/${code}/mappings`} kind="secondary">
+              Mappings
+            </ButtonLink>
           </>
         }
       />
