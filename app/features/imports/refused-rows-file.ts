@@ -50,7 +50,10 @@ export class RefusedRowsFile {
     const sentences = problems.map(({ column, message }) =>
       column === '' ? message : `${column}: ${message}`,
     );
-    this.#write([...this.#ownCells(values), String(row), codes, sentences.join(' ')]);
+    // What does not fit into the columns follows at the end: nothing is lost, and a row that
+    // is sent again as it is will be refused again.
+    const surplus = values.slice(this.#columns.length);
+    this.#write([...this.#ownCells(values), String(row), codes, sentences.join(' '), ...surplus]);
     this.rows += 1;
   }
 
@@ -82,13 +85,8 @@ export class RefusedRowsFile {
     this.#write([...this.#ownCells(this.#columns), ...refusalColumns]);
   }
 
-  /** A row with too many values keeps them all, in its last column. */
   #ownCells(values: readonly string[]): string[] {
-    const last = this.#columns.length - 1;
-    const surplus = values.slice(last).join(',');
-    return this.#places.map((place) =>
-      place === last && values.length > this.#columns.length ? surplus : (values[place] ?? ''),
-    );
+    return this.#places.map((place) => values[place] ?? '');
   }
 
   #write(cells: string[]): void {
