@@ -149,12 +149,15 @@ async function startVite(): Promise<ViteDevServer> {
   });
 }
 
-function listen(app: express.Express, { host, port, origin, isDemonstration }: Environment) {
+function listen(app: express.Express, environment: Environment) {
+  const { host, port, origin, isDemonstration } = environment;
   return new Promise<import('node:http').Server>((resolve, reject) => {
     const server = app.listen(port, host, () => {
       const address = server.address();
       const listening = typeof address === 'object' && address ? address.port : port;
       const shown = port === 0 ? origin.replace(/:0$/, `:${listening}`) : origin;
+      // Port 0 asks for any that is free: pages that print their own address need to know it.
+      environment.origin = shown;
       console.log(`\nMilepost is running at ${shown}`);
       console.log(
         isDemonstration

@@ -11,13 +11,14 @@ const put = (headers: Record<string, string> = {}, url = address) =>
 
 describe('checkUploadHeaders', () => {
   it('takes a file as it is or packed with gzip, whatever type it is said to have', () => {
-    for (const headers of [
+    const taken: Record<string, string>[] = [
       {},
       { 'Content-Encoding': 'gzip' },
       { 'Content-Encoding': 'GZIP' },
       { 'Content-Type': 'text/csv; charset=utf-8' },
       { 'Content-Type': 'application/x-www-form-urlencoded' },
-    ]) {
+    ];
+    for (const headers of taken) {
       expect(() => checkUploadHeaders(put(headers))).not.toThrow();
     }
   });

@@ -16,7 +16,7 @@ export interface SendingLine {
  */
 export function curlLine(line: SendingLine, { isDryRun = false } = {}): string {
   const { file } = line;
-  return `curl --fail-with-body --oauth2-bearer "$MILEPOST_TOKEN" -T ${file} "${addressOf(line, isDryRun)}"`;
+  return `curl --oauth2-bearer "$MILEPOST_TOKEN" -T ${file} "${addressOf(line, isDryRun)}"`;
 }
 
 /** A shell line that asks for a receipt. */
@@ -35,7 +35,7 @@ export const nightly = '15 2 * * *';
 export function cronLine(line: SendingLine): string {
   const { file, format } = line;
   const key = `Idempotency-Key: ${format} $(date -u)`;
-  return `${nightly} curl --silent --show-error --fail-with-body --retry 5 --retry-connrefused --oauth2-bearer "$MILEPOST_TOKEN" -H "${key}" -T ${file} "${addressOf(line, false)}"`;
+  return `${nightly} curl --silent --show-error --retry 5 --retry-connrefused --oauth2-bearer "$MILEPOST_TOKEN" -H "${key}" -T ${file} "${addressOf(line, false)}"`;
 }
 
 function addressOf({ origin, pilot, partner, format }: SendingLine, isDryRun: boolean): string {

@@ -63,8 +63,9 @@ export function ProgramLines({ lines, mayMakeTokens }: ProgramLinesProps) {
           some are refused. Without it, it is all rows or none.
         </li>
         <li>
-          Errors come as JSON with a sentence in <code>detail</code>. Everything that a program can
-          ask is described in{' '}
+          Errors come as JSON with a sentence in <code>detail</code>. With{' '}
+          <code>--fail-with-body</code> (curl 7.76 or later) curl itself ends with an error too.
+          Everything that a program can ask is described in{' '}
           <TextLink to="/api/v1/openapi.json" reloadDocument>
             /api/v1/openapi.json
           </TextLink>
