@@ -32,6 +32,9 @@ export default function PilotImports() {
             {mayImport ? (
               <ButtonLink to={`/pilots/${code}/imports/new`}>Send a file</ButtonLink>
             ) : null}
+            <ButtonLink to={`/pilots/${code}/imports/guide`} kind="secondary">
+              How to send logs
+            </ButtonLink>
             <ButtonLink to={`/pilots/${code}/imports/quality`} kind="secondary">
               Quality of the logs
             </ButtonLink>
