@@ -37,23 +37,47 @@ export function readActivityTotals(database: Database, pilotCode: string): Activ
   );
 }
 
-/** The first day on which each holder had an event of each type, ordered by holder and type. */
+/** Above the number of event types there will ever be. */
+const typesBound = 64;
+
+/**
+ * The first day on which each holder had an event of each type, ordered by holder and type.
+ * Holders are numbered by their place among all references, so that one sort of whole
+ * numbers, in bounded memory, both groups the events and puts them in order.
+ */
 export function* readFirstEvents(
   database: Database,
   pilotCode: string,
   asOf: string,
 ): Iterable<FirstEvent> {
-  const rows = database
-    .prepare<[string, number], { ref: string; type: number; at: number }>(
-      `SELECT lower(hex(h.ref)) AS ref, f.type AS type, f.at AS at
-       FROM (SELECT e.holder AS holder, e.type AS type, min(e.at) AS at
-             ${eventsOfPilot} AND e.at < ? GROUP BY e.holder, e.type) f
-       JOIN holders h ON h.id = f.holder ORDER BY h.ref, f.type`,
+  const firsts = database
+    .prepare<[string, number], [number, number]>(
+      `WITH places AS MATERIALIZED
+         (SELECT id, row_number() OVER (ORDER BY ref) - 1 AS place FROM holders)
+       SELECT p.place * ${typesBound} + e.type AS place_and_type, min(e.at)
+       FROM batches b
+       CROSS JOIN event_ranges r ON r.batch = b.id
+       CROSS JOIN events e ON e.id BETWEEN r.first_event AND r.last_event
+       CROSS JOIN places p ON p.id = e.holder
+       WHERE b.pilot_code = ? AND e.at IS NOT NULL AND e.at < ? GROUP BY place_and_type`,
     )
+    .raw()
     .iterate(pilotCode, endOfDay(asOf));
-  for (const { ref, type, at } of rows) {
-    const firstOn = dateOfDay(Math.floor(at / msPerDay));
-    yield { holderRef: ref, eventType: eventType(type), firstOn };
+  const refs = database
+    .prepare<[], string>('SELECT lower(hex(ref)) FROM holders ORDER BY ref')
+    .pluck()
+    .iterate();
+  let place = -1;
+  let holderRef = '';
+  try {
+    for (const [placeAndType, at] of firsts) {
+      const wanted = Math.floor(placeAndType / typesBound);
+      for (; place < wanted; place += 1) holderRef = refs.next().value ?? '';
+      const firstOn = dateOfDay(Math.floor(at / msPerDay));
+      yield { holderRef, eventType: eventType(placeAndType % typesBound), firstOn };
+    }
+  } finally {
+    refs.return?.();
   }
 }
 
