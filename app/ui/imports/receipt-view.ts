@@ -36,6 +36,8 @@ export interface ReceiptView {
   isCancelling: boolean;
   acceptsValidRows: boolean;
   formatLabel: string;
+  /** The saved mapping by which the columns were read; null when their names were known. */
+  mappingId: number | null;
   pilotCode: string;
   partnerName: string | null;
   requestedBy: string;

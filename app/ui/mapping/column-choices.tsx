@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { FormatColumn } from '#app/core/formats/log-format.ts';
 import type { MappingDraft } from '#app/core/mapping/mapping-draft.ts';
 import { ColumnSourceChoice } from './column-source-choice.tsx';
@@ -10,12 +11,10 @@ interface ChoicesProps {
 
 /** Which column of the file is which column of the format. */
 export function ColumnChoices({ draft, onChange }: ChoicesProps) {
-  const isNamed = ({ name, isRequired }: FormatColumn) =>
-    isRequired ||
-    draft.columns[name] !== undefined ||
-    (draft.suggested.find((one) => one.name === name)?.candidates.length ?? 0) > 0;
-  const named = draft.format.columns.filter(isNamed);
-  const others = draft.format.columns.filter((column) => !isNamed(column));
+  // Decided once: a column that moved when it is chosen would take the focus with it.
+  const [namesFirst] = useState(() => new Set(columnsToSettle(draft)));
+  const named = draft.format.columns.filter(({ name }) => namesFirst.has(name));
+  const others = draft.format.columns.filter(({ name }) => !namesFirst.has(name));
   return (
     <section>
       <h3 className="text-lg font-semibold">Which column is which</h3>
@@ -37,6 +36,18 @@ export function ColumnChoices({ draft, onChange }: ChoicesProps) {
       ) : null}
     </section>
   );
+}
+
+/** The columns that the file must have, or may well have. */
+function columnsToSettle({ format, columns, suggested }: MappingDraft): string[] {
+  return format.columns
+    .filter(
+      ({ name, isRequired }) =>
+        isRequired ||
+        columns[name] !== undefined ||
+        suggested.some((one) => one.name === name && one.candidates.length > 0),
+    )
+    .map(({ name }) => name);
 }
 
 function ColumnList({
