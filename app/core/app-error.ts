@@ -15,7 +15,7 @@ export type AppErrorCode =
   | 'unavailable';
 
 /** One thing that is wrong with what was sent. Never holds the value that was sent. */
-export interface SentError {
+interface SentError {
   /** 1 for the first row after the header; 0 for the request itself. */
   row: number;
   /** Name of the column, or of the part of the address. */

@@ -4,7 +4,7 @@ import { listPilotPartners } from '#db/records/queries/partners.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { findPilot } from '../pilots/find-pilot.ts';
 
-export type TokenState = 'active' | 'expired' | 'revoked';
+type TokenState = 'active' | 'expired' | 'revoked';
 
 /** A token as it is listed: never the token itself, which nobody knows any more. */
 function tokenLine(token: ListedToken, at: string) {

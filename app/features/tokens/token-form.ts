@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-export const defaultLifetimeDays = 365;
+const defaultLifetimeDays = 365;
 /** Two years: longer than a grant year, shorter than anybody remembers where a token lies. */
-export const longestLifetimeDays = 730;
+const longestLifetimeDays = 730;
 
 const lifetime = `A token is good for 1 to ${longestLifetimeDays} days.`;
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** Who may ask. */
-export type Asker = 'anybody' | 'token' | 'token or account';
+type Asker = 'anybody' | 'token' | 'token or account';
 
 export interface ApiAnswer {
   description: string;
