@@ -94,11 +94,15 @@ describe('interruptedTimeSeries', () => {
   it('does not depend on the order of points and loses no digits to dates far from 0', () => {
     const near = interruptedTimeSeries(points, { lastBefore: 12 });
     expect(interruptedTimeSeries([...points].reverse(), { lastBefore: 12 })).toEqual(near);
-    const days = points.map(({ time, value }) => ({ time: time + 20_000, value }));
-    const far = interruptedTimeSeries(days, { lastBefore: 20_012 });
-    for (const name of ['slope', 'levelChange', 'slopeChange'] as const) {
-      expectAgreement(far?.[name].estimate, near?.[name].estimate, name);
-      expectAgreement(far?.[name].neweyWest.stdErr, near?.[name].neweyWest.stdErr, `${name} error`);
+    // Days since 1970, and seconds.
+    for (const start of [20_000, 2_000_000_000]) {
+      const dated = points.map(({ time, value }) => ({ time: time + start, value }));
+      const far = interruptedTimeSeries(dated, { lastBefore: 12 + start });
+      for (const name of ['slope', 'levelChange', 'slopeChange'] as const) {
+        const [actual, expected] = [far?.[name], near?.[name]];
+        expectAgreement(actual?.estimate, expected?.estimate, name);
+        expectAgreement(actual?.neweyWest.stdErr, expected?.neweyWest.stdErr, `${name} error`);
+      }
     }
   });
 

@@ -106,6 +106,13 @@ describe('kaplanMeier', () => {
     );
   });
 
+  it('takes times for one that are as close, for their size, as rounding leaves them', () => {
+    const millisecondsApart = [1_700_000_000_000, 1_700_000_000_001];
+    const { time, nEvent } = kaplanMeier(millisecondsApart.map((at) => ({ time: at, status: 1 })));
+    // As R's survfit does: both differ by less than 1.5e-8 of their mean.
+    expect([time, nEvent]).toEqual([[1_700_000_000_000], [2]]);
+  });
+
   it('takes a million observations, in days and in fractions of them', () => {
     const million = Array.from({ length: 1_000_000 }, (_, i) => ({
       time: (i * 7919) % 1009,

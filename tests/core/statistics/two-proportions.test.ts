@@ -123,6 +123,20 @@ describe('two proportions', () => {
     );
   });
 
+  it('take tables that mirror each other for equally probable, whatever rounding says', () => {
+    const anyPair = fc
+      .tuple(fc.integer({ min: 1, max: 80 }), fc.nat(80), fc.nat(80))
+      .filter(([n, x1, x2]) => x1 < x2 && x2 <= n);
+    fc.assert(
+      fc.property(anyPair, ([n, x1, x2]) => {
+        const fisher = fisherExact(x1, n, x2, n);
+        const mirrored = fisherExact(x2, n, x1, n);
+        expect(mirrored.pValue / fisher.pValue).toBeCloseTo(1, 9);
+        expect(mirrored.midP / fisher.midP).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
   it('keep their digits with many people and far in the tail', () => {
     // As R's fisher.test gives it.
     expectAgreement(

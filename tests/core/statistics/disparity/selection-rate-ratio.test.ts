@@ -97,12 +97,13 @@ describe('selectionRateRatio', () => {
     const rows = selectionRateRatio([
       { successes: 5, trials: 10 },
       { successes: 50, trials: 100 },
-      { successes: 1, trials: 4 },
+      { successes: 3, trials: 9 },
     ]);
     expect(rows.map(({ isReference }) => isReference)).toEqual([true, true, false]);
     expect(rows[1]).toMatchObject({ ratio: 1, isBelowFourFifths: false, flipsWithOne: null });
-    // One success from the smaller of the two is enough: 2/4 over 4/10.
-    expect(rows[2]).toMatchObject({ ratio: 0.5, isBelowFourFifths: true, flipsWithOne: true });
+    // One success from the smaller of the two is enough, 4/9 over 4/10; from the larger not.
+    expectAgreement(rows[2]?.ratio, 2 / 3, 'ratio');
+    expect(rows[2]).toMatchObject({ isBelowFourFifths: true, flipsWithOne: true });
   });
 
   it('has no ratio where nobody was selected or a group is empty', () => {
