@@ -92,7 +92,7 @@ export const credlyCsv = snapshotFormat({
       column: 'Status',
       vendorWord: 'rejected',
       eventTypes: ['rejected'],
-      note: 'Declined by the person. When is not in the file and stays unknown.',
+      note: 'Declined by the person. The date is not in the file and stays unknown.',
     },
     {
       column: 'Status',
@@ -104,7 +104,7 @@ export const credlyCsv = snapshotFormat({
       column: 'Expired',
       vendorWord: 'Expired',
       eventTypes: ['expired'],
-      note: 'No longer in force. When is not in the file and stays unknown.',
+      note: 'No longer in force. The date is not in the file and stays unknown.',
     },
     {
       column: 'Views',

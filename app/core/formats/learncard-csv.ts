@@ -64,13 +64,13 @@ export const learncardCsv = snapshotFormat({
       column: 'Status',
       vendorWord: 'Expired',
       eventTypes: ['offered', 'offer_expired'],
-      note: 'The offer lapsed. When is not in the file and stays unknown.',
+      note: 'The offer lapsed. The date is not in the file and stays unknown.',
     },
     {
       column: 'Status',
       vendorWord: 'Failed',
       eventTypes: ['offered', 'delivery_failed'],
-      note: 'It could not be delivered. When is not in the file and stays unknown.',
+      note: 'It could not be delivered. The date is not in the file and stays unknown.',
     },
     {
       column: 'Status',
@@ -82,7 +82,7 @@ export const learncardCsv = snapshotFormat({
       column: 'Status',
       vendorWord: 'Suspended',
       eventTypes: ['suspended'],
-      note: 'Withdrawn for a time. When is not in the file and stays unknown.',
+      note: 'Withdrawn for a time. The date is not in the file and stays unknown.',
     },
   ],
 });
