@@ -17,6 +17,8 @@ interface MappingAnswer {
 export function useSaveMapping(code: string) {
   const fetcher = useFetcher<MappingAnswer>();
   const { data, state } = fetcher;
+  // Known before the pages are read anew, by which the one that saved may be gone.
+  const answer = state === 'submitting' ? undefined : data;
   return {
     /** @param partner slug of the partner, empty for one's own or nobody's */
     save(partner: string, header: readonly string[], mapping: ColumnMapping): void {
@@ -28,8 +30,8 @@ export function useSaveMapping(code: string) {
     },
     isSaving: state !== 'idle',
     /** The id under which it was saved last; null before and when it was refused. */
-    savedId: state === 'idle' ? (data?.savedId ?? null) : null,
+    savedId: answer?.savedId ?? null,
     /** Why it was refused, as sentences. */
-    problems: state === 'idle' ? Object.values(data?.errors ?? {}).flat() : [],
+    problems: Object.values(answer?.errors ?? {}).flat(),
   };
 }
