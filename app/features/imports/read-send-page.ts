@@ -3,6 +3,7 @@ import { AppError } from '#app/core/app-error.ts';
 import { listPilotPartners } from '#db/records/queries/partners.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { findPilot } from '../pilots/find-pilot.ts';
+import { readUsableMappings } from './mappings/read-mappings.ts';
 
 /**
  * What is needed to send a file to a pilot. A partner sends only what is its own.
@@ -29,5 +30,6 @@ export function readSendPage(context: FeatureContext, pilotCode: string) {
     name: pilot.name,
     sendsForOneOnly: ownId !== null,
     partners: [...partners.values()],
+    mappings: readUsableMappings(context, pilot.code),
   };
 }

@@ -1,5 +1,7 @@
+import { headerAfter } from '#app/core/deidentify/adapt-mapping.ts';
 import type { StreamOutcome } from '#app/core/deidentify/deidentify-stream.ts';
 import type { TreatmentPlan } from '#app/core/deidentify/treatment-plan.ts';
+import type { ColumnMapping } from '#app/core/formats/column-mapping.ts';
 import { buttonClasses } from '../forms/button-classes.ts';
 import { CheckboxField } from '../forms/checkbox-field.tsx';
 import { SelectField } from '../forms/select-field.tsx';
@@ -10,7 +12,7 @@ import { Section } from '../layout/section.tsx';
 import { saveBlob } from './save-blob.ts';
 import type { SendPage } from './send-page.ts';
 import { SpokenStatus } from './spoken-status.tsx';
-import { type SendingOrder, useSending } from './use-sending.ts';
+import { useSending } from './use-sending.ts';
 
 interface SendStepProps {
   number: number;
@@ -20,13 +22,14 @@ interface SendStepProps {
   output: Blob;
   outcome: StreamOutcome;
   plan: TreatmentPlan;
-  mapping: SendingOrder['mapping'];
+  /** How what leaves is read, where its columns are not the format's own. */
+  mapping: ColumnMapping | null;
 }
 
 /** Saving or sending what was made. */
 export function SendStep(props: SendStepProps) {
   const { number, page, original, output, outcome, plan, mapping } = props;
-  const { percentSent, problem, send } = useSending(page.code);
+  const { percentSent, problem, send } = useSending(page);
   const isSending = percentSent !== null;
   const body = outcome.isUnchanged ? original : output;
   const filename = `${plan.format}-deidentified-${plan.ageOn}.csv`;
@@ -39,7 +42,7 @@ export function SendStep(props: SendStepProps) {
         onSubmit={(event) => {
           event.preventDefault();
           const choices = new FormData(event.currentTarget);
-          send({ body, format: plan.format, mapping, choices });
+          send({ body, format: plan.format, mapping, header: headerAfter(plan), choices });
         }}
       >
         {page.sendsForOneOnly ? null : (

@@ -1,11 +1,14 @@
+import { adaptMapping } from '#app/core/deidentify/adapt-mapping.ts';
 import type { PostcodeTable } from '#app/core/deidentify/postcode-table.ts';
 import type { LogFormat } from '#app/core/formats/log-format.ts';
 import { ColumnsStep } from './columns-step.tsx';
 import { KeyStep } from './key-step.tsx';
+import { MappingSection } from './mapping-section.tsx';
 import { ReadStep } from './read-step.tsx';
 import { ReadingResult } from './reading-result.tsx';
 import type { SendPage } from './send-page.ts';
 import { SendStep } from './send-step.tsx';
+import { useFileMapping } from './use-file-mapping.ts';
 import type { OpenedFile, useFileWorker } from './use-file-worker.ts';
 import { useTreatmentPlan } from './use-treatment-plan.ts';
 
@@ -23,7 +26,9 @@ interface TreatmentStepsProps {
 /** Everything after a file was chosen whose format is known. */
 export function TreatmentSteps(props: TreatmentStepsProps) {
   const { page, worker, opened, format, linkageKey, onKey, postcodes, onPostcodes } = props;
-  const choice = useTreatmentPlan({ opened: opened.sample, format, mapping: null, postcodes });
+  const fileMapping = useFileMapping(opened.sample, format, page.mappings);
+  const { mapping, isComplete } = fileMapping;
+  const choice = useTreatmentPlan({ opened: opened.sample, format, mapping, postcodes });
   const { plan, sample, problems } = choice;
   const { reading, cancel, deidentify } = worker;
   /** What was made with other choices or another key must not be sent. */
@@ -42,6 +47,15 @@ export function TreatmentSteps(props: TreatmentStepsProps) {
   const readNumber = needsKey ? 4 : 3;
   return (
     <>
+      <MappingSection
+        sample={opened.sample}
+        format={format}
+        fileMapping={{
+          ...fileMapping,
+          begin: afresh(fileMapping.begin),
+          change: afresh(fileMapping.change),
+        }}
+      />
       <ColumnsStep
         choice={{ ...choice, changeColumn, changeBirthOrder: afresh(choice.changeBirthOrder) }}
         linkageKey={linkageKey}
@@ -53,9 +67,9 @@ export function TreatmentSteps(props: TreatmentStepsProps) {
         number={readNumber}
         reading={reading}
         bytesTotal={opened.file.size}
-        waitsFor={waitsFor(problems, needsKey && linkageKey === null)}
+        waitsFor={waitsFor(isComplete, problems, needsKey && linkageKey === null)}
         onRead={() =>
-          deidentify({ file: opened.file, sample, plan, mapping: null, linkageKey, postcodes })
+          deidentify({ file: opened.file, sample, plan, mapping, linkageKey, postcodes })
         }
         onCancel={cancel}
         onLeaveOut={leaveOut}
@@ -70,7 +84,7 @@ export function TreatmentSteps(props: TreatmentStepsProps) {
             output={reading.output}
             outcome={reading.outcome}
             plan={plan}
-            mapping={null}
+            mapping={mapping && adaptMapping(mapping, plan, format)}
           />
         </>
       ) : null}
@@ -78,7 +92,8 @@ export function TreatmentSteps(props: TreatmentStepsProps) {
   );
 }
 
-function waitsFor(problems: readonly string[], lacksKey: boolean): string {
+function waitsFor(isMapped: boolean, problems: readonly string[], lacksKey: boolean): string {
+  if (!isMapped) return 'First settle what is still to be decided about the columns.';
   if (problems.length > 0) return 'First settle what is named under step 2.';
   return lacksKey ? 'First give the linkage key.' : '';
 }

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { adaptMapping, headerAfter } from '#app/core/deidentify/adapt-mapping.ts';
 import {
   changeTreatment,
   planProblems,
   possibleTreatments,
 } from '#app/core/deidentify/check-plan.ts';
+import { mappableSample, needsMapping } from '#app/core/deidentify/mappable-sample.ts';
 import { planTreatment } from '#app/core/deidentify/plan-treatment.ts';
 import { readPlan } from '#app/core/deidentify/read-plan.ts';
 import { findFormat } from '#app/core/formats/format-registry.ts';
+import { suggestMapping } from '#app/core/mapping/suggest-mapping.ts';
 
 const today = '2026-11-21';
 const people = findFormat('people-csv') ?? null;
@@ -177,5 +180,52 @@ describe('a plan that people change', () => {
   test('never keeps a column whose header is a value', () => {
     const headless = proposed(['maria.garcia@example.edu', 'woman'], [['b@example.edu', 'man']]);
     expect(summary(headless)[0]).toMatch(/drop$/);
+  });
+});
+
+describe('a file of a layout of its own', () => {
+  const header = ['Student Email', 'Full Name', 'DOB', 'Sex', 'Veteran?'];
+  const rows = [
+    ['maria@example.edu', 'Maria Garcia', '03/26/1985', 'F', 'Y'],
+    ['jim@example.edu', 'James Doe', '03/27/1985', 'M', 'N'],
+  ];
+  const sample = { layout: 'delimited' as const, header, rows };
+
+  test('is mapped without its personal data, with ids and bands under their new names', () => {
+    const mappable = mappableSample(sample, proposed(header, rows));
+    expect(mappable.header).toEqual(['holder_pid', 'age_band', 'Sex', 'Veteran?']);
+    expect(JSON.stringify(mappable)).not.toMatch(/maria|garcia|1985/i);
+    if (people === null) throw new Error('There is no such format.');
+    expect(needsMapping(mappable, people)).toBe(true);
+    const known = mappableSample(sample, proposed(['holder_pid', 'gender'], [['id-0001', 'man']]));
+    expect(needsMapping({ ...known, rows: [['id-0001', 'man']] }, people)).toBe(false);
+    expect(needsMapping({ ...known, rows: [['id-0001', 'M']] }, people)).toBe(true);
+  });
+
+  test('keeps what is mapped, and has its mapping follow what leaves', () => {
+    if (people === null) throw new Error('There is no such format.');
+    const { mapping } = suggestMapping(['holder_pid', 'age_band', 'Sex', 'Veteran?'], [], people);
+    const facts = { format: people, today, mapping };
+    const plan = planTreatment(header, rows, facts);
+    expect(summary(plan)).toEqual([
+      'Student Email: pseudonymise holder_pid',
+      'Full Name: drop',
+      'DOB: band age_band',
+      'Sex: keep Sex',
+      'Veteran?: keep Veteran?',
+    ]);
+    expect(planProblems(plan.plan, { ...plan, ...facts })).toEqual([]);
+    const adapted = adaptMapping(mapping, plan.plan, people);
+    const after = headerAfter(plan.plan);
+    expect(after).toEqual(['holder_pid', 'age_band', 'Sex', 'Veteran?']);
+    const read = Object.entries(adapted.columns).map(([name, { from }]) => `${name}: ${from}`);
+    expect(read.sort()).toEqual([
+      'age_band: age_band',
+      'gender: Sex',
+      'holder_pid: holder_pid',
+      'veteran: Veteran?',
+    ]);
+    const without = changeTreatment(plan.plan, 3, 'drop', { ...plan, format: people });
+    expect(Object.keys(adaptMapping(mapping, without, people).columns)).not.toContain('gender');
   });
 });
