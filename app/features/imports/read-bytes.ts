@@ -6,7 +6,7 @@ import { importLimits } from './import-limits.ts';
 import { ImportProblem } from './import-problem.ts';
 
 /** Large pieces: what reads them pays per piece. */
-const pieceBytes = 512 * 1024;
+const pieceBytes = 128 * 1024;
 const packedPieceBytes = 64 * 1024;
 /** A gzip file may come in crumbs; a piece begins with at least this much where there is more. */
 const gatheredBytes = 256 * 1024;
