@@ -123,18 +123,10 @@ describe('two proportions', () => {
     );
   });
 
-  it('take tables that mirror each other for equally probable, whatever rounding says', () => {
-    const anyPair = fc
-      .tuple(fc.integer({ min: 1, max: 80 }), fc.nat(80), fc.nat(80))
-      .filter(([n, x1, x2]) => x1 < x2 && x2 <= n);
-    fc.assert(
-      fc.property(anyPair, ([n, x1, x2]) => {
-        const fisher = fisherExact(x1, n, x2, n);
-        const mirrored = fisherExact(x2, n, x1, n);
-        expect(mirrored.pValue / fisher.pValue).toBeCloseTo(1, 9);
-        expect(mirrored.midP / fisher.midP).toBeCloseTo(1, 9);
-      }),
-    );
+  it('take different tables of one probability for that, whatever rounding says', () => {
+    // Both p-values as R's fisher.test gives them; without tolerance half of each is lost.
+    expectAgreement(fisherExact(1, 6, 9, 11).pValue, 0.03450226244343891, '1/6 and 9/11');
+    expectAgreement(fisherExact(2, 7, 10, 14).pValue, 0.1588235294117647, '2/7 and 10/14');
   });
 
   it('keep their digits with many people and far in the tail', () => {
