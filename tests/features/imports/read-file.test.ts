@@ -54,6 +54,7 @@ async function read(bytes: Buffer, format: LogFormat = eventsCsv) {
   };
   const readAs: ReadAs[] = [];
   let bytesDone = 0;
+  let oneValueRows = 0;
   await readFile(path, format, {
     onReadAs: (told) => readAs.push(told),
     onHeader(names) {
@@ -61,6 +62,7 @@ async function read(bytes: Buffer, format: LogFormat = eventsCsv) {
     },
     onRow({ values, problem }) {
       if (values.length > 1) seen.rows.push([...values]);
+      else oneValueRows += 1;
       if (problem) seen.problems.push(problem.code);
     },
     onBytes(done) {
@@ -68,7 +70,7 @@ async function read(bytes: Buffer, format: LogFormat = eventsCsv) {
       bytesDone = done;
     },
   });
-  return { ...seen, readAs, bytesDone };
+  return { ...seen, readAs, bytesDone, oneValueRows };
 }
 
 describe.each(Object.entries(encodings))('%s', (_, { as, encode }) => {
@@ -105,7 +107,7 @@ describe.each(Object.entries(encodings))('%s', (_, { as, encode }) => {
 });
 
 describe('a file of several pieces', () => {
-  const many = Array.from({ length: 30_000 }, (_, at) => [
+  const many = Array.from({ length: 20_000 }, (_, at) => [
     `ev-${at}`,
     'awarded',
     '2025-03-04',
@@ -121,9 +123,30 @@ describe('a file of several pieces', () => {
     }
   });
 
+  test('may be cut between the two characters of a line end, or inside a letter', async () => {
+    const start = `${header.join(',')}\r\n`;
+    for (const ending of ['\r\n', 'é\r\n', '🎓\r\n']) {
+      const line = 'ev-1,awarded,2025-03-04,p_1234,';
+      const bytes = Buffer.byteLength(line + ending);
+      // Pieces are 512 KB: every offset of the cut within a row's end comes up.
+      for (let shift = 0; shift <= Buffer.byteLength(ending); shift += 1) {
+        const filler = 512 * 1024 - start.length - bytes + shift;
+        const long = 'x'.repeat(900);
+        const rowsOf900 = Math.floor((filler - 2000) / 902);
+        const last = filler - rowsOf900 * 902 - 2;
+        const text = `${start}${`${long}\r\n`.repeat(rowsOf900)}${'y'.repeat(last)}\r\n${line}${ending}ev-2\r\n`;
+        const answer = await read(Buffer.from(text));
+        expect(answer.rows).toEqual([
+          ['ev-1', 'awarded', '2025-03-04', 'p_1234', ending.trimEnd()],
+        ]);
+        expect(answer.oneValueRows).toBe(rowsOf900 + 2);
+      }
+    }
+  });
+
   test('packed in several parts, wherever one ends, is one file', async () => {
     const bytes = Buffer.from(tableOf([header, ...many], ',', '\n'));
-    const cuts = [0, 1, 7, 1000, 65_536, 65_537, 700_000, bytes.length];
+    const cuts = [0, 1, 7, 1000, 65_536, 65_537, 500_000, bytes.length];
     const parts = cuts.slice(1).map((cut, at) => gzipSync(bytes.subarray(cuts[at], cut)));
     const answer = await read(Buffer.concat(parts));
     expect(answer.rows).toEqual(many);
