@@ -115,6 +115,45 @@ describe('a LearnCard export with names and e-mail addresses', () => {
   });
 });
 
+/** People in a layout of the partner's own. */
+const rosterOf = (from: number) =>
+  [
+    'Student Email,Full Name,DOB,Sex,Veteran?',
+    ...Array.from(
+      { length: 12 },
+      (_, index) =>
+        `m.oyelaran${from + index}@mail.example.org,Marguerite Oyelaran,03/26/19${50 + index},${index % 2 ? 'F' : 'M'},${index % 3 ? 'Y' : 'N'}`,
+    ),
+  ].join('\n');
+
+describe('a roster in a layout of its own', () => {
+  const send = async (text: string) => {
+    const order = { file: { name: 'roster.csv', text }, format: 'people-csv', linkageKey };
+    await readOnPage(page, address, order);
+    const shown = (await page.getByRole('main').textContent()) ?? '';
+    await page.getByRole('button', { name: 'Send the file' }).click();
+    await page.waitForURL(/\/imports\/\d+$/);
+    await receiptEnds(page);
+    return { shown, receipt: (await page.getByRole('main').textContent()) ?? '' };
+  };
+
+  it('is matched once, where it lies, and the next one goes through without a question', async () => {
+    proxy.forget();
+    const first = await send(rosterOf(0));
+    expect(first.shown).toContain('Match the columns');
+    expect(first.receipt).toMatch(/Committed/);
+    expect(first.receipt).toMatch(/New\s*12/);
+    const second = await send(rosterOf(100));
+    expect(second.shown).toContain('The mapping for such files is used');
+    expect(second.shown).not.toContain('Match the columns');
+    expect(second.receipt).toMatch(/Committed/);
+    const personal = ['Oyelaran', 'm.oyelaran', '03/26/19', '1950-03-26', linkageKey];
+    expect(sentOf(personal)).toEqual([]);
+    expect(sentOf(['Veteran?', 'age_band'])).toEqual(['Veteran?', 'age_band']);
+    expectNoComplaints();
+  });
+});
+
 const offlineRows = Array.from(
   { length: 40 },
   (_, index) =>
