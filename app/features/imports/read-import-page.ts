@@ -27,10 +27,11 @@ export function readImportPage(
   mendAbandoned(context, folder, receipt);
   const { bytesTotal, bytesDone, sha256, warnings, reason, startedAt, finishedAt } = receipt;
   const { pilotCode, pilotName, acceptsValidRows, repairs, cancelRequestedAt } = receipt;
+  const { readAs, mappingId } = receipt;
   return {
     ...receiptLine(receipt),
     ...{ bytesTotal, bytesDone, sha256, warnings, reason, startedAt, finishedAt },
-    ...{ pilotCode, pilotName, acceptsValidRows, repairs, mappingId: receipt.mappingId },
+    ...{ pilotCode, pilotName, acceptsValidRows, repairs, readAs, mappingId },
     isCancelling: cancelRequestedAt !== null,
     progress: estimateProgress(receipt, context.now().getTime()),
     findings: qualitySentences(receipt.quality),

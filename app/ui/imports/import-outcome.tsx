@@ -25,11 +25,15 @@ function Ending({ receipt }: { receipt: ReceiptView }) {
     case 'committed':
       return (
         <Notice tone="success" title={rowsText(receipt)}>
-          <p>
-            The weekly counts on the{' '}
-            <TextLink to={`/pilots/${receipt.pilotCode}/adoption`}>adoption page</TextLink> hold
-            these rows already. Figures about people follow with the next release.
-          </p>
+          {receipt.movedTotals.length > 0 ? (
+            <p>
+              The weekly counts on the{' '}
+              <TextLink to={`/pilots/${receipt.pilotCode}/adoption`}>adoption page</TextLink> hold
+              these rows already. Figures about people follow with the next release.
+            </p>
+          ) : (
+            <p>What these rows say of people follows with the next release.</p>
+          )}
         </Notice>
       );
     case 'checked':

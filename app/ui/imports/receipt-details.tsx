@@ -34,6 +34,7 @@ export function ReceiptDetails({ receipt }: { receipt: ReceiptView }) {
         { term: 'Updated', description: countText(receipt.rowsUpdated) },
         { term: 'Here already', description: countText(receipt.rowsIdentical) },
         { term: 'Refused', description: countText(receipt.rowsRefused) },
+        ...readingItems(receipt),
         { term: 'Size', description: `${countText(receipt.bytesTotal)} bytes` },
         {
           term: 'SHA-256',
@@ -61,4 +62,19 @@ function approvalItems({ approval }: ReceiptView): { term: string; description: 
     { term: decided, description: who },
     ...(reason === '' ? [] : [{ term: 'Reason', description: reason }]),
   ];
+}
+
+const layouts: Record<string, string> = {
+  ',': 'comma between columns',
+  ';': 'semicolon between columns',
+  '\t': 'TAB between columns',
+  lines: 'one JSON object a line',
+};
+
+/** How the bytes became rows and columns. */
+function readingItems({ readAs }: ReceiptView): { term: string; description: string }[] {
+  if (readAs === null) return [];
+  const { packing, encoding, layout } = readAs;
+  const parts = [packing, encoding.toUpperCase(), layouts[layout] ?? layout];
+  return [{ term: 'Read as', description: parts.filter((part) => part !== 'none').join(', ') }];
 }

@@ -46,6 +46,7 @@ export interface ReceiptView {
   createdAt: string;
   finishedAt: string | null;
   sha256: string;
+  readAs: { packing: string; encoding: string; layout: string } | null;
   bytesDone: number;
   bytesTotal: number;
   rowsTotal: number;

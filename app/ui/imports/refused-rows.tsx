@@ -13,7 +13,7 @@ export function RefusedRows({ receipt }: { receipt: ReceiptView }) {
       title="Refused rows"
       description={
         hasRefusedFile
-          ? 'The file below holds the refused rows with all their columns, and three more that say which row of your file it was and what is wrong. Mend the rows in it and send it as it is: the three columns are passed over, and the other rows are not touched. It is kept for 30 days.'
+          ? 'The file to download holds the refused rows with all their columns, and three more that say which row of your file it was and what is wrong. Mend the rows in it and send it as it is: the three columns are passed over, and the other rows are not touched. It is kept for 30 days.'
           : undefined
       }
       actions={

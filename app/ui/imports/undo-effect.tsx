@@ -14,23 +14,25 @@ interface UndoEffectProps {
 /** What leaves the logs with an import, and what stays, by kind. */
 export function UndoEffect({ effect, isDone }: UndoEffectProps) {
   const kinds: (UndoneKind & { label: string; stays: string })[] = [
-    { label: 'Events', ...effect.events, stays: 'another import held them too' },
-    { label: 'People', ...effect.people, stays: 'what other imports say of them counts again' },
+    { label: 'Events', ...effect.events, stays: 'Another import held them too.' },
+    { label: 'People', ...effect.people, stays: 'What other imports say of them counts again.' },
     {
       label: 'Applications',
       ...effect.applications,
-      stays: 'what other imports say of them counts again',
+      stays: 'What other imports say of them counts again.',
     },
     {
       label: 'Population figures',
       ...effect.populations,
-      stays: 'the figures of other imports count again',
+      stays: 'The figures of other imports count again.',
     },
   ];
+  const rows = kinds.filter(({ gone, stay }) => gone + stay > 0);
+  const isAnyStaying = rows.some(({ stay }) => stay > 0);
   return (
     <DataTable
       caption={isDone ? 'What went and what stayed' : 'What would go and what would stay'}
-      rows={kinds.filter(({ gone, stay }) => gone + stay > 0)}
+      rows={rows}
       rowKey={({ label }) => label}
       empty="This import holds nothing that would go."
       columns={[
@@ -47,14 +49,14 @@ export function UndoEffect({ effect, isDone }: UndoEffectProps) {
           align: 'end',
           render: ({ stay }) => countText(stay),
         },
-        {
-          key: 'why',
-          label: 'Why',
-          render: ({ stay, stays }) => (stay > 0 ? `Stay: ${stays}` : ''),
-        },
+        ...(isAnyStaying ? [{ key: 'why', label: 'Why some stay', render: whyTheyStay }] : []),
       ]}
     />
   );
+}
+
+function whyTheyStay({ stay, stays }: UndoneKind & { stays: string }): string {
+  return stay > 0 ? stays : '';
 }
 
 interface HoldingReleasesProps {

@@ -5,7 +5,7 @@ import { SubmitButton } from '../forms/submit-button.tsx';
 import { Notice } from '../layout/notice.tsx';
 import { Section } from '../layout/section.tsx';
 import { useRevalidateWhile } from '../use-revalidate-while.ts';
-import type { UndoEffect as Effect, ReceiptView } from './receipt-view.ts';
+import type { UndoEffect as Effect, HoldingRelease, ReceiptView } from './receipt-view.ts';
 import { HoldingReleases, UndoEffect } from './undo-effect.tsx';
 
 interface UndoFormProps {
@@ -38,7 +38,7 @@ export function UndoForm({ receipt, isAsked }: UndoFormProps) {
           <ConfirmButton
             kind="problem"
             title={`Undo import ${id}?`}
-            message={messageOf(undo.effect, undo.releases.length)}
+            message={messageOf(undo.effect, undo.releases)}
             confirmLabel="Undo the import"
             name="intent"
             value="undo"
@@ -61,15 +61,13 @@ export function UndoForm({ receipt, isAsked }: UndoFormProps) {
   );
 }
 
-function messageOf(effect: Effect, releases: number): string {
+function messageOf(effect: Effect, releases: readonly HoldingRelease[]): string {
   const kinds = [effect.events, effect.people, effect.applications, effect.populations];
   const gone = kinds.reduce((sum, kind) => sum + kind.gone, 0);
   const stay = kinds.reduce((sum, kind) => sum + kind.stay, 0);
-  const published =
-    releases === 0
-      ? ''
-      : ` ${releases === 1 ? 'One published release keeps' : `${countText(releases)} published releases keep`} them.`;
-  return `${countText(gone)} rows go and ${countText(stay)} stay.${published} The same file can be sent again.`;
+  const names = releases.map(({ number }) => `release ${number}`).join(', ');
+  const kept = releases.length === 0 ? '' : ` They remain in what was published: ${names}.`;
+  return `${countText(gone)} rows go and ${countText(stay)} stay.${kept} The same file can be sent again.`;
 }
 
 /** What was taken away, on the receipt of an import that was undone. */

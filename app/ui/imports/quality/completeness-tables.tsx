@@ -18,17 +18,22 @@ export function CompletenessTables({ tables }: { tables: readonly CompletenessVi
     <ul className="divide-y divide-line border-y border-line">
       {tables.map((table) => (
         <li key={table.key} className="py-3">
-          <details>
-            <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-3 font-semibold">
-              {table.partnerName}: {table.formatLabel}
-              <span className="text-sm font-normal text-muted">{summaryOf(table)}</span>
-            </summary>
-            {table.columns === null ? (
-              <p className="text-muted">Fewer than 11 rows: too few to say.</p>
-            ) : (
+          <h3 className="font-semibold">
+            {table.partnerName}: {table.formatLabel}
+          </h3>
+          <p className="text-sm text-muted">{summaryOf(table)}</p>
+          {table.columns === null ? null : (
+            <details>
+              <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-accent underline underline-offset-4">
+                Column by column
+                <span className="sr-only">
+                  {' '}
+                  of {table.partnerName}, {table.formatLabel}
+                </span>
+              </summary>
               <ColumnShares {...table} columns={table.columns} />
-            )}
-          </details>
+            </details>
+          )}
         </li>
       ))}
     </ul>
@@ -74,7 +79,7 @@ function ColumnShares({
 function summaryOf({ rows, columns }: CompletenessView): string {
   const empty = columns?.filter(({ percent }) => percent === 0).length ?? 0;
   const of = `${countText(rows)} ${rows === 1 ? 'row' : 'rows'}`;
-  if (columns === null) return of;
+  if (columns === null) return `${of}: fewer than 11 are too few to say`;
   return empty === 0
     ? `${of}, every column is used`
     : `${of}, ${empty} of ${columns.length} columns empty`;
