@@ -1,7 +1,16 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { checkMay } from '#app/core/access/permissions.ts';
-import { changeMappings, mappingForm } from '#app/features/imports/mappings/change-mappings.ts';
+import {
+  changeMappings,
+  type MappingChange,
+  mappingForm,
+} from '#app/features/imports/mappings/change-mappings.ts';
 import { readMappings } from '#app/features/imports/mappings/read-mappings.ts';
 import { answerForm } from '#app/http/answer-form.server.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
@@ -26,9 +35,11 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 export function action({ request, params, context }: ActionFunctionArgs) {
   return page(() => {
     checkMay(context.actor, 'import:write');
-    const change = (form: Parameters<typeof changeMappings>[2]) => ({
-      savedId: changeMappings(featureContext(context), params.code ?? '', form),
-    });
+    const change = (form: MappingChange) => {
+      const savedId = changeMappings(featureContext(context), params.code ?? '', form);
+      const goesOn = savedId !== null && form.intent === 'save' && form.next === 'show';
+      return goesOn ? redirect(`/pilots/${params.code}/mappings/${savedId}`) : { savedId };
+    };
     return answerForm(request, mappingForm, change, ['mapping']);
   });
 }

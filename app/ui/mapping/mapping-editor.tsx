@@ -1,5 +1,4 @@
-import { useNavigate } from '@remix-run/react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ColumnMapping } from '#app/core/formats/column-mapping.ts';
 import { findFormat } from '#app/core/formats/format-registry.ts';
 import { useIsHydrated } from '../use-is-hydrated.ts';
@@ -26,12 +25,8 @@ export function MappingEditor(props: MappingEditorProps) {
   const [changed, setChanged] = useState(() =>
     format ? beginMapping(format, header, noRows, mapping) : null,
   );
-  const saving = useSaveMapping(code);
-  const navigate = useNavigate();
+  const saving = useSaveMapping(code, 'show');
   const isHydrated = useIsHydrated();
-  useEffect(() => {
-    if (saving.savedId !== null) navigate(`/pilots/${code}/mappings/${saving.savedId}`);
-  }, [saving.savedId, navigate, code]);
   if (!isHydrated || !format || !changed) return <p>Changing a mapping needs scripts.</p>;
   return (
     <>

@@ -1,6 +1,5 @@
-import { useNavigate } from '@remix-run/react';
 import Papa from 'papaparse';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { AppError } from '#app/core/app-error.ts';
 import { type FileSample, readSample } from '#app/core/deidentify/read-sample.ts';
 import { logFormats } from '#app/core/formats/format-registry.ts';
@@ -24,11 +23,7 @@ export function MappingFromFile({ code, partners, sendsForOneOnly }: MappingFrom
   const { sample, problem, open } = useFileSample();
   const [formatId, setFormatId] = useState(formats[0]?.id ?? '');
   const [partner, setPartner] = useState('');
-  const saving = useSaveMapping(code);
-  const navigate = useNavigate();
-  useEffect(() => {
-    if (saving.savedId !== null) navigate(`/pilots/${code}/mappings/${saving.savedId}`);
-  }, [saving.savedId, navigate, code]);
+  const saving = useSaveMapping(code, 'show');
   const format = formats.find(({ id }) => id === formatId);
   return (
     <>

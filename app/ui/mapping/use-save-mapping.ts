@@ -13,18 +13,18 @@ interface MappingAnswer {
  * Saves mappings of a pilot's partners. The mapping and the names of the columns are sent,
  * and no row of the file.
  * @param code of the pilot
+ * @param next `show` goes on to the page of the mapping once it is saved
  */
-export function useSaveMapping(code: string) {
+export function useSaveMapping(code: string, next: 'stay' | 'show' = 'stay') {
   const fetcher = useFetcher<MappingAnswer>();
   const { data, state } = fetcher;
-  // Known before the pages are read anew, by which the one that saved may be gone.
-  const answer = state === 'submitting' ? undefined : data;
+  const answer = state === 'idle' ? data : undefined;
   return {
     /** @param partner slug of the partner, empty for one's own or nobody's */
     save(partner: string, header: readonly string[], mapping: ColumnMapping): void {
       const text = writeMappingFile({ ...mapping, header: nameableHeader(header) });
       fetcher.submit(
-        { intent: 'save', partner, mapping: text },
+        { intent: 'save', partner, mapping: text, next },
         { method: 'post', action: `/pilots/${code}/mappings` },
       );
     },

@@ -25,6 +25,8 @@ export const mappingForm = z.discriminatedUnion(
         .trim()
         .min(1, { error: 'Paste the mapping as JSON, or choose its file.' })
         .max(longestMapping, { error: 'This is too long for a mapping.' }),
+      /** Whether to go on to the page of the mapping. */
+      next: z.enum(['stay', 'show']).default('stay'),
     }),
     z.object({
       intent: z.literal('remove'),
@@ -33,6 +35,8 @@ export const mappingForm = z.discriminatedUnion(
   ],
   'Use one of the buttons of the page.',
 );
+
+export type MappingChange = z.output<typeof mappingForm>;
 
 /**
  * Keeps or removes a mapping.
@@ -43,7 +47,7 @@ export const mappingForm = z.discriminatedUnion(
 export function changeMappings(
   context: FeatureContext,
   pilotCode: string,
-  form: z.output<typeof mappingForm>,
+  form: MappingChange,
 ): number | null {
   checkMay(context.actor, 'import:write');
   const pilot = findPilot(context, pilotCode);

@@ -27,7 +27,10 @@ const file = {
   },
 };
 const text = JSON.stringify(file);
-const save = (partner = '', mapping = text) => ({ intent: 'save' as const, partner, mapping });
+const save = (partner = '', mapping = text) => ({
+  ...{ intent: 'save' as const, partner, mapping },
+  next: 'stay' as const,
+});
 const partnerActor = (stakeholderId: number): Actor => ({
   ...{ kind: 'account', accountId: 3, role: 'partner', displayName: 'Pat Partner' },
   stakeholderId,
