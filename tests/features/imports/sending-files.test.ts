@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import type { FeatureContext } from '#app/features/feature-context.ts';
 import { readReceipt } from '#app/features/imports/read-import.ts';
 import { readImportPage } from '#app/features/imports/read-import-page.ts';
 import { readImportsPage } from '#app/features/imports/read-imports-page.ts';
+import { recogniseReceived } from '#app/features/imports/recognise-order.ts';
 import { checkImportOrder } from '#app/features/imports/register-import.ts';
 import { requestUndo } from '#app/features/imports/request-undo.ts';
 import { startImport } from '#app/features/imports/start-import.ts';
@@ -98,6 +99,7 @@ describe('who may send and see what', () => {
       ...{ bytesTotal: text.length, bytesDone: text.length },
       ...{ rowsTotal: 1, rowsNew: 1, rowsIdentical: 0, rowsUpdated: 0, rowsRefused: 0 },
       ...{ warnings: [], quality: [], reason: '', errors: [], repairs: [], refusedRows: null },
+      mapping: null,
       movedTotals: [{ eventType: 'awarded', from: 0, to: 1 }],
       ...{ approvedBy: '', approvedAt: null, undoneAt: null, undoEffect: null },
       ...{ startedAt: '2026-07-01T12:00:00.000Z', finishedAt: '2026-07-01T12:00:00.000Z' },
@@ -132,6 +134,23 @@ describe('receiving a file', () => {
     await expect(receiveFile(empty, uploads, mebibyte)).rejects.toThrow(/as the body/);
     expect(readdirSync(uploads)).toEqual([]);
   });
+});
+
+test('a file whose format nobody names is recognised, or removed when that is in doubt', async () => {
+  const { uploads } = ground.folder;
+  const unnamed = checkImportOrder(contextOf(coordinator), { ...order, format: '' });
+  expect(unnamed.format).toBe('');
+  const file = await receiveFile(put(text), uploads, mebibyte);
+  expect(await recogniseReceived(ground.folder, unnamed, file)).toMatchObject({
+    format: 'events-csv',
+  });
+  expect(readdirSync(uploads)).toEqual([file.uploadName]);
+  rmSync(join(uploads, file.uploadName));
+  for (const doubtful of ['holder_pid,note\np_1111,x\n', '\0', 'Shoe size\n9\n']) {
+    const received = await receiveFile(put(doubtful), uploads, mebibyte);
+    await expect(recogniseReceived(ground.folder, unnamed, received)).rejects.toThrow(AppError);
+    expect(readdirSync(uploads)).toEqual([]);
+  }
 });
 
 test('a file that was received is imported and undone in processes of their own', async () => {
