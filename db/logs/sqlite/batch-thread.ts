@@ -105,6 +105,7 @@ class BatchThread {
       workerData,
       transferList: [port2],
       execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: 12 },
     });
     // Nobody waits for it who does not ask: the process may end, and the batch with it.
     this.#worker.unref();
