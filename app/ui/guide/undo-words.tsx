@@ -3,8 +3,9 @@ export function UndoWords() {
   return (
     <ul className="max-w-prose list-disc space-y-2 ps-6">
       <li>
-        The coordinator undoes an import on the page of its receipt, and your program with{' '}
-        <code>DELETE</code> at the receipt’s address. Before it happens, the page says what goes.
+        You take back your own import on the page of its receipt, or your program does with{' '}
+        <code>DELETE</code> at the receipt’s address: as long as no release was published with it.
+        After that, the pilot’s coordinator does it. Before it happens, the page says what goes.
       </li>
       <li>
         Rows that only this import brought go. Rows that another import holds too stay, and what it

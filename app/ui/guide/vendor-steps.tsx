@@ -17,13 +17,13 @@ export function VendorSteps({ code, mayImport }: { code: string; mayImport: bool
         how sure it is; you can choose another.
       </li>
       <li>
-        <strong>Give the pilot’s linkage key</strong>, which you have from the pilot’s coordinator.
-        With it your browser turns each e-mail address or learner id into a code.
-      </li>
-      <li>
         <strong>Look at the first rows, before and after.</strong> Every column says what becomes of
         it: turned into a code, made coarser (a birth date becomes an age band), kept, or left out.
         Change what is not right.
+      </li>
+      <li>
+        <strong>Give the pilot’s linkage key</strong>, which you have from the pilot’s coordinator.
+        With it your browser turns each e-mail address or learner id into a code.
       </li>
       <li>
         <strong>Send the de-identified file</strong>, or save it and look at it first. Tick “Dry
