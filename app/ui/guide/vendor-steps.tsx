@@ -26,7 +26,8 @@ export function VendorSteps({ code, mayImport }: { code: string; mayImport: bool
         With it your browser turns each e-mail address or learner id into a code.
       </li>
       <li>
-        <strong>Send the de-identified file</strong>, or save it and look at it first. Tick “Dry
+        <strong>Have the whole file read</strong>, still in your browser, then{' '}
+        <strong>send the de-identified file</strong>, or save it and look at it first. Tick “Dry
         run” to have it checked without anything being written.
       </li>
       <li>
