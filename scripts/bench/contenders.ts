@@ -35,17 +35,7 @@ export function sqliteShell(folder: string): Contender {
   };
 }
 
-const duckdbProgram = `
-const { DuckDBInstance } = await import('@duckdb/node-api');
-const [database, file] = process.argv.slice(1);
-const instance = await DuckDBInstance.create(database);
-const connection = await instance.connect();
-await connection.run("CREATE TABLE e AS SELECT * FROM read_csv('" + file.replaceAll("'", "''") + "')");
-connection.closeSync();
-instance.closeSync();
-`;
-
-/** DuckDB: \`read_csv\` into a table, without an index. It uses all cores. */
+/** DuckDB: `read_csv` into a table, without an index. It uses all cores. */
 export function duckdb(folder: string): Contender {
   const database = join(folder, 'duck.db');
   const isInstalled = canResolve('@duckdb/node-api');
@@ -54,7 +44,7 @@ export function duckdb(folder: string): Contender {
     absence: isInstalled ? null : 'not installed',
     async run(file) {
       rmSync(database, { force: true });
-      const args = ['--input-type=module', '-e', duckdbProgram, '--', database, file];
+      const args = ['scripts/bench/read-with-duckdb.mjs', database, file];
       const { seconds } = await measureProcess(process.execPath, args);
       rmSync(database, { force: true });
       return seconds;
