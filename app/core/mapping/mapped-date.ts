@@ -8,7 +8,7 @@ const withoutMarks = /^(\d{4})(\d{2})(\d{2})()$/;
 const dayThenMonth = /^(\d{1,2})[ -]([a-z]{3,9})\.?,?[ -](\d{4})(?!\d)(.*)$/is;
 const monthThenDay = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)(.*)$/is;
 const timeOfDay =
-  /^(?:T|,? )(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?: ?([ap])\.?m\.?)? ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
+  /^(?:T|,? )(\d{1,2}):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9}))?)?(?: ?([ap])\.?m\.?)? ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
 const serial = /^(\d{2,6})(?:\.(\d{1,12}))?$/;
 const months = [
   'january',
@@ -121,10 +121,11 @@ function readSerial(text: string, clock: string): string | null {
   return withOffset(new Date(atMs).toISOString().slice(0, 19), clock);
 }
 
-/** A local time with the offset of the chosen clock; null when there is no such time. */
+/** A local time that some clock can show, with the offset of the chosen one; null when there is none. */
 function withOffset(local: string, clock: string): string | null {
-  if (!readMoment(`${local}Z`) || clock === '') return null;
-  const offset = zoneOffset(clock, Date.parse(`${local.slice(0, 19)}Z`));
+  if (clock === '') return null;
+  const hourMs = Date.parse(`${local.slice(0, 13)}:00Z`);
+  const offset = zoneOffset(clock, hourMs + Number(local.slice(14, 16)) * 60_000);
   if (offset === null) return null;
   const sign = offset < 0 ? '-' : '+';
   const two = (number: number) => String(Math.floor(number)).padStart(2, '0');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { auditEntry } from '#app/features/audit-entry.ts';
 import { keepMapping } from '#app/features/imports/mappings/keep-mapping.ts';
+import { orderMapping } from '#app/features/imports/mappings/order-mapping.ts';
 import { retireMapping } from '#db/records/queries/mappings.ts';
 import { findStakeholderBySlug } from '#db/records/queries/stakeholders.ts';
 import { openImportGround } from '../../../support/import-ground.ts';
@@ -176,67 +177,32 @@ describe('a file of a layout of its own', () => {
   });
 });
 
-describe('a mapping that somebody sends', () => {
-  const refused = (changes: object, sentence: RegExp) =>
-    expect(() => keep(changes)).toThrow(
-      expect.objectContaining({ code: 'invalid', message: expect.stringMatching(sentence) }),
+describe('a mapping that is given with the file', () => {
+  const order = {
+    ...{ pilotCode: 'RIVERBEND', format: '', partner },
+    ...{ acceptsValidRows: false, isDryRun: false },
+  };
+
+  it('is kept for the partner, and read by whatever else was saved for the header', async () => {
+    const given = orderMapping(ground.context, order, JSON.stringify(mapping));
+    expect(given).toMatchObject({ format: 'events-csv', mappingId: expect.any(Number) });
+    const other = keep({ header: [...header, 'Cohort'] });
+    const receipt = await ground.send(
+      file([...header, 'Cohort'], [[...(rows[0] ?? []), '']]),
+      given,
     );
-  const columns = (changes: object) => ({ columns: { ...mapping.columns, ...changes } });
-
-  it.each([
-    ['a format without columns', { format: 'events-ndjson' }, /format that has no columns/],
-    [
-      'a column that is not in the header',
-      columns({ holder_pid: { from: 'Nobody' } }),
-      /no column “Nobody”/,
-    ],
-    [
-      'a required column left out',
-      { columns: { holder_pid: { from: 'Learner' } } },
-      /event_id: it is required/,
-    ],
-    ['one column for two', columns({ channel: { from: 'Badge' } }), /“Badge” is read for two/],
-    [
-      'a code that is none',
-      columns({ event_type: { from: 'Action', values: { x: 'won' } } }),
-      /none of its codes/,
-    ],
-    [
-      'one person for all',
-      columns({ holder_pid: { constant: 's_1001' } }),
-      /cannot be the same in every row/,
-    ],
-    [
-      'a column of another shape',
-      { columns: { holder_pid: { from: 7 } } },
-      /columns → holder_pid → from/,
-    ],
-    ['a column nobody knows', columns({ nickname: { from: 'Notes' } }), /does not have/],
-    [
-      'an unknown clock',
-      columns({ occurred_at: { from: 'Happened', clock: 'Mars/Olympus' } }),
-      /clock|occurred_at/,
-    ],
-  ])('is refused for %s', (_what, changes, sentence) => refused(changes, sentence));
-
-  it('is refused as no JSON at all', () => {
-    expect(() => keepMapping(ground.context, null, '{')).toThrow(/not JSON/);
+    expect(receipt).toMatchObject({ status: 'committed', mappingId: given.mappingId });
+    expect(receipt.mappingId).not.toBe(other.id);
+    expect(receipt.warnings[0]).toMatch(/new: “Cohort”/);
+    const next = await ground.send(file(header, rows), { partner });
+    expect(next).toMatchObject({ status: 'committed', mappingId: given.mappingId, rowsNew: 1 });
   });
 
-  it('never keeps or repeats personal values', () => {
-    const values = { 'ada.lovelace@example.org': 'issued' };
-    expect(() => keep(columns({ event_type: { from: 'Action', values } }))).toThrow(
-      /e-mail addresses in “Action”/,
-    );
-    try {
-      keep(columns({ event_type: { from: 'Action', values } }));
-    } catch (error) {
-      expect(String(error)).not.toContain('lovelace');
-    }
-    refused({ header: [...header, 'ada.lovelace@example.org'] }, /column 6 looks like a value/);
-    refused(
-      { header: [...header, 'Date of birth'], ...columns({ event_id: { from: 'Date of birth' } }) },
-      /is about a person/,
+  it('must be one, and for the format that was asked for', () => {
+    expect(() => orderMapping(ground.context, order, '{}')).toThrow(/cannot be read at version/);
+    const people = { ...order, format: 'people-csv' };
+    expect(() => orderMapping(ground.context, people, JSON.stringify(mapping))).toThrow(
+      /for the format events-csv, not people-csv/,
     );
   });
 });
