@@ -11,6 +11,9 @@ type ReadCell = (value: string) => string;
 /** Between the values that an id is made of. Ids that clash would need it in a value. */
 const joint = '|';
 
+/** Cells remembered for a column: all days of many years, or all codes. */
+const mostRemembered = 20_000;
+
 /**
  * Plans how a file with this header is read as a format by a mapping. A cell that the
  * mapping cannot read stays as it is, so that its row is refused by the format's own rules.
@@ -83,10 +86,10 @@ function readingOf(column: FormatColumn, mapped: MappedColumn | undefined): Read
   if (column.role === 'moment') {
     const { dateOrder, clock } = mapped;
     if (dateOrder === 'iso' && clock === '') return null;
-    return (value) => {
+    return remembering((value) => {
       const text = value.trim();
       return text === '' ? '' : (readMappedDate(text, dateOrder, clock) ?? text);
-    };
+    });
   }
   const meanings = Object.entries(mapped.values);
   return meanings.length === 0 ? null : byMeaning(meanings);
@@ -104,8 +107,20 @@ function byMeaning(meanings: readonly (readonly [value: string, code: string])[]
     const other = folded.get(key);
     folded.set(key, other === undefined || other === code ? code : null);
   }
-  return (value) => {
+  return remembering((value) => {
     const text = value.trim();
     return exact.get(text) ?? folded.get(foldValue(text)) ?? text;
+  });
+}
+
+/** Remembers what was read: codes and days come again and again. */
+function remembering(read: ReadCell): ReadCell {
+  const known = new Map<string, string>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const text = read(value);
+    if (known.size < mostRemembered) known.set(value, text);
+    return text;
   };
 }
