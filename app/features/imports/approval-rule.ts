@@ -1,5 +1,6 @@
 import type { RecordsDatabase } from '#db/records/open.ts';
-import { findLatestOwnImport, type ImportReceipt } from '#db/records/queries/imports.ts';
+import type { ImportReceipt } from '#db/records/queries/imports.ts';
+import { findLatestOwnImport } from '#db/records/queries/sent-files.ts';
 
 /**
  * Whether an import that is in order must wait for a coordinator. What coordinators and

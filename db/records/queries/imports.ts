@@ -34,7 +34,8 @@ type Outcome = Progress &
     | 'refusedName'
   >;
 
-function selectReceipts(records: RecordsDatabase) {
+/** Receipts with the names that belong to them, for queries of other files to narrow down. */
+export function selectReceipts(records: RecordsDatabase) {
   return records
     .select({
       receipt: imports,
@@ -51,7 +52,8 @@ function selectReceipts(records: RecordsDatabase) {
 
 type ReceiptRow = ReturnType<ReturnType<typeof selectReceipts>['all']>[number];
 
-function toReceipt({ receipt, ...names }: ReceiptRow): ImportReceipt {
+/** A row of `selectReceipts` as one receipt. */
+export function toReceipt({ receipt, ...names }: ReceiptRow): ImportReceipt {
   return { ...receipt, ...names };
 }
 
@@ -71,30 +73,6 @@ export function listImports(
     .where(
       and(
         eq(imports.pilotId, pilotId),
-        partnerId === undefined ? undefined : eq(imports.partnerId, partnerId),
-      ),
-    )
-    .orderBy(desc(imports.id))
-    .limit(limit)
-    .all()
-    .map(toReceipt);
-}
-
-/**
- * The files of a pilot that were read to their end and sent in earnest, latest first: what
- * the quality of its logs is judged by.
- */
-export function listReadFiles(
-  records: RecordsDatabase,
-  pilotId: number,
-  { partnerId, limit }: { partnerId?: number; limit: number },
-): ImportReceipt[] {
-  return selectReceipts(records)
-    .where(
-      and(
-        eq(imports.pilotId, pilotId),
-        eq(imports.isDryRun, false),
-        inArray(imports.status, ['committed', 'refused', 'waiting', 'declined']),
         partnerId === undefined ? undefined : eq(imports.partnerId, partnerId),
       ),
     )
@@ -135,28 +113,6 @@ export function findSameFile(
     .orderBy(asc(imports.id))
     .get();
   return row && toReceipt(row);
-}
-
-/**
- * The latest import that a partner itself sent, of one format to one pilot, and that
- * stands: what a coordinator has let in before.
- */
-export function findLatestOwnImport(
-  records: RecordsDatabase,
-  { pilotId, partnerId, format }: Pick<ImportRow, 'pilotId' | 'partnerId' | 'format'>,
-): ImportRow | undefined {
-  if (partnerId === null) return undefined;
-  const ofSender = and(
-    eq(imports.pilotId, pilotId),
-    eq(imports.partnerId, partnerId),
-    eq(imports.format, format),
-  );
-  return records
-    .select()
-    .from(imports)
-    .where(and(ofSender, eq(imports.isSentByPartner, true), eq(imports.status, 'committed')))
-    .orderBy(desc(imports.id))
-    .get();
 }
 
 /** The first refused rows of an import, in the order of the file. */

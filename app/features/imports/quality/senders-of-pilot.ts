@@ -1,6 +1,7 @@
 import { dayNumber } from '#app/core/measures/calendar.ts';
 import { listActivityTotals } from '#db/records/queries/activity-totals.ts';
-import { type ImportReceipt, listReadFiles } from '#db/records/queries/imports.ts';
+import type { ImportReceipt } from '#db/records/queries/imports.ts';
+import { listReadFiles } from '#db/records/queries/sent-files.ts';
 import type { FeatureContext } from '../../feature-context.ts';
 import { today } from '../../today.ts';
 import { type LogSender, listSenders } from './list-senders.ts';
