@@ -104,6 +104,8 @@ describe('a coordinator, from logs to numbers', () => {
         'b1,issued,2025-02-03,p_000000001',
         'b2,vanished,2025-02-03,p_000000002',
         'b3,issued,31/31/2025,p_000000003',
+        'b4,issued,2025-02-04,p_000000004',
+        'b5,issued,2025-02-04,p_000000005',
       ].join('\n'),
     });
     const text = await receipt();

@@ -15,7 +15,7 @@ interface MappingSectionProps {
 
 /** How a file whose columns are not the format's own is read: as saved, or as said now. */
 export function MappingSection({ sample, format, fileMapping }: MappingSectionProps) {
-  const { mapping, mappable, savedAt, isOpen, begin, change } = fileMapping;
+  const { mapping, mappable, savedAt, isOpen, begin, change, goByNames } = fileMapping;
   if (sample.layout === 'lines' || format.layout === 'lines') return null;
   if (!isOpen) {
     return (
@@ -43,6 +43,9 @@ export function MappingSection({ sample, format, fileMapping }: MappingSectionPr
         initialMapping={mapping}
         onChange={change}
       />
+      <button type="button" className={`mt-4 ${buttonClasses('quiet')}`} onClick={goByNames}>
+        Go on without matching: they are the format’s own
+      </button>
     </Section>
   );
 }

@@ -54,6 +54,7 @@ export function TreatmentSteps(props: TreatmentStepsProps) {
           ...fileMapping,
           begin: afresh(fileMapping.begin),
           change: afresh(fileMapping.change),
+          goByNames: afresh(fileMapping.goByNames),
         }}
       />
       <ColumnsStep

@@ -55,6 +55,8 @@ export function useFileMapping(
       const { mapping, savedAt } = current;
       setChanged({ ...beginMapping(format, header, rows, mapping), savedAt, isOpen: true });
     },
+    /** Takes the columns and values for the format's own after all. */
+    goByNames: () => setChanged(byNames),
     change: (mapping: ColumnMapping, isComplete: boolean) =>
       setChanged({ ...current, mapping, isComplete, isOpen: true }),
   };

@@ -1,67 +1,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { Deidentifier, PersonalDataLeft } from '#app/core/deidentify/deidentifier.ts';
-import { deidentifyStream } from '#app/core/deidentify/deidentify-stream.ts';
-import { planTreatment } from '#app/core/deidentify/plan-treatment.ts';
-import { readPostcodeTable } from '#app/core/deidentify/postcode-table.ts';
-import {
-  readSample,
-  sampledRows,
-  sampleFor,
-  splitterFor,
-} from '#app/core/deidentify/read-sample.ts';
-import { findFormat } from '#app/core/formats/format-registry.ts';
+import { PersonalDataLeft } from '#app/core/deidentify/deidentifier.ts';
+import { sampledRows } from '#app/core/deidentify/read-sample.ts';
 import { HolderPidMaker } from '#app/core/pseudonyms/holder-pid.ts';
-
-const today = '2026-11-21';
-const key = new TextEncoder().encode('a key that partners share');
-const postcodes = readPostcodeTable([
-  ['postcode', 'rural_urban'],
-  ['98101', 'urban'],
-]);
-
-interface Options {
-  format?: string;
-  pieceBytes?: number;
-  change?: (plan: ReturnType<typeof planTreatment>['plan']) => void;
-}
-
-/** A file through plan and stream, as a person takes it who changes nothing. */
-async function deidentify(
-  text: string,
-  { format = 'people-csv', pieceBytes, change }: Options = {},
-) {
-  const bytes = new TextEncoder().encode(text);
-  const open = () => new Blob([bytes]).stream().pipeThrough(cutting(pieceBytes ?? bytes.length));
-  const found = findFormat(format) ?? null;
-  const sample = sampleFor(await readSample(open, Papa.Parser), found);
-  const { header, rows } = sample;
-  const { plan } = planTreatment(header, rows, { format: found, today, hasPostcodes: true });
-  change?.(plan);
-  const pids = await HolderPidMaker.withKey(key);
-  const deidentifier = new Deidentifier(plan, found, { pids, postcodes });
-  let written = '';
-  const summary = await deidentifyStream(
-    open,
-    splitterFor(sample, Papa.Parser),
-    deidentifier,
-    (piece) => {
-      written += piece;
-    },
-  );
-  return { written, summary, plan };
-}
-
-function cutting(size: number) {
-  return new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
-    transform(piece, controller) {
-      for (let at = 0; at < piece.length; at += size) {
-        controller.enqueue(new Uint8Array(piece.slice(at, at + size)));
-      }
-    },
-  });
-}
+import { deidentifyText as deidentify, linkageKey } from './deidentify-text.ts';
 
 const file = [
   'Email,Name,DOB,ZIP,gender,Notes',
@@ -74,8 +17,12 @@ const file = [
 
 describe('a de-identified file', () => {
   test('has ids, bands and codes, and nothing else', async () => {
-    const [maria] = await (await HolderPidMaker.withKey(key)).makeHolderPids(['maria@example.edu']);
-    const [jim] = await (await HolderPidMaker.withKey(key)).makeHolderPids(['jim@example.edu']);
+    const [maria] = await (await HolderPidMaker.withKey(linkageKey)).makeHolderPids([
+      'maria@example.edu',
+    ]);
+    const [jim] = await (await HolderPidMaker.withKey(linkageKey)).makeHolderPids([
+      'jim@example.edu',
+    ]);
     const { written, summary } = await deidentify(file, {
       change: (plan) => {
         plan.birthOrder = 'month_day_year';
@@ -197,61 +144,6 @@ describe('what leaves', () => {
     // A row that was left out was not looked at.
     const odd = `${clean}study-0002,woman,Maria Garcia\n`;
     expect((await deidentify(odd)).summary).toMatchObject({ isUnchanged: false, rowsLeftOut: 1 });
-  });
-});
-
-describe('lines of JSON objects', () => {
-  const line = (index: number, more: object = {}) =>
-    JSON.stringify({
-      id: `check-${index}`,
-      timestamp: '2025-04-01T08:30:00Z',
-      credential: {
-        id: `cred-${index}`,
-        credentialSubject: { id: `did:example:${index}`, name: 'Maria Garcia' },
-      },
-      log: [{ id: 'valid_signature', valid: true }],
-      ...more,
-    });
-
-  test('become a table of the paths that the format reads, with ids for people', async () => {
-    const later = line(999, { isFatal: false, secret: { email: 'maria@example.edu' } });
-    const lines = [...Array.from({ length: sampledRows }, (_, index) => line(index)), later];
-    const { written, summary } = await deidentify(`${lines.join('\n')}\n`, {
-      format: 'verifier-core-ndjson',
-    });
-    const { data } = Papa.parse<Record<string, string>>(written.trim(), { header: true });
-    expect(data).toHaveLength(lines.length);
-    expect(data[3]).toMatchObject({
-      id: 'check-3',
-      'credential.id': 'cred-3',
-      'log[valid_signature].valid': 'true',
-    });
-    expect(data[3]?.['credential.credentialSubject.id']).toMatch(/^p_[\dA-Z]{26}$/);
-    // A path of the format that only a later line has is kept, any other is not.
-    expect(data.at(-1)?.isFatal).toBe('false');
-    expect(written).not.toMatch(/maria|did:example/i);
-    expect(summary.isUnchanged).toBe(false);
-  });
-
-  test('that need nothing may leave as they are, unless a later line has more', async () => {
-    const clean = (index: number, more: object = {}) =>
-      JSON.stringify({
-        event_id: `ev-${index}`,
-        event_type: 'issued',
-        occurred_at: '2025-03-04',
-        holder_pid: `study-${index}`,
-        ...more,
-      });
-    const lines = Array.from({ length: sampledRows + 1 }, (_, index) => clean(index));
-    const format = 'events-ndjson';
-    expect((await deidentify(lines.join('\n'), { format })).summary.isUnchanged).toBe(true);
-    const more = [...lines, clean(999, { note: 'Maria Garcia' })];
-    expect((await deidentify(more.join('\n'), { format })).summary.isUnchanged).toBe(false);
-  });
-
-  test('end in a sentence when a line is no object', async () => {
-    await expect(deidentify(`${line(1)}\n{"id":\n`)).rejects.toThrow(/Row 2: one JSON object/);
-    await expect(deidentify('[{"id":1}]')).rejects.toThrow(/One object a line/);
   });
 });
 
