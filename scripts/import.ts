@@ -147,6 +147,7 @@ function orderOf(context: ImportContext, asked: Asked): ImportOrder {
     isDryRun: asked['dry-run'],
   };
   if (asked.mapping === '') return order;
+  if (asked.mapping === '-') throw new AppError('invalid', 'Give --mapping the name of a file.');
   checkFile(asked.mapping);
   // A mapping for a file with people in it is kept as it reads what is left of the file.
   if (asked.deidentify) return order;

@@ -10,7 +10,7 @@ interface MappingTableProps {
 export function MappingTable({ columns }: MappingTableProps) {
   return (
     <DataTable
-      caption="How the columns are read"
+      caption="Columns of the mapping"
       isCaptionHidden
       rows={Object.entries(columns)}
       rowKey={([name]) => name}
