@@ -140,7 +140,7 @@ export function draftGaps(draft: MappingDraft): string[] {
 }
 
 /** Whether a column's dates have times that cannot be placed without a clock. */
-export function needsClock(draft: MappingDraft, { from, dateOrder, clock }: MappedColumn): boolean {
+function needsClock(draft: MappingDraft, { from, dateOrder, clock }: MappedColumn): boolean {
   return clock === '' && lacksOffset(sampleCells(draft, from), dateOrder);
 }
 

@@ -28,7 +28,7 @@ const mappedColumn = z.strictObject({
  * A mapping as a file: what is exported, edited elsewhere, imported, and given to the
  * import command. Holds names of columns and values of codes; no row of any file.
  */
-export const mappingFile = z.strictObject({
+const mappingFile = z.strictObject({
   version: z.literal(1),
   format: z.string().min(1).max(40),
   header: z.array(z.string().max(200)).min(1).max(mostColumns),

@@ -5,7 +5,7 @@ import { fittingDateOrders } from './mapped-date.ts';
 import { suggestValues } from './suggest-values.ts';
 
 /** A column of the file that may hold what a column of the format holds. */
-export interface ColumnCandidate {
+interface ColumnCandidate {
   /** The file's own header. */
   from: string;
   /** 0 to 100. */
