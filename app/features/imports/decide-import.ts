@@ -92,7 +92,7 @@ function outcomeOf(
     rowsIdentical: countsStand ? counts.identical : 0,
     rowsUpdated: countsStand ? counts.updated : 0,
     rowsRefused: refused.count,
-    warnings,
+    warnings: [...warnings, ...refused.warnings()],
     quality: quality.findings(),
     repairs: refused.repairs(),
     movedTotals: [],

@@ -53,9 +53,13 @@ export class RefusedRows {
     return this.#file.name;
   }
 
-  /** How many refused rows the file holds: all, unless there was no room for them. */
-  get rowsInFile(): number {
-    return this.#file.rows;
+  /** Says so when the file had no room for all of them. */
+  warnings(): string[] {
+    const held = this.#file.rows;
+    if (this.fileName === null || held === this.count) return [];
+    return [
+      `The file of refused rows holds the first ${held} of ${this.count}. Mend the file that you sent instead: so many rows have one cause.`,
+    ];
   }
 
   /** Writes what is not on disk yet. After this, the file can be read. */

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'nod
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { importLimits } from '#app/features/imports/import-limits.ts';
 import { openRefusedRows } from '#app/features/imports/open-refused-rows.ts';
+import { RefusedRows } from '#app/features/imports/refused-rows.ts';
 import { removeStaleUploads } from '#app/features/imports/remove-stale-uploads.ts';
 import { undoImport } from '#app/features/imports/undo-import.ts';
 import { openImportGround } from '../../support/import-ground.ts';
@@ -147,6 +149,19 @@ describe('the file of refused rows', () => {
     const asking = { ...context(), actor: { kind: 'visitor' } as const };
     expect(() => openRefusedRows(asking, ground.folder, id)).toThrow(/sign in/);
   });
+});
+
+test('a file of refused rows that would be too long ends, and the receipt says so', () => {
+  const refused = new RefusedRows(ground.folder);
+  refused.readHeader(['text']);
+  const long = 'x'.repeat(importLimits.refusedFileCharacters / 4);
+  for (let row = 1; row <= 6; row += 1) {
+    refused.note(row, [long], [{ column: 'text', code: 'too_long', message: 'Shorter.' }]);
+  }
+  refused.close();
+  expect(refused.warnings()).toEqual([expect.stringMatching(/holds the first 4 of 6\./)]);
+  refused.forget();
+  expect(readdirSync(ground.folder.uploads)).toEqual([]);
 });
 
 test('a row of a thousand kinds of trouble does not make the receipt endless', async () => {

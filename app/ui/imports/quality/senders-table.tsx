@@ -4,7 +4,7 @@ import { StatusBadge } from '../../layout/status-badge.tsx';
 import { Term } from '../../layout/term.tsx';
 import { DataTable } from '../../tables/data-table.tsx';
 
-export interface SenderRow {
+interface SenderRow {
   key: string;
   name: string;
   sendsLogs: boolean;
