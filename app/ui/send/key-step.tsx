@@ -57,7 +57,7 @@ export function KeyStep({ code, linkageKey, onKey }: KeyStepProps) {
         onFile={async (file) => take(await file.slice(0, 20_000).text())}
       />
       <p className="max-w-prose">
-        The pilot has none yet? One partner makes it, once, and hands it to the others on a safe
+        The pilot has none yet? One partner makes it, once, and hands it to the others in a safe
         way.{' '}
         <button type="button" className={buttonClasses('secondary')} onClick={make}>
           Make a key and save it
