@@ -30,23 +30,39 @@ export interface EventRecorder {
 const noChecks = ['', '', '', ''] as const;
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 
+/** How an issuer writes time: its first hour of the day, how many hours, and the offset. */
+const instants = [
+  { firstHour: 13, hours: 10, offset: 'Z' },
+  { firstHour: 8, hours: 9, offset: '-06:00' },
+] as const;
+
 /**
  * Issuers write time in three ways: an instant in UTC, an instant with the offset of
  * the region, or a date. Local times stay within working hours, so that an event is
- * on the same day wherever it is counted.
+ * on the same day wherever it is counted. What happens to a credential on one day
+ * happens in the order in which it is told.
  */
-function writeTime(day: Day, ordinal: number, random: Random): string {
-  const style = ordinal % 3;
-  if (style === 2) return dateOf(day);
-  const minutes = `${twoDigits(random.integer(0, 59))}:${twoDigits(random.integer(0, 59))}`;
-  return style === 0
-    ? `${dateOf(day)}T${twoDigits(random.integer(13, 22))}:${minutes}Z`
-    : `${dateOf(day)}T${twoDigits(random.integer(8, 16))}:${minutes}-06:00`;
+function createClock(random: Random) {
+  const latest = new Map<string, { day: Day; second: number }>();
+  return (day: Day, { credentialId, issuer }: CredentialIdentity): string => {
+    const style = instants[issuer.ordinal % (instants.length + 1)];
+    if (style === undefined) return dateOf(day);
+    const [minute, second] = [random.integer(0, 59), random.integer(0, 59)];
+    const hour = random.integer(style.firstHour, style.firstHour + style.hours - 1);
+    const drawn = (hour * 60 + minute) * 60 + second;
+    const before = latest.get(credentialId);
+    const isAfter = before?.day !== day || drawn > before.second;
+    const told = isAfter ? drawn : before.second + 1 + second;
+    latest.set(credentialId, { day, second: told });
+    const parts = [Math.floor(told / 3600), Math.floor(told / 60) % 60, told % 60];
+    return `${dateOf(day)}T${parts.map(twoDigits).join(':')}${style.offset}`;
+  };
 }
 
 /** Notes the events of one person. */
 export function createEventRecorder(plan: PilotPlan, random: Random): EventRecorder {
   const events: SimulatedEvent[] = [];
+  const timeOf = createClock(random);
   return {
     events,
     record(eventType, day, credential, details = {}) {
@@ -55,7 +71,7 @@ export function createEventRecorder(plan: PilotPlan, random: Random): EventRecor
         eventId: `e_${random.base32(16)}`,
         eventType,
         day,
-        occurredAt: writeTime(day, credential.issuer.ordinal, random),
+        occurredAt: timeOf(day, credential),
         credentialId: credential.credentialId,
         achievementType: credential.achievementType,
         credentialFormat: credential.credentialFormat,
