@@ -1,5 +1,6 @@
 import { fstatSync } from 'node:fs';
 import { AppError } from '#app/core/app-error.ts';
+import { isDiskFull } from '#app/features/imports/is-disk-full.ts';
 
 const standardError = 2;
 
@@ -47,7 +48,6 @@ const fileTroubles: Record<string, string> = {
   EISDIR: 'this is a folder where a file is expected.',
   ENOTDIR: 'a file stands where a folder is expected.',
   EEXIST: 'a file stands where a folder is expected.',
-  ENOSPC: 'the disk is full.',
 };
 
 /** What `parseArgs` or the file system refused, as a sentence; null for anything else. */
@@ -58,6 +58,7 @@ function foreseenSentence(error: unknown): string | null {
     // What follows the first sentence is about typing arguments that begin with a hyphen.
     return `${error.message.split('. ')[0]?.replace(/\.$/, '')}. See --help.`;
   }
+  if (isDiskFull(error)) return 'The disk of the data folder is full. Make room and try again.';
   const trouble = fileTroubles[code];
   if (trouble === undefined) return null;
   return `${'path' in error ? String(error.path) : 'A file or folder'}: ${trouble}`;

@@ -27,7 +27,8 @@ export async function importFile(
   const checked = await recogniseOrder(checkImportOrder(context, order), order.path);
   const { sha256, bytesTotal } = await hashFile(order.path);
   const uploadName = order.uploadName ?? null;
-  const registered = registerImport(context, checked, { sha256, bytesTotal, uploadName });
+  const file = { sha256, bytesTotal, uploadName, processId: process.pid };
+  const registered = registerImport(context, checked, file);
   if (registered.isEarlier) return registered;
   const receipt = await runImport(context, registered.receipt.id, order.path, onProgress);
   return { receipt, isEarlier: false };

@@ -46,6 +46,8 @@ export interface ReceivedFile {
   bytesTotal: number;
   /** Name inside the uploads folder, or null for a file that lies elsewhere. */
   uploadName: string | null;
+  /** The process that is going to read it, when that is certain already. */
+  processId?: number;
 }
 
 type Context = Pick<FeatureContext, 'records' | 'actor' | 'now'>;

@@ -18,6 +18,7 @@ import { decideImport } from './decide-import.ts';
 import { finishFailed } from './finish-import.ts';
 import type { ImportContext } from './import-context.ts';
 import { ImportProblem } from './import-problem.ts';
+import { isDiskFull } from './is-disk-full.ts';
 import { chooseMapping } from './mappings/choose-mapping.ts';
 import { readFile } from './read-file.ts';
 import { refuseContradicted } from './refuse-contradicted.ts';
@@ -30,6 +31,8 @@ const unexpectedEnd =
   'The import ended unexpectedly and nothing was written. Try again; if it happens again, tell whoever runs this server.';
 const noRoom =
   'The server has no room for the rows of this file, so nothing was written. Tell whoever runs it, and send the file again.';
+const noRoomForReceipt =
+  'The rows are in the logs, but the server has no room to write that down. Make room: the next start of the server, or the next import, puts the receipt right.';
 
 export interface ImportProgress {
   bytesDone: number;
@@ -70,17 +73,20 @@ export async function runImport(
 
 /** Writes down why an import failed. Throws again what was not the file's own fault. */
 function endBadly(context: ImportContext, receipt: ImportReceipt, error: unknown): void {
+  const isFull = isDiskFull(error);
   // Committed already: the receipt is left as it is and mended at the next start.
-  if (isCommitted(context, receipt.id)) throw error;
+  if (isCommitted(context, receipt.id)) {
+    throw isFull ? new AppError('unavailable', noRoomForReceipt) : error;
+  }
   const isExpected = error instanceof ImportProblem;
-  const reason = isExpected ? error.message : isDiskFull(error) ? noRoom : unexpectedEnd;
-  finishFailed(context, receipt, reason);
-  if (!isExpected) throw isDiskFull(error) ? new AppError('unavailable', reason) : error;
-}
-
-function isDiskFull(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  return code === 'SQLITE_FULL' || code === 'ENOSPC';
+  const reason = isExpected ? error.message : isFull ? noRoom : unexpectedEnd;
+  try {
+    finishFailed(context, receipt, reason);
+  } catch (failure) {
+    // Not even that can be written down. The receipt is mended when there is room again.
+    throw isDiskFull(failure) ? new AppError('unavailable', noRoom) : failure;
+  }
+  if (!isExpected) throw isFull ? new AppError('unavailable', reason) : error;
 }
 
 function isCommitted({ store }: ImportContext, importId: number): boolean {

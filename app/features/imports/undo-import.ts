@@ -7,8 +7,11 @@ import { findImport, type ImportReceipt, noteImportProgress } from '#db/records/
 import type { UndoEffect } from '#db/records/schema/imports.ts';
 import { finishUndone } from './finish-import.ts';
 import type { ImportContext } from './import-context.ts';
+import { isDiskFull } from './is-disk-full.ts';
 
 const retryMs = 300;
+const noRoom =
+  'The server has no room to undo this import, so nothing was undone. Make room and undo it again.';
 
 /**
  * Takes one import out of the logs and writes down that it is gone. Runs in a process
@@ -48,6 +51,7 @@ async function undoBatch({ store }: ImportContext, importId: number): Promise<Un
     try {
       return store.undoBatch(importId);
     } catch (error) {
+      if (isDiskFull(error)) throw new AppError('unavailable', noRoom);
       if (!(error instanceof LogsBusyError)) throw error;
       await wait(retryMs);
     }
