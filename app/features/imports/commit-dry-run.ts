@@ -20,9 +20,12 @@ import { startImport } from './start-import.ts';
 export function commitDryRun(context: FeatureContext, folder: DataFolder, id: number): number {
   const receipt = findReadableImport(context, id);
   const { pilotCode, format, partnerSlug, acceptsValidRows, sha256, bytesTotal } = receipt;
+  const { mappingId } = receipt;
   const order = checkImportOrder(context, {
     ...{ pilotCode, format, acceptsValidRows, partner: partnerSlug ?? '' },
     isDryRun: false,
+    // By the mapping that the dry run was read by, whatever was saved since.
+    ...(mappingId === null ? {} : { mappingId }),
   });
   const { uploadName } = receipt;
   if (uploadName === null || !isDryRunFileThere(receipt, folder, context.now())) {

@@ -28,13 +28,15 @@ const byNames: ChosenMapping = { mapping: null, warnings: [], problem: null };
  */
 export function chooseMapping(
   records: RecordsDatabase,
-  receipt: Pick<ImportReceipt, 'id' | 'partnerId' | 'format' | 'mappingId'>,
+  receipt: Pick<ImportReceipt, 'id' | 'partnerId' | 'format' | 'mappingId' | 'approvedAt'>,
   format: LogFormat,
   header: readonly string[],
 ): ChosenMapping {
   // A file of refused rows has three columns more, which say nothing of the sender's layout.
   const own = header.filter((name) => !isRefusalColumn(name));
   const named = receipt.mappingId === null ? undefined : findMapping(records, receipt.mappingId);
+  // Approved as it was read: a mapping saved since then was seen by nobody who let it in.
+  if (receipt.approvedAt !== null && !named) return byNames;
   const known: SavedMapping[] = named ? [named] : listMappingsFor(records, receipt);
   const recalled = recallMapping(own, known);
   if (!recalled) return byNames;
