@@ -3,6 +3,7 @@ import { normaliseHeader } from './match-header.ts';
 import { classifyHeader } from './personal-data/classify-header.ts';
 import { ColumnWatch, watchHeader } from './personal-data/column-watch.ts';
 import { detectValue } from './personal-data/detect-value.ts';
+import { namesPerson } from './personal-data/name-in-text.ts';
 import { PathWatches } from './personal-data/path-watches.ts';
 import { gradeName } from './personal-data/person-name.ts';
 import { type PersonalDataKind, personalDataKinds } from './personal-data/personal-data-kind.ts';
@@ -26,6 +27,8 @@ export class PersonalDataGate {
   readonly #names: string[];
   /** Cells that belong to no column, in rows longer than the header. */
   readonly #beyond: ColumnWatch;
+  /** The headers themselves: a pivoted table has people for columns. */
+  readonly #headers: ColumnWatch;
   /** Values that a line of JSON holds beside its columns. */
   readonly #paths: PathWatches;
 
@@ -48,6 +51,8 @@ export class PersonalDataGate {
     );
     this.#beyond = new ColumnWatch('free', null, today);
     this.#paths = new PathWatches(today);
+    this.#headers = new ColumnWatch('id', null, today);
+    for (const name of header) this.#headers.look(name.trim());
     this.#watches = header.map((name, place) => {
       const own = columns[positions.indexOf(place)];
       return own
@@ -74,7 +79,7 @@ export class PersonalDataGate {
 
   /** The paths outside the columns that were looked at, as they may be named in a sentence. */
   pathsSeen(): string[] {
-    return this.#paths.paths().map(fieldName);
+    return [...new Set(this.#paths.paths().map(fieldName))];
   }
 
   /** Everything found so far, by column. */
@@ -83,7 +88,10 @@ export class PersonalDataGate {
     const inColumns = [...this.#watches, this.#beyond].flatMap((watch, place) =>
       watch.findings().map((finding) => ({ column: names[place] ?? '', ...finding })),
     );
-    return [...inColumns, ...this.#paths.findings(fieldName)];
+    const inHeader = this.#headers
+      .findings()
+      .map((finding) => ({ column: 'names of columns', ...finding }));
+    return [...inHeader, ...inColumns, ...this.#paths.findings(fieldName)];
   }
 }
 
@@ -110,12 +118,24 @@ export function columnName(header: string, place: number): string {
     /\p{Cc}|\d{5,}|\d[-/.]\d{1,2}[-/.]\d/u.test(name) ||
     /:\/\/|\d{2,} \d{2,} \d{2,}|\d{3}[-. ]\d{4}|[\da-f]{16,}/i.test(name) ||
     detectValue(name, 'free') !== null ||
-    (name.includes(' ') && gradeName(name) === 'full');
+    namesSomebody(name);
   return isValue ? columnPlace(place) : name;
 }
 
+/** Headers and paths join words without spaces: `scores.maria_gonzalez`, `LindaNguyen`. */
+function namesSomebody(name: string): boolean {
+  return [name, ...name.split(/[.[\]]+/), name.replace(/[.[\]]+/g, ' ')].some((part) => {
+    const words = part
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .replace(/[_-]+/g, ' ')
+      .trim();
+    return words.includes(' ') && (gradeName(words) === 'full' || namesPerson(words));
+  });
+}
+
 function fieldName(path: string, place: number): string {
-  const name = columnName(path, place);
+  // What stands in brackets is the id of an element, which is a value and no name.
+  const name = columnName(path.replace(/\[[^\]]*\]/g, '[]'), place);
   return name === columnPlace(place) ? `field ${place + 1}` : name;
 }
 
