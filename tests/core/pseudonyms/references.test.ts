@@ -28,6 +28,16 @@ describe('a stored reference', () => {
     expect(holderRef(key, 'A', 'x')).toBe(all[0]);
   });
 
+  test('as a number is the first 64 bits of the text', () => {
+    const references = createReferences(key);
+    fc.assert(
+      fc.property(fc.constantFrom('event', 'credential'), fc.string(), (kind, id) => {
+        const text = references.referenceOf(kind, 'A', id).slice(0, 16);
+        expect(references.numbersOf(kind, 'A')(id)).toBe(BigInt.asIntN(64, BigInt(`0x${text}`)));
+      }),
+    );
+  });
+
   test('of a holder is the first half of the HMAC', () => {
     const expected = createHmac('sha256', key)
       .update('v1\0holder\0A\0x')

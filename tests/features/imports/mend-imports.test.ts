@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { auditEntry } from '#app/features/audit-entry.ts';
+import { mendAbandoned } from '#app/features/imports/mend-abandoned.ts';
 import { mendImports } from '#app/features/imports/mend-imports.ts';
 import {
   findImport,
@@ -128,6 +129,23 @@ test('work of a process that lives, or was only just queued, is left alone', asy
   // Process numbers from before the machine was started say nothing.
   leave(id, { status: 'reading', startedAt: '2001-01-01T00:00:00.000Z', processId: process.pid });
   expect(mend()).toBe(1);
+});
+
+test('whoever reads an abandoned receipt has it mended, once for each process that died', async () => {
+  const { id } = await ground.send(text);
+  const context = { ...ground.context, now: () => new Date() };
+  const read = () => {
+    const receipt = find(id);
+    return receipt !== undefined && mendAbandoned(context, ground.folder, receipt);
+  };
+  expect(read()).toBe(false);
+  ground.context.store.undoBatch(id);
+  leave(id, { status: 'reading', startedAt: startedAt(), processId: process.pid });
+  expect(read()).toBe(false);
+  leave(id, { status: 'reading', startedAt: startedAt() });
+  expect([read(), read()]).toEqual([true, false]);
+  while (find(id)?.status === 'reading') await wait(100);
+  expect(find(id)).toMatchObject({ status: 'failed', processId: null });
 });
 
 test('uploads that nobody waits for go after a day', () => {
