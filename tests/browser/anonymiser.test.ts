@@ -152,6 +152,27 @@ describe('a roster in a layout of its own', () => {
     expect(sentOf(['Veteran?', 'age_band'])).toEqual(['Veteran?', 'age_band']);
     expectNoComplaints();
   });
+
+  it('is not read before somebody has said in which order its dates stand', async () => {
+    const text = 'Student Email,Activity,Activity Date\nlearner1@example.edu,Claimed,03/04/2025\n';
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const file = { name: 'activity.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+    await page.locator('input[name=file]').setInputFiles(file);
+    await page.getByLabel('What the file holds').selectOption('events-csv');
+    await page.getByLabel('Column for event_id').selectOption({ label: 'Made of other columns…' });
+    await page.getByText('Say in which order the dates of “Activity Date” stand').waitFor();
+    await page.getByText('Guessed: very likely').first().waitFor();
+    await page.getByLabel('Paste the key').fill(linkageKey);
+    await page.getByRole('button', { name: 'Use this key' }).click();
+    const read = page.getByRole('button', { name: 'Read the file' });
+    expect(await read.isDisabled()).toBe(true);
+    await page.getByRole('radio', { name: /^Month, day, year/ }).check();
+    await read.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('1 rows are ready').waitFor();
+    // Who goes by keyboard goes on from where they were.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Read it again');
+  });
 });
 
 const offlineRows = Array.from(

@@ -11,8 +11,8 @@ export function LinkageKeyWords() {
       </p>
       <ul className="list-disc space-y-2 ps-6">
         <li>
-          The pilot’s coordinator makes the key once and hands it to the partners, in person or
-          through a password manager. Not by e-mail.
+          One partner makes the key, once, on “Send a file”, and hands it to the others, in person
+          or through a password manager. Not by e-mail.
         </li>
         <li>
           The key stays with the partners. It is never sent to this server, which could otherwise

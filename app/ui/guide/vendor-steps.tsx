@@ -22,8 +22,8 @@ export function VendorSteps({ code, mayImport }: { code: string; mayImport: bool
         Change what is not right.
       </li>
       <li>
-        <strong>Give the pilot’s linkage key</strong>, which you have from the pilot’s coordinator.
-        With it your browser turns each e-mail address or learner id into a code.
+        <strong>Give the pilot’s linkage key</strong>, which the partners of the pilot share. With
+        it your browser turns each e-mail address or learner id into a code.
       </li>
       <li>
         <strong>Have the whole file read</strong>, still in your browser, then{' '}

@@ -107,5 +107,5 @@ function Failing({ receipt }: { receipt: ReceiptView }) {
 }
 
 function SendAgain({ receipt }: { receipt: ReceiptView }) {
-  return <TextLink to={`/pilots/${receipt.pilotCode}/imports`}>send it again</TextLink>;
+  return <TextLink to={`/pilots/${receipt.pilotCode}/imports/new`}>send it again</TextLink>;
 }

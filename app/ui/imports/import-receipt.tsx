@@ -68,7 +68,7 @@ function Findings({ receipt }: { receipt: ReceiptView }) {
       {movedTotals.length > 0 && status !== 'undone' ? (
         <Section
           title={isWritten ? 'Totals that moved' : 'Totals that would move'}
-          description="The live counts of the pilot. Figures about people change only with a release."
+          description={`The live counts of the pilot${status === 'refused' ? ', if its valid rows alone were accepted' : ''}. Figures about people change only with a release.`}
         >
           <MovedTotals totals={movedTotals} />
         </Section>

@@ -2,7 +2,7 @@ import type { Tone } from '../layout/tone-icon.tsx';
 
 /** Each status of an import, for people. */
 export const importStates: Record<string, { tone: Tone; label: string }> = {
-  queued: { tone: 'info', label: 'Waiting' },
+  queued: { tone: 'info', label: 'Waiting to be read' },
   reading: { tone: 'info', label: 'Being read' },
   checked: { tone: 'success', label: 'Checked, not written' },
   committed: { tone: 'success', label: 'Committed' },

@@ -20,7 +20,7 @@ export function ReceiptDetails({ receipt }: { receipt: ReceiptView }) {
         { term: 'Partner', description: receipt.partnerName ?? 'None named' },
         { term: 'Sent by', description: receipt.requestedBy },
         ...approvalItems(receipt),
-        { term: 'Choices', description: choices.join(', ') },
+        { term: 'Choices', description: choices.join(' · ') },
         { term: 'Received', description: formatMoment(receipt.createdAt) },
         {
           term: 'Finished',
@@ -29,11 +29,7 @@ export function ReceiptDetails({ receipt }: { receipt: ReceiptView }) {
         ...(receipt.undo.at
           ? [{ term: 'Undone', description: formatMoment(receipt.undo.at) }]
           : []),
-        { term: 'Rows in the file', description: countText(receipt.rowsTotal) },
-        { term: 'New', description: countText(receipt.rowsNew) },
-        { term: 'Updated', description: countText(receipt.rowsUpdated) },
-        { term: 'Here already', description: countText(receipt.rowsIdentical) },
-        { term: 'Refused', description: countText(receipt.rowsRefused) },
+        ...countItems(receipt),
         ...readingItems(receipt),
         { term: 'Size', description: `${countText(receipt.bytesTotal)} bytes` },
         {
@@ -43,6 +39,18 @@ export function ReceiptDetails({ receipt }: { receipt: ReceiptView }) {
       ]}
     />
   );
+}
+
+/** How many rows there were; told once they have all been read. */
+function countItems(receipt: ReceiptView) {
+  if (receipt.isRunning) return [];
+  return [
+    { term: 'Rows in the file', description: countText(receipt.rowsTotal) },
+    { term: 'New', description: countText(receipt.rowsNew) },
+    { term: 'Updated', description: countText(receipt.rowsUpdated) },
+    { term: 'Here already', description: countText(receipt.rowsIdentical) },
+    { term: 'Refused', description: countText(receipt.rowsRefused) },
+  ];
 }
 
 function mappingItems({ mappingId, pilotCode }: ReceiptView) {

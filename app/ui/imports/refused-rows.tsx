@@ -4,16 +4,22 @@ import type { ReceiptView } from './receipt-view.ts';
 import { RefusalsTable } from './refusals-table.tsx';
 import { RepairsTable } from './repairs-table.tsx';
 
+const whatTheFileIs =
+  'The file to download holds the refused rows with all their columns, and three more that say which row of your file it was and what is wrong. Mend the rows in it and send it as it is: the three columns are passed over.';
+const othersAreIn = 'The other rows are not touched.';
+const othersAreOut =
+  'The other rows of your file were not written either: send that one too, mended, or with “Accept the valid rows”.';
+
 /** The refused rows: by repair, as a file to mend, and one by one. */
 export function RefusedRows({ receipt }: { receipt: ReceiptView }) {
-  const { id, repairs, refusals, rowsRefused, hasRefusedFile } = receipt;
+  const { id, repairs, refusals, rowsRefused, hasRefusedFile, status } = receipt;
   if (rowsRefused === 0 || refusals.length === 0) return null;
   return (
     <Section
       title="Refused rows"
       description={
         hasRefusedFile
-          ? 'The file to download holds the refused rows with all their columns, and three more that say which row of your file it was and what is wrong. Mend the rows in it and send it as it is: the three columns are passed over, and the other rows are not touched. It is kept for 30 days.'
+          ? `${whatTheFileIs} ${status === 'refused' ? othersAreOut : othersAreIn} It is kept for 30 days.`
           : undefined
       }
       actions={

@@ -76,7 +76,13 @@ function FormatChoice({
         </Notice>
       ) : (
         <Notice tone="warning" title="What this file is cannot be told for certain">
-          <p>{best ? `Closest is ${best.format.label}. ${best.reason}` : 'No column is known.'}</p>
+          <p>
+            {best
+              ? `Closest is ${best.format.label}. ${best.reason}`
+              : 'No column is known by name.'}{' '}
+            Choose below what its rows are. If its columns have names of your own, you say in the
+            next step which is which.
+          </p>
         </Notice>
       )}
       <ChoiceSelect

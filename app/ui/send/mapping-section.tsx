@@ -40,7 +40,8 @@ export function MappingSection({ sample, format, fileMapping }: MappingSectionPr
         header={mappable.header}
         sampleRows={mappable.rows}
         format={format}
-        initialMapping={mapping}
+        // What was only suggested is still a guess; what was saved is decided.
+        initialMapping={savedAt === '' ? null : mapping}
         onChange={change}
       />
       <button type="button" className={`mt-4 ${buttonClasses('quiet')}`} onClick={goByNames}>

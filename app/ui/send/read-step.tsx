@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { buttonClasses } from '../forms/button-classes.ts';
 import { Notice } from '../layout/notice.tsx';
 import { ProgressBar } from '../layout/progress-bar.tsx';
@@ -17,26 +18,42 @@ interface ReadStepProps {
   onLeaveOut: (columns: readonly string[]) => void;
 }
 
+const buttonWords: Partial<Record<WholeReading['state'], string>> = {
+  running: 'Reading…',
+  done: 'Read it again',
+};
+
 /** Reading the whole file, every row of it. */
 export function ReadStep(props: ReadStepProps) {
   const { number, reading, bytesTotal, waitsFor, onRead, onCancel, onLeaveOut } = props;
+  const readButton = useRef<HTMLButtonElement>(null);
+  const isRunning = reading.state === 'running';
   return (
     <Section
       title={`${number}. Read the whole file`}
       description="Every row is treated as above and looked through for personal data once more. Still nothing leaves this machine."
     >
+      <button
+        ref={readButton}
+        type="button"
+        className={buttonClasses(reading.state === 'done' ? 'secondary' : 'primary')}
+        disabled={waitsFor !== ''}
+        // It stays while the file is read, so that the keyboard's place is not lost.
+        aria-disabled={isRunning}
+        onClick={isRunning ? undefined : onRead}
+      >
+        {buttonWords[reading.state] ?? 'Read the file'}
+      </button>
       {reading.state === 'running' ? (
-        <Running reading={reading} bytesTotal={bytesTotal} onCancel={onCancel} />
-      ) : (
-        <button
-          type="button"
-          className={buttonClasses(reading.state === 'done' ? 'secondary' : 'primary')}
-          disabled={waitsFor !== ''}
-          onClick={onRead}
-        >
-          {reading.state === 'done' ? 'Read it again' : 'Read the file'}
-        </button>
-      )}
+        <Running
+          reading={reading}
+          bytesTotal={bytesTotal}
+          onCancel={() => {
+            readButton.current?.focus();
+            onCancel();
+          }}
+        />
+      ) : null}
       {waitsFor ? <p className="mt-2 text-sm text-muted">{waitsFor}</p> : null}
       {reading.state === 'failed' ? (
         <Failure problem={reading.problem} onLeaveOut={onLeaveOut} />
