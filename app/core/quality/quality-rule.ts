@@ -13,6 +13,11 @@ export interface QualityRule {
   definition: string;
   why: string;
   whatToDo: string;
+  /**
+   * True for what would tell one partner what another has said of a person. Told to
+   * coordinators only, and never a reason to let a partner's import wait.
+   */
+  isForCoordinators?: true;
 }
 
 /** The moments by which records are judged. All strings of ISO 8601 in UTC, compared as text. */

@@ -4,6 +4,7 @@ import { beforeThePilot } from './rules/before-the-pilot.ts';
 import { clockSkew } from './rules/clock-skew.ts';
 import { inTheFuture } from './rules/in-the-future.ts';
 import { orphanCredentials } from './rules/orphan-credentials.ts';
+import { replacesAnotherPartner } from './rules/replaces-another-partner.ts';
 import { silentPartner } from './rules/silent-partner.ts';
 import { twoAgeBands } from './rules/two-age-bands.ts';
 import { unusualVolume } from './rules/unusual-volume.ts';
@@ -17,6 +18,7 @@ export const qualityRules: readonly (QualityRule | RecordRule | CredentialRule)[
   beforeThePilot,
   clockSkew,
   twoAgeBands,
+  replacesAnotherPartner,
   orphanCredentials,
   unusualVolume,
   silentPartner,
@@ -36,6 +38,17 @@ export const credentialRules: readonly CredentialRule[] = qualityRules.filter(
 export interface QualityFinding {
   rule: string;
   count: number;
+}
+
+const forCoordinators = new Set(
+  qualityRules.filter(({ isForCoordinators }) => isForCoordinators).map(({ id }) => id),
+);
+
+/** The findings that a partner may see of its own files: none that tells of another's. */
+export function findingsForPartners<Finding extends QualityFinding>(
+  findings: readonly Finding[],
+): Finding[] {
+  return findings.filter(({ rule }) => !forCoordinators.has(rule));
 }
 
 /** What was found, in sentences for people, in the order of the rules. */

@@ -1,3 +1,4 @@
+import { findingsForPartners } from '#app/core/quality/quality-rules.ts';
 import type { RecordsDatabase } from '#db/records/open.ts';
 import type { ImportReceipt } from '#db/records/queries/imports.ts';
 import { findLatestOwnImport } from '#db/records/queries/sent-files.ts';
@@ -11,6 +12,6 @@ import { findLatestOwnImport } from '#db/records/queries/sent-files.ts';
 export function mustWait(records: RecordsDatabase, receipt: ImportReceipt): boolean {
   if (!receipt.isSentByPartner || receipt.approvedAt !== null) return false;
   const last = findLatestOwnImport(records, receipt);
-  if (!last || receipt.quality.length > 0) return true;
+  if (!last || findingsForPartners(receipt.quality).length > 0) return true;
   return receipt.warnings.some((warning) => !last.warnings.includes(warning));
 }

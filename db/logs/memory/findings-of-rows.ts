@@ -2,18 +2,27 @@ import type { ReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
 import { AgeBandWatch } from '#app/core/quality/age-band-watch.ts';
 import { CredentialLives } from '#app/core/quality/credential-lives.ts';
 import type { QualityFinding } from '#app/core/quality/quality-rules.ts';
-import { latest, type MemoryBatch, type MemoryEvent, type MemoryRow } from './memory-batch.ts';
+import { replacesAnotherPartner } from '#app/core/quality/rules/replaces-another-partner.ts';
+import type { BatchDescription } from '../store.ts';
+import {
+  isSame,
+  latest,
+  type MemoryBatch,
+  type MemoryEvent,
+  type MemoryRow,
+  ofSamePartner,
+} from './memory-batch.ts';
 
 /** What is remarkable about a batch's credentials and people, seen with the batches before. */
 export function findingsOfRows(
   rows: readonly MemoryRow[],
   earlier: readonly MemoryBatch[],
   references: ReferenceMaker,
-  pilotCode: string,
+  description: BatchDescription,
 ): QualityFinding[] {
   return [
-    ...findingsOfCredentials(rows, earlier, references, pilotCode),
-    ...findingsOfPeople(rows, earlier, references, pilotCode),
+    ...findingsOfCredentials(rows, earlier, references, description.pilotCode),
+    ...findingsOfPeople(rows, earlier, references, description),
   ];
 }
 
@@ -21,20 +30,35 @@ function findingsOfPeople(
   rows: readonly MemoryRow[],
   earlier: readonly MemoryBatch[],
   references: ReferenceMaker,
-  pilotCode: string,
+  { pilotCode, partner }: BatchDescription,
 ): QualityFinding[] {
   const watch = new AgeBandWatch();
   const inFile = new Map<string, Record<string, string>>();
+  const own = ofSamePartner(partner, earlier);
+  const replaced = new Set<string>();
   for (const { records } of rows) {
     for (const record of records) {
       if (record.kind !== 'person') continue;
       const ref = references('holder', pilotCode, record.holderPid);
-      const before = inFile.get(ref) ?? latest('people', earlier, ref)?.attributes;
+      const before = inFile.get(ref) ?? latest('people', own, ref)?.attributes;
+      const last = earlier.findLast(({ people }) => people.has(ref));
+      const isOthers = last !== undefined && last.description.partner !== partner;
+      if (
+        isOthers &&
+        !inFile.has(ref) &&
+        !isSame(last.people.get(ref)?.attributes, record.attributes)
+      ) {
+        replaced.add(ref);
+      }
       watch.note(ref, before?.age_band, record.attributes.age_band, inFile.has(ref));
       inFile.set(ref, record.attributes);
     }
   }
-  return watch.findings();
+  const count = replaced.size;
+  return [
+    ...watch.findings(),
+    ...(count === 0 ? [] : [{ rule: replacesAnotherPartner.id, count }]),
+  ];
 }
 
 function findingsOfCredentials(

@@ -1,5 +1,5 @@
 import type { ForeseenKind, ForeseenUndo } from '../store.ts';
-import type { MemoryBatch } from './memory-batch.ts';
+import { type MemoryBatch, ofSamePartner } from './memory-batch.ts';
 
 const nothing: ForeseenKind = { gone: 0, stay: 0 };
 
@@ -16,8 +16,11 @@ export function foreseeMemoryUndo(
     return { events: nothing, people: nothing, applications: nothing, populations: nothing };
   }
   const events = split(batch.events, (key) => others.some(({ repeats }) => repeats.has(key)));
+  const own = ofSamePartner(batch.description.partner, others);
   const latest = (kind: 'people' | 'applications' | 'populations') =>
-    split(batch[kind], (key) => others.some((other) => other[kind].has(key)));
+    split(batch[kind], (key) =>
+      (kind === 'populations' ? others : own).some((other) => other[kind].has(key)),
+    );
   return {
     events: { ...events, stay: events.stay + batch.repeats.size },
     people: latest('people'),

@@ -178,13 +178,28 @@ function put<K extends 'people' | 'applications' | 'populations'>(
   key: string,
   value: ValueOf<K>,
 ): WriteOutcome {
-  const known = latest(kind, [...earlier, batch], key);
+  const known = latest(kind, [...told(kind, batch, earlier), batch], key);
   (batch[kind] as Map<string, ValueOf<K>>).set(key, value);
   if (known === undefined) return 'new';
   return isSame(known, value) ? 'identical' : 'updated';
 }
 
-function isSame(left: unknown, right: unknown): boolean {
+/** What a record is compared with: of people and applications, the same partner's words only. */
+function told(
+  kind: 'people' | 'applications' | 'populations',
+  batch: MemoryBatch,
+  earlier: readonly MemoryBatch[],
+): readonly MemoryBatch[] {
+  return kind === 'populations' ? earlier : ofSamePartner(batch.description.partner, earlier);
+}
+
+/** The batches of one partner. */
+export function ofSamePartner(partner: string, batches: readonly MemoryBatch[]): MemoryBatch[] {
+  return batches.filter(({ description }) => description.partner === partner);
+}
+
+/** Whether two records say the same, whatever order their keys came in. */
+export function isSame(left: unknown, right: unknown): boolean {
   return canonical(left) === canonical(right);
 }
 

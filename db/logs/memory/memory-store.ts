@@ -21,6 +21,7 @@ import {
   type MemoryBatch,
   type MemoryEvent,
   type MemoryRow,
+  ofSamePartner,
   settleRows,
 } from './memory-batch.ts';
 
@@ -59,7 +60,7 @@ class MemoryLogsStore implements LogsStore {
       settle: (rule) => ({
         ...settleRows(batch, earlier, this.#references, rows, rule),
         totals: totalsOf(datedEvents([batch], '9999-12-31')),
-        findings: findingsOfRows(rows, earlier, this.#references, description.pilotCode),
+        findings: findingsOfRows(rows, earlier, this.#references, description),
       }),
       commit: (committedAt) => {
         this.#batches = [...this.#batches, { ...batch, committedAt }];
@@ -134,7 +135,10 @@ class MemoryLogsStore implements LogsStore {
   }
 
   applications(pilotCode: string, asOf: string) {
-    return this.#latestOf('applications', pilotCode)
+    const batches = this.#ofPilot(pilotCode);
+    const partners = [...new Set(batches.map(({ description }) => description.partner))].sort();
+    return partners
+      .flatMap((partner) => latestIn('applications', ofSamePartner(partner, batches)))
       .filter(({ appliedOn }) => appliedOn <= asOf)
       .sort(
         (left, right) =>
@@ -185,10 +189,16 @@ class MemoryLogsStore implements LogsStore {
   }
 
   #latestOf<K extends 'people' | 'applications' | 'populations'>(kind: K, pilotCode: string) {
-    const batches = this.#ofPilot(pilotCode);
-    const keys = new Set(batches.flatMap((batch) => [...batch[kind].keys()]));
-    return [...keys].flatMap((key) => latest(kind, batches, key) ?? []);
+    return latestIn(kind, this.#ofPilot(pilotCode));
   }
+}
+
+function latestIn<K extends 'people' | 'applications' | 'populations'>(
+  kind: K,
+  batches: readonly MemoryBatch[],
+) {
+  const keys = new Set(batches.flatMap((batch) => [...batch[kind].keys()]));
+  return [...keys].flatMap((key) => latest(kind, batches, key) ?? []);
 }
 
 function datedEvents(batches: readonly MemoryBatch[], asOf: string): DatedEvent[] {

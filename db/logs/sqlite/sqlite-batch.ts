@@ -53,7 +53,7 @@ function openBatch(
   const holders = new HolderNumbers(database, pilotCode, references.referenceOf);
   const events = new EventWriter(database, pilotCode, references, holders);
   const outcomes = new RowOutcomes();
-  const people = new PersonWriter(database, batch, holders);
+  const people = new PersonWriter(database, batch, partner, holders);
   const writeOther = otherWriter(database, batch, description, references, people);
   return {
     append: (block) => events.append(block),
@@ -88,13 +88,13 @@ function openBatch(
 function otherWriter(
   database: Database,
   batch: number,
-  { pilotCode }: BatchDescription,
+  description: BatchDescription,
   { referenceOf }: References,
   people: PersonWriter,
 ): (record: OtherRecord) => WriteOutcome {
   const { holders } = people;
-  const applications = new ApplicationWriter(database, batch, pilotCode, referenceOf, holders);
-  const populations = new PopulationWriter(database, batch, pilotCode);
+  const applications = new ApplicationWriter(database, batch, description, referenceOf, holders);
+  const populations = new PopulationWriter(database, batch, description.pilotCode);
   return (record) => {
     switch (record.kind) {
       case 'person':

@@ -1,5 +1,5 @@
 import { checkMay } from '#app/core/access/permissions.ts';
-import { qualityRules } from '#app/core/quality/quality-rules.ts';
+import { findingsForPartners, qualityRules } from '#app/core/quality/quality-rules.ts';
 import type { ImportReceipt } from '#db/records/queries/imports.ts';
 import type { FeatureContext } from '../../feature-context.ts';
 import { findPilot } from '../../pilots/find-pilot.ts';
@@ -18,7 +18,11 @@ export function readQualityPage(context: FeatureContext, pilotCode: string) {
   checkMay(context.actor, 'import:read');
   const pilot = findPilot(context, pilotCode);
   const asOf = today(context);
-  const senders = sendersOfPilot(context, pilot.id, ownPartnerId(context.actor));
+  const ownId = ownPartnerId(context.actor);
+  const senders = sendersOfPilot(context, pilot.id, ownId).map((one) => ({
+    ...one,
+    files: ownId === null ? one.files : one.files.map(asPartnersSeeIt),
+  }));
   return {
     ...{ code: pilot.code, name: pilot.name, asOf },
     partners: senders.map(({ sender, files, punctuality }) => ({
@@ -32,6 +36,10 @@ export function readQualityPage(context: FeatureContext, pilotCode: string) {
       ...{ id, label, definition, why, whatToDo },
     })),
   };
+}
+
+function asPartnersSeeIt(file: ImportReceipt): ImportReceipt {
+  return { ...file, quality: findingsForPartners(file.quality) };
 }
 
 /** How many rows a partner's files held, and how many of them were refused. */

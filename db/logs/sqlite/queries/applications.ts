@@ -5,7 +5,7 @@ import { dateOfDay } from '../../calendar-days.ts';
 import type { Keyed } from '../../store.ts';
 import { type ApplicationRow, applicationColumns, applicationOfRow } from '../application-row.ts';
 
-/** The latest version of each application made on or before `asOf`, by holder and date. */
+/** The latest version of each partner's applications made on or before `asOf`, by holder and date. */
 export function* readApplications(
   database: Database,
   pilotCode: string,
@@ -16,10 +16,10 @@ export function* readApplications(
     .prepare<[string, number], ApplicationRow>(
       // SQLite takes the other columns of the row that holds the maximum.
       `SELECT lower(hex(a.ref)) AS ref, lower(hex(h.ref)) AS holder_ref, ${columns}
-       FROM (SELECT *, max(batch) FROM applications
-             WHERE batch IN (SELECT id FROM batches WHERE pilot_code = ?) GROUP BY ref) a
+       FROM (SELECT x.*, b.partner AS partner, max(x.batch) FROM applications x
+             JOIN batches b ON b.id = x.batch WHERE b.pilot_code = ? GROUP BY x.ref, b.partner) a
        JOIN holders h ON h.id = a.holder
-       WHERE a.applied_on <= ? ORDER BY h.ref, a.applied_on, a.ref`,
+       WHERE a.applied_on <= ? ORDER BY h.ref, a.applied_on, a.ref, a.partner`,
     )
     .iterate(pilotCode, dayNumber(asOf));
   for (const row of rows) yield applicationOfRow(row);

@@ -10,6 +10,10 @@ const heldByOthers = `SELECT count(*) ${ownEvents}
   AND EXISTS (SELECT 1 FROM event_repeats o WHERE o.event = e.id)`;
 const repeated = 'SELECT count(*) FROM event_repeats WHERE batch = :batch';
 
+// Told by the partner's own imports: the page must not say what another partner sent.
+const isSamePartner = `(SELECT partner FROM batches WHERE id = o.batch)
+  = (SELECT partner FROM batches WHERE id = p.batch)`;
+
 /** Counts what undoing an import would take away and what would stay. Changes nothing. */
 export function foreseeSqliteUndo(database: Database, importId: number): ForeseenUndo {
   const count = (statement: string): number =>
@@ -20,8 +24,8 @@ export function foreseeSqliteUndo(database: Database, importId: number): Foresee
   const stayingEvents = count(heldByOthers);
   return {
     events: { gone: count(held) - stayingEvents, stay: stayingEvents + count(repeated) },
-    people: latestOfKind(count, 'people', 'o.holder = p.holder'),
-    applications: latestOfKind(count, 'applications', 'o.ref = p.ref'),
+    people: latestOfKind(count, 'people', `o.holder = p.holder AND ${isSamePartner}`),
+    applications: latestOfKind(count, 'applications', `o.ref = p.ref AND ${isSamePartner}`),
     populations: latestOfKind(
       count,
       'populations',
