@@ -16,8 +16,10 @@ const precisionNumbers = new Map<string, number>(
 /** Forgotten beyond this, so that memory stays bounded; whoever receives blocks is told. */
 const mostContexts = 20_000;
 
+const recentSlots = 1024;
+
 interface KnownContext {
-  record: EventRecord;
+  values: readonly string[];
   place: number;
 }
 
@@ -30,9 +32,9 @@ export class EventPacker {
   #ids: string[] = [];
   #credentialId: string | null = null;
   #holderPid: string | null = null;
-  readonly #contexts = new Map<string, number>();
-  /** By type of event: the context of the one before, which the next one often shares. */
-  readonly #recent: (KnownContext | undefined)[] = [];
+  readonly #contexts = new Map<string, KnownContext>();
+  /** Contexts met lately, each in the slot that its fingerprint names. */
+  readonly #recent: (KnownContext | undefined)[] = Array(recentSlots).fill(undefined);
 
   constructor(readonly handOn: (block: EventBlock) => void) {}
 
@@ -94,41 +96,63 @@ export class EventPacker {
   }
 
   #placeOf(record: EventRecord, type: number): number {
-    const recent = this.#recent[type];
-    if (recent !== undefined && isSameContext(recent.record, record)) return recent.place;
+    const slot = fingerprint(record, type);
+    const recent = this.#recent[slot];
+    if (recent !== undefined && isContextOf(record, recent.values)) return recent.place;
     const values = contextOf(record);
     const key = values.join('\0');
-    const place = this.#contexts.get(key) ?? this.#announce(key, values);
-    this.#recent[type] = { record, place };
-    return place;
+    const context = this.#contexts.get(key) ?? this.#announce(key, values);
+    this.#recent[slot] = context;
+    return context.place;
   }
 
-  #announce(key: string, values: string[]): number {
+  #announce(key: string, values: string[]): KnownContext {
     if (this.#contexts.size >= mostContexts) {
       this.flush();
       this.#contexts.clear();
-      this.#recent.length = 0;
+      this.#recent.fill(undefined);
       this.#firstContext = 0;
     }
-    const place = this.#contexts.size;
-    this.#contexts.set(key, place);
-    this.#newContexts.push(values);
-    return place;
+    // Pieces of the key: those of the file would keep the whole file in memory.
+    const pieces = key.split('\0');
+    const own = pieces.length === values.length ? pieces : values;
+    const context = { values: own, place: this.#contexts.size };
+    this.#contexts.set(key, context);
+    this.#newContexts.push(own);
+    return context;
   }
 }
 
-function isSameContext(left: EventRecord, right: EventRecord): boolean {
+/** A number below `recentSlots` that different contexts seldom share, and quick to tell. */
+function fingerprint({ issuerId, verifierId, result, channel }: EventRecord, type: number): number {
   return (
-    left.issuerId === right.issuerId &&
-    left.verifierId === right.verifierId &&
-    left.achievementType === right.achievementType &&
-    left.credentialFormat === right.credentialFormat &&
-    left.channel === right.channel &&
-    left.result === right.result &&
-    left.errorCode === right.errorCode &&
-    left.checkSignature === right.checkSignature &&
-    left.checkValidity === right.checkValidity &&
-    left.checkStatus === right.checkStatus &&
-    left.checkIssuer === right.checkIssuer
+    (type +
+      31 * ending(issuerId) +
+      131 * ending(verifierId) +
+      7 * result.length +
+      11 * channel.length) &
+    (recentSlots - 1)
+  );
+}
+
+function ending(text: string): number {
+  const last = text.length - 1;
+  return last < 1 ? last + 1 : text.charCodeAt(last) + 5 * text.charCodeAt(last - 1);
+}
+
+/** Whether an event has a context, given as `contextOf` tells it. */
+function isContextOf(record: EventRecord, values: readonly string[]): boolean {
+  return (
+    record.issuerId === values[2] &&
+    record.verifierId === values[3] &&
+    record.achievementType === values[0] &&
+    record.credentialFormat === values[1] &&
+    record.channel === values[4] &&
+    record.result === values[5] &&
+    record.errorCode === values[6] &&
+    record.checkSignature === values[7] &&
+    record.checkValidity === values[8] &&
+    record.checkStatus === values[9] &&
+    record.checkIssuer === values[10]
   );
 }

@@ -37,48 +37,58 @@ export function readActivityTotals(database: Database, pilotCode: string): Activ
   );
 }
 
-/** Above the number of event types there will ever be. */
-const typesBound = 64;
+// An event packed into one whole number, which is handed over in a third of the time that
+// three take: below 2^53 for two thousand million holders.
+const typesBound = 32;
+const daysBound = 131_072;
+/** Added to days, so that they are above 0 from the year 1888 on. */
+const daysBefore1970 = 30_000;
 
 /**
  * The first day on which each holder had an event of each type, ordered by holder and type.
- * Holders are numbered by their place among all references, so that one sort of whole
- * numbers, in bounded memory, both groups the events and puts them in order.
+ * Takes four bytes for each holder and type.
  */
 export function* readFirstEvents(
   database: Database,
   pilotCode: string,
   asOf: string,
 ): Iterable<FirstEvent> {
-  const firsts = database
-    .prepare<[string, number], [number, number]>(
-      `WITH places AS MATERIALIZED
-         (SELECT id, row_number() OVER (ORDER BY ref) - 1 AS place FROM holders)
-       SELECT p.place * ${typesBound} + e.type AS place_and_type, min(e.at)
-       FROM batches b
-       CROSS JOIN event_ranges r ON r.batch = b.id
-       CROSS JOIN events e ON e.id BETWEEN r.first_event AND r.last_event
-       CROSS JOIN places p ON p.id = e.holder
-       WHERE b.pilot_code = ? AND e.at IS NOT NULL AND e.at < ? GROUP BY place_and_type`,
-    )
+  const firsts = collectFirstDays(database, pilotCode, asOf);
+  const holders = database
+    .prepare<[], [number, string]>('SELECT id, lower(hex(ref)) FROM holders ORDER BY ref')
     .raw()
-    .iterate(pilotCode, endOfDay(asOf));
-  const refs = database
-    .prepare<[], string>('SELECT lower(hex(ref)) FROM holders ORDER BY ref')
-    .pluck()
     .iterate();
-  let place = -1;
-  let holderRef = '';
-  try {
-    for (const [placeAndType, at] of firsts) {
-      const wanted = Math.floor(placeAndType / typesBound);
-      for (; place < wanted; place += 1) holderRef = refs.next().value ?? '';
-      const firstOn = dateOfDay(Math.floor(at / msPerDay));
-      yield { holderRef, eventType: eventType(placeAndType % typesBound), firstOn };
+  for (const [id, holderRef] of holders) {
+    for (let type = 0; type < eventTypes.length; type += 1) {
+      const day = firsts[id * eventTypes.length + type] ?? 0;
+      if (day === 0) continue;
+      const firstOn = dateOfDay(day - daysBefore1970);
+      yield { holderRef, eventType: eventType(type), firstOn };
     }
-  } finally {
-    refs.return?.();
   }
+}
+
+/** First days by holder and type: 0 for none, otherwise days since 1970 and `daysBefore1970`. */
+function collectFirstDays(database: Database, pilotCode: string, asOf: string): Int32Array {
+  const highest = database.prepare<[], number | null>('SELECT max(id) FROM holders').pluck().get();
+  const firsts = new Int32Array(((highest ?? 0) + 1) * eventTypes.length);
+  const packed = database
+    .prepare<[string, number], number>(
+      `SELECT (e.holder * ${typesBound} + e.type) * ${daysBound}
+         + (e.at + ${daysBefore1970 * msPerDay}) / ${msPerDay}
+       ${eventsOfPilot} AND e.at < ?`,
+    )
+    .pluck()
+    .iterate(pilotCode, endOfDay(asOf));
+  for (const event of packed) {
+    const holderAndType = Math.floor(event / daysBound);
+    const day = event - holderAndType * daysBound;
+    const holder = Math.floor(holderAndType / typesBound);
+    const place = holder * eventTypes.length + holderAndType - holder * typesBound;
+    const known = firsts[place] ?? 0;
+    if (known === 0 || day < known) firsts[place] = day;
+  }
+  return firsts;
 }
 
 /** Distinct verifiers with a `verified` or `presented` event. */
