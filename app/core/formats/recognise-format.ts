@@ -35,7 +35,7 @@ export function recogniseFormat(
 ): RecognisedFormat[] {
   return logFormats
     .filter((format) => layout === 'delimited' || format.layout === 'lines')
-    .filter((format) => layout === 'lines' || !hasTwin(format))
+    .filter((format) => layout === 'lines' || isTable(format, header))
     .map((format) => weigh(format, header, rows.slice(0, sampledRows)))
     .filter(({ confidence }) => confidence > 0)
     .sort((left, right) => right.confidence - left.confidence);
@@ -48,10 +48,14 @@ export function certainFormat(recognised: readonly RecognisedFormat[]): LogForma
   return second && best.confidence - second.confidence < rival ? null : best.format;
 }
 
-/** A lines format with the columns of a delimited one is never what a table is. */
-function hasTwin(format: LogFormat): boolean {
-  if (format.layout !== 'lines') return false;
-  return logFormats.some((one) => one.layout === 'delimited' && one.columns === format.columns);
+/**
+ * Whether a table can be of a format. JSON lines become tables as refused rows only, and then
+ * name their paths whole; ordinary headers share a few short names with them by chance.
+ */
+function isTable(format: LogFormat, header: readonly string[]): boolean {
+  if (format.layout === 'delimited') return true;
+  const paths = format.columns.map(({ name }) => name).filter((name) => /[.[]/.test(name));
+  return paths.some((path) => header.includes(path));
 }
 
 function weigh(

@@ -14,6 +14,7 @@ import { findStakeholderBySlug } from '#db/records/queries/stakeholders.ts';
 import { actorName } from '../actor-name.ts';
 import { auditEntry } from '../audit-entry.ts';
 import type { FeatureContext } from '../feature-context.ts';
+import { isTakenWhole } from './told-otherwise.ts';
 
 /** What somebody asks for when sending a file. */
 export interface ImportOrder {
@@ -113,17 +114,24 @@ function findPartner(records: Context['records'], slug: string): number {
   );
 }
 
+const standing = ['committed'] as const;
+const pending = ['queued', 'reading', 'waiting'] as const;
+
 /**
- * Makes the receipt of a file. The same bytes from the same partner are not taken
- * twice while the first import stands: its receipt is the answer.
+ * Makes the receipt of a file. The same bytes from the same partner are not taken twice
+ * while the first import stands whole, nor while a partner's first still waits: its receipt
+ * is the answer.
  */
 export function registerImport(
   context: Context,
   order: CheckedOrder,
   file: ReceivedFile,
 ): { receipt: ImportReceipt; isEarlier: boolean } {
-  const earlier = order.isDryRun ? undefined : findSameFile(context.records, { ...order, ...file });
-  if (earlier) return { receipt: earlier, isEarlier: true };
+  const statuses = isPartner(context.actor) ? ([...standing, ...pending] as const) : standing;
+  const earlier = order.isDryRun
+    ? undefined
+    : findSameFile(context.records, { ...order, ...file }, statuses);
+  if (earlier && isTakenWhole(earlier)) return { receipt: earlier, isEarlier: true };
   const { id } = insertImport(
     context.records,
     (made) =>

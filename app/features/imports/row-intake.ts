@@ -17,6 +17,7 @@ import { ImportProblem } from './import-problem.ts';
 import type { ChosenMapping } from './mappings/choose-mapping.ts';
 import type { RefusedRows } from './refused-rows.ts';
 import { isRefusalColumn } from './refused-rows-file.ts';
+import { toldOtherwise } from './told-otherwise.ts';
 
 /** How many ignored fields of JSON lines are named. */
 const fieldsNamed = 20;
@@ -191,9 +192,7 @@ export class RowIntake {
       );
     }
     if (this.#toldOtherwise > 0) {
-      this.warnings.push(
-        `${rows(this.#toldOtherwise)} told an event with another date or detail than before. Each event stays as it was told first; to replace it, undo the earlier import and send this file again.`,
-      );
+      this.warnings.push(toldOtherwise(rows(this.#toldOtherwise)));
     }
   }
 

@@ -94,10 +94,11 @@ export function listImportsInStatus(
     .map(toReceipt);
 }
 
-/** The receipt under which the same bytes were committed before and still stand. */
+/** The latest receipt of the same bytes that is in one of some statuses. */
 export function findSameFile(
   records: RecordsDatabase,
   file: Pick<ImportRow, 'pilotId' | 'partnerId' | 'format' | 'sha256'>,
+  statuses: readonly ImportStatus[],
 ): ImportReceipt | undefined {
   const row = selectReceipts(records)
     .where(
@@ -106,11 +107,11 @@ export function findSameFile(
         file.partnerId === null ? isNull(imports.partnerId) : eq(imports.partnerId, file.partnerId),
         eq(imports.format, file.format),
         eq(imports.sha256, file.sha256),
-        eq(imports.status, 'committed'),
+        inArray(imports.status, [...statuses]),
         eq(imports.isDryRun, false),
       ),
     )
-    .orderBy(asc(imports.id))
+    .orderBy(desc(imports.id))
     .get();
   return row && toReceipt(row);
 }
