@@ -4,7 +4,7 @@ import { BoundedCache } from './bounded-cache.ts';
 
 /** From a file's `holder_pid` to the number under which the person's reference is stored. */
 export class HolderNumbers {
-  readonly #numbers = new BoundedCache<number>(200_000);
+  readonly #numbers = new BoundedCache<number>(100_000);
   readonly #find;
   readonly #insert;
 
