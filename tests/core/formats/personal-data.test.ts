@@ -75,8 +75,10 @@ describe('single values', () => {
     expect(detectValue(value, role)).toBeNull();
   });
 
-  test('a private mailbox is somebody’s, in an organisation’s column too', () => {
+  test('a private mailbox or page is somebody’s, in an organisation’s column too', () => {
     expect(detectValue('ada.lovelace@gmail.com', 'organisation')).toBe('email');
+    expect(detectValue('https://www.linkedin.com/in/ada-lovelace', 'organisation')).toBe('url');
+    expect(detectValue('https://www.linkedin.com/company/lakes', 'organisation')).toBeNull();
   });
 
   test('a hash made without a key is no pseudonymous id', () => {

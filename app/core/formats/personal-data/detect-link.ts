@@ -5,6 +5,8 @@ const link =
 /** Pages of people, by site. */
 const profileLink =
   /(?:linkedin\.com\/(?:in|pub)|credly\.com\/(?:users|badges|earner)|facebook\.com|instagram\.com|github\.com|twitter\.com|tiktok\.com|threads\.net|youtube\.com\/(?:@|user|channel)|(?:\/\/|\.)x\.com|\/\/t\.me|wa\.me|orcid\.org)\/|mailto:/i;
+/** Pages that are always a person’s, whatever column they stand in. */
+const personPage = /(?:linkedin\.com\/(?:in|pub)|credly\.com\/users|orcid\.org)\//i;
 const personalPath =
   /\/(?:u|users?|profiles?|people|persons?|earners?|learners?|students?|members?|holders?|participants?|recipients?|candidates?|assertions?|wallets?)\/[^/?#]|\/~\w|\/@\w/i;
 const personalQuery =
@@ -23,6 +25,7 @@ const shortestOpaque = 10;
  */
 export function holdsPersonalLink(value: string, role: ColumnRole): boolean {
   for (const [found] of value.matchAll(link)) {
+    if (personPage.test(found)) return true;
     if (role !== 'organisation' && profileLink.test(found)) return true;
     if (personalPath.test(found) || personalQuery.test(found)) return true;
     const mayHoldIds = role === 'organisation' || role === 'title' || publicRegister.test(found);
