@@ -39,8 +39,10 @@ test('a large file is written by a thread, which comes to the same', () => {
   ]);
   expect(outcomes[0]).toEqual(outcomes[1]);
   const writer = threaded.beginBatch(batchDescription(3, large));
-  expect(() => threaded.beginBatch(batchDescription(4, large))).toThrow(LogsBusyError);
   writer.write(eventRecord({ eventId: 'ev-new' }), 1);
+  // Settling waits for the thread, which has certainly begun then.
+  writer.settle('row_is_refused');
+  expect(() => threaded.beginBatch(batchDescription(4, large))).toThrow(LogsBusyError);
   writer.rollBack();
   expect(threaded.committedBatches().map(({ importId }) => importId)).toEqual([2]);
   threaded.close();
