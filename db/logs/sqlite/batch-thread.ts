@@ -15,7 +15,7 @@ import { type EventBlock, transferableParts } from './event-block.ts';
 import { EventPacker } from './event-packer.ts';
 import type { OtherRecord } from './sqlite-batch.ts';
 
-/** What the thread is asked to do. `append` and `others` are not answered, unless they fail. */
+/** What the thread is asked to do. Only the last three are answered, unless something fails. */
 export type BatchRequest =
   | { kind: 'begin'; description: BatchDescription }
   | { kind: 'append'; block: EventBlock }
@@ -42,15 +42,15 @@ export const answersGiven = 0;
 export const requestsDone = 1;
 
 /** So many blocks may wait for the thread; then the reader waits for it. */
-const mostWaiting = 8;
+const mostWaiting = 24;
 const othersPerRequest = 1000;
 const checkMs = 1000;
 
 /**
  * Begins one import that is written by a thread of its own, while this one reads the file:
  * half of the work of a large import each.
+ * To be begun when nobody else is writing; when somebody then was quicker, the thread waits.
  * @param key the server's own key
- * @throws LogsBusyError when another process is writing
  */
 export function openBatchThread(
   file: string,
@@ -58,7 +58,8 @@ export function openBatchThread(
   description: BatchDescription,
 ): BatchWriter {
   const thread = new BatchThread(file, key);
-  thread.begin(description);
+  // Not waited for: reading begins while the thread starts.
+  thread.tell({ kind: 'begin', description });
   const packer = new EventPacker((block) => {
     thread.tell({ kind: 'append', block }, transferableParts(block));
   });
@@ -134,15 +135,6 @@ class BatchThread {
       if (answer?.kind === 'done') return answer.settlement;
       if (answer) this.#throwFailure();
       Atomics.wait(this.#signals, answersGiven, given, checkMs);
-    }
-  }
-
-  begin(description: BatchDescription): void {
-    try {
-      this.ask({ kind: 'begin', description });
-    } catch (error) {
-      this.end();
-      throw error;
     }
   }
 

@@ -14,8 +14,12 @@ import { beginSqliteBatch, type SqliteBatch } from './sqlite-batch.ts';
 // long as the batch: whatever fails is rolled back here and told, and nothing is written
 // after that.
 
+/** Nobody was writing when the batch was begun; who was quicker since may take an hour. */
+const patienceMs = 3_600_000;
+
 const { file, key, port, signals }: BatchThreadData = workerData;
 const database = openLogsDatabase(file);
+database.pragma(`busy_timeout = ${patienceMs}`);
 let batch: SqliteBatch | null = null;
 let hasFailed = false;
 
@@ -37,7 +41,6 @@ port.on('message', (request: BatchRequest) => {
 function work(request: BatchRequest): void {
   if (request.kind === 'begin') {
     batch = beginSqliteBatch(database, createReferences(key), request.description);
-    answer({ kind: 'done', settlement: null });
   } else if (batch === null) {
     throw new Error('A batch must be begun before anything is written.');
   } else if (request.kind === 'append') {

@@ -1,5 +1,3 @@
-import type { EventRecord } from '#app/core/formats/records.ts';
-
 /**
  * Some thousand events on their way to be written, packed so that they can be handed to
  * another thread without a copy of each. Dates are milliseconds since 1970, NaN when
@@ -48,21 +46,4 @@ export function emptyBlock(): EventBlock {
 export function transferableParts(block: EventBlock): ArrayBuffer[] {
   const { rows, types, precisions, ats, contexts, lengths } = block;
   return [rows, types, precisions, ats, contexts, lengths].map(({ buffer }) => buffer);
-}
-
-/** The columns of an event that take few different values together, in their stored order. */
-export function contextOf(record: EventRecord): string[] {
-  return [
-    record.achievementType,
-    record.credentialFormat,
-    record.issuerId,
-    record.verifierId,
-    record.channel,
-    record.result,
-    record.errorCode,
-    record.checkSignature,
-    record.checkValidity,
-    record.checkStatus,
-    record.checkIssuer,
-  ];
 }

@@ -1,7 +1,7 @@
 import { epochMs } from '#app/core/formats/fields/epoch-ms.ts';
 import { datePrecisions, type EventRecord, eventTypes } from '#app/core/formats/records.ts';
+import { ContextPlaces } from './context-places.ts';
 import {
-  contextOf,
   type EventBlock,
   emptyBlock,
   eventsPerBlock,
@@ -16,13 +16,6 @@ const precisionNumbers = new Map<string, number>(
 /** Forgotten beyond this, so that memory stays bounded; whoever receives blocks is told. */
 const mostContexts = 20_000;
 
-const recentSlots = 1024;
-
-interface KnownContext {
-  values: readonly string[];
-  place: number;
-}
-
 /** Packs events into blocks and hands each on as it is full. */
 export class EventPacker {
   /** Null until there is an event for it. */
@@ -32,9 +25,11 @@ export class EventPacker {
   #ids: string[] = [];
   #credentialId: string | null = null;
   #holderPid: string | null = null;
-  readonly #contexts = new Map<string, KnownContext>();
-  /** Contexts met lately, each in the slot that its fingerprint names. */
-  readonly #recent: (KnownContext | undefined)[] = Array(recentSlots).fill(undefined);
+  readonly #contexts = new ContextPlaces();
+
+  readonly #announce = (values: string[]) => {
+    this.#newContexts.push(values);
+  };
 
   constructor(readonly handOn: (block: EventBlock) => void) {}
 
@@ -42,7 +37,7 @@ export class EventPacker {
     const type = typeNumbers.get(record.eventType);
     const precision = precisionNumbers.get(record.datePrecision);
     if (type === undefined || precision === undefined) throw new Error('Unknown event type.');
-    const context = this.#placeOf(record, type);
+    const context = this.#placeOf(record);
     this.#block ??= emptyBlock();
     const block = this.#block;
     const place = block.count;
@@ -66,7 +61,7 @@ export class EventPacker {
     this.#block = null;
     this.#ids = [];
     this.#newContexts = [];
-    this.#firstContext = this.#contexts.size;
+    this.#firstContext = this.#contexts.count;
     this.#credentialId = null;
     this.#holderPid = null;
     this.handOn(block);
@@ -95,64 +90,12 @@ export class EventPacker {
     }
   }
 
-  #placeOf(record: EventRecord, type: number): number {
-    const slot = fingerprint(record, type);
-    const recent = this.#recent[slot];
-    if (recent !== undefined && isContextOf(record, recent.values)) return recent.place;
-    const values = contextOf(record);
-    const key = values.join('\0');
-    const context = this.#contexts.get(key) ?? this.#announce(key, values);
-    this.#recent[slot] = context;
-    return context.place;
-  }
-
-  #announce(key: string, values: string[]): KnownContext {
-    if (this.#contexts.size >= mostContexts) {
+  #placeOf(record: EventRecord): number {
+    if (this.#contexts.count >= mostContexts) {
       this.flush();
-      this.#contexts.clear();
-      this.#recent.fill(undefined);
+      this.#contexts.forgetAll();
       this.#firstContext = 0;
     }
-    // Pieces of the key: those of the file would keep the whole file in memory.
-    const pieces = key.split('\0');
-    const own = pieces.length === values.length ? pieces : values;
-    const context = { values: own, place: this.#contexts.size };
-    this.#contexts.set(key, context);
-    this.#newContexts.push(own);
-    return context;
+    return this.#contexts.placeOf(record, this.#announce);
   }
-}
-
-/** A number below `recentSlots` that different contexts seldom share, and quick to tell. */
-function fingerprint({ issuerId, verifierId, result, channel }: EventRecord, type: number): number {
-  return (
-    (type +
-      31 * ending(issuerId) +
-      131 * ending(verifierId) +
-      7 * result.length +
-      11 * channel.length) &
-    (recentSlots - 1)
-  );
-}
-
-function ending(text: string): number {
-  const last = text.length - 1;
-  return last < 1 ? last + 1 : text.charCodeAt(last) + 5 * text.charCodeAt(last - 1);
-}
-
-/** Whether an event has a context, given as `contextOf` tells it. */
-function isContextOf(record: EventRecord, values: readonly string[]): boolean {
-  return (
-    record.issuerId === values[2] &&
-    record.verifierId === values[3] &&
-    record.achievementType === values[0] &&
-    record.credentialFormat === values[1] &&
-    record.channel === values[4] &&
-    record.result === values[5] &&
-    record.errorCode === values[6] &&
-    record.checkSignature === values[7] &&
-    record.checkValidity === values[8] &&
-    record.checkStatus === values[9] &&
-    record.checkIssuer === values[10]
-  );
 }

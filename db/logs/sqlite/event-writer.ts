@@ -15,6 +15,12 @@ const valuesPerEvent = 7;
 /** So many in one statement take a third less time than one by one; more gain little. */
 const eventsPerStatement = 32;
 
+/**
+ * Keys come in when there are so many, and then when there are twice as many as came before:
+ * while the file is still being read, and yet no page of keys is written again and again.
+ */
+const fewestKeys = 200_000;
+
 type EventValue = bigint | number | null;
 
 /**
@@ -28,8 +34,11 @@ export class EventWriter {
   readonly lives = new CredentialLives();
   readonly #values: EventValue[] = Array(eventsPerStatement * valuesPerEvent).fill(null);
   #waiting = 0;
+  #eventsKeyed = 0;
+  #keysBrought = 0;
   readonly #insertMany;
   readonly #insertOne;
+  readonly #insertKeys;
   readonly #eventNumber: ReferenceNumberMaker;
   readonly #credentialNumber: ReferenceNumberMaker;
   readonly #contexts: ContextNumbers;
@@ -47,6 +56,10 @@ export class EventWriter {
     this.#insertOne = database.prepare(insertStart + placeholders);
     this.#insertMany = database.prepare(
       insertStart + Array(eventsPerStatement).fill(placeholders).join(', '),
+    );
+    this.#insertKeys = database.prepare(
+      `INSERT INTO event_keys (key, event) SELECT event_key, id FROM events
+       WHERE id BETWEEN ? AND ? ORDER BY event_key, id ON CONFLICT DO NOTHING`,
     );
     this.#eventNumber = references.numbersOf('event', pilotCode);
     this.#credentialNumber = references.numbersOf('credential', pilotCode);
@@ -75,14 +88,30 @@ export class EventWriter {
       if (holderLength !== sameAsBefore) holder = this.holders.numberOf(nextId(holderLength));
       this.#write(block, event, key, credential, holder);
     }
+    const written = this.rows.count - this.#waiting / valuesPerEvent;
+    if (written - this.#eventsKeyed >= Math.max(fewestKeys, 2 * this.#eventsKeyed)) {
+      this.#bringKeys(written);
+    }
   }
 
-  /** Writes what is still waiting for others to be written with it. */
-  flush(): void {
+  /** Writes what is still waiting. Answers how many of the events are the first with their keys. */
+  end(): number {
     for (let start = 0; start < this.#waiting; start += valuesPerEvent) {
       this.#insertOne.run(this.#values.slice(start, start + valuesPerEvent));
     }
     this.#waiting = 0;
+    this.#bringKeys(this.rows.count);
+    return this.#keysBrought;
+  }
+
+  /**
+   * Brings in the keys of the events written since the last time, in the order of the keys,
+   * which SQLite sorts in bounded memory.
+   */
+  #bringKeys(written: number): void {
+    const first = this.firstEvent + this.#eventsKeyed;
+    this.#keysBrought += this.#insertKeys.run(first, this.firstEvent + written - 1).changes;
+    this.#eventsKeyed = written;
   }
 
   #write(

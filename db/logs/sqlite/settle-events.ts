@@ -16,8 +16,8 @@ const difference = `e.type <> f.type OR e.at IS NOT f.at OR e.precision <> f.pre
 
 /**
  * Finds out which events of a batch were there before, in the batch or in an earlier one:
- * for all at once, in the order of their keys, which SQLite sorts in bounded memory.
- * Repeated events go and are noted; what contradicts goes by the rule.
+ * those whose keys did not get in. Repeated events go and are noted; what contradicts goes
+ * by the rule.
  */
 export function settleEvents(
   database: Database,
@@ -25,16 +25,9 @@ export function settleEvents(
   writer: EventWriter,
   rule: ContradictionRule,
 ): SettledEvents {
-  writer.flush();
   const { firstEvent, rows } = writer;
   const lastEvent = firstEvent + rows.count - 1;
-  const added = database
-    .prepare(
-      `INSERT INTO event_keys (key, event) SELECT event_key, id FROM events
-       WHERE id BETWEEN ? AND ? ORDER BY event_key, id ON CONFLICT DO NOTHING`,
-    )
-    .run(firstEvent, lastEvent);
-  if (added.changes === rows.count) {
+  if (writer.end() === rows.count) {
     return { rowsNew: rows.rowCount, rowsIdentical: 0, contradictions: [] };
   }
   collectRepeats(database, firstEvent, lastEvent);
