@@ -1,6 +1,6 @@
 import { epochMs } from '#app/core/formats/fields/epoch-ms.ts';
 import { datePrecisions, type EventRecord, eventTypes } from '#app/core/formats/records.ts';
-import { ContextPlaces } from './context-places.ts';
+import { ContextPlaces, mostContexts } from './context-places.ts';
 import {
   type EventBlock,
   emptyBlock,
@@ -13,8 +13,6 @@ const typeNumbers = new Map<string, number>(eventTypes.map((type, index) => [typ
 const precisionNumbers = new Map<string, number>(
   datePrecisions.map((precision, index) => [precision, index]),
 );
-/** Forgotten beyond this, so that memory stays bounded; whoever receives blocks is told. */
-const mostContexts = 20_000;
 
 /** Packs events into blocks and hands each on as it is full. */
 export class EventPacker {

@@ -15,12 +15,6 @@ const valuesPerEvent = 7;
 /** So many in one statement take a third less time than one by one; more gain little. */
 const eventsPerStatement = 32;
 
-/**
- * Keys come in when there are so many, and then when there are twice as many as came before:
- * while the file is still being read, and yet no page of keys is written again and again.
- */
-const fewestKeys = 200_000;
-
 type EventValue = bigint | number | null;
 
 /**
@@ -34,8 +28,6 @@ export class EventWriter {
   readonly lives = new CredentialLives();
   readonly #values: EventValue[] = Array(eventsPerStatement * valuesPerEvent).fill(null);
   #waiting = 0;
-  #eventsKeyed = 0;
-  #keysBrought = 0;
   readonly #insertMany;
   readonly #insertOne;
   readonly #insertKeys;
@@ -88,30 +80,19 @@ export class EventWriter {
       if (holderLength !== sameAsBefore) holder = this.holders.numberOf(nextId(holderLength));
       this.#write(block, event, key, credential, holder);
     }
-    const written = this.rows.count - this.#waiting / valuesPerEvent;
-    if (written - this.#eventsKeyed >= Math.max(fewestKeys, 2 * this.#eventsKeyed)) {
-      this.#bringKeys(written);
-    }
   }
 
-  /** Writes what is still waiting. Answers how many of the events are the first with their keys. */
+  /**
+   * Writes what is still waiting, and brings in the keys of all events in the order of the
+   * keys, which SQLite sorts in bounded memory.
+   * @returns how many of the events are the first with their keys
+   */
   end(): number {
     for (let start = 0; start < this.#waiting; start += valuesPerEvent) {
       this.#insertOne.run(this.#values.slice(start, start + valuesPerEvent));
     }
     this.#waiting = 0;
-    this.#bringKeys(this.rows.count);
-    return this.#keysBrought;
-  }
-
-  /**
-   * Brings in the keys of the events written since the last time, in the order of the keys,
-   * which SQLite sorts in bounded memory.
-   */
-  #bringKeys(written: number): void {
-    const first = this.firstEvent + this.#eventsKeyed;
-    this.#keysBrought += this.#insertKeys.run(first, this.firstEvent + written - 1).changes;
-    this.#eventsKeyed = written;
+    return this.#insertKeys.run(this.firstEvent, this.firstEvent + this.rows.count - 1).changes;
   }
 
   #write(

@@ -25,7 +25,7 @@ test('a large file is written by a thread, which comes to the same', () => {
   const rows = Array.from({ length: 10_000 }, (_, index) => [
     eventRecord({
       ...{ eventId: `ev-${index % 9000}`, credentialId: index % 7 ? `c-${index % 500}` : '' },
-      ...{ holderPid: `p_${index % 300}`, issuerId: `Université-${(index % 9000) % 40}` },
+      ...{ holderPid: `p_${index % 300}`, issuerId: `Université-${(index % 9000) % 700}` },
       occurredAt: index % 11 ? '2025-03-04T10:00:00.000Z' : null,
     }),
   ]);
