@@ -5,6 +5,7 @@ import { readMappings } from '#app/features/imports/mappings/read-mappings.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { page } from '#app/http/respond.server.ts';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
+import { TextLink } from '#app/ui/layout/text-link.tsx';
 import { MappingFromFile } from '#app/ui/mapping/mapping-from-file.tsx';
 
 export const meta: MetaFunction = ({ params }) => [
@@ -24,7 +25,7 @@ export default function PilotMappingNew() {
     <>
       <PageHeader
         title="New mapping"
-        breadcrumbs={[{ label: 'Mappings', to: `/pilots/${code}/mappings` }]}
+        eyebrow={<TextLink to={`/pilots/${code}/mappings`}>Mappings</TextLink>}
         lead="Choose one of your files. Its first rows are read in this browser and shown to you; only the names of its columns and what you decide are sent."
       />
       <MappingFromFile code={code} partners={partners} sendsForOneOnly={sendsForOneOnly} />

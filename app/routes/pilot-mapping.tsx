@@ -9,6 +9,7 @@ import { DefinitionList } from '#app/ui/layout/definition-list.tsx';
 import { Notice } from '#app/ui/layout/notice.tsx';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { Section } from '#app/ui/layout/section.tsx';
+import { TextLink } from '#app/ui/layout/text-link.tsx';
 import { MappingEditor } from '#app/ui/mapping/mapping-editor.tsx';
 import { MappingRemoval } from '#app/ui/mapping/mapping-removal.tsx';
 import { MappingTable } from '#app/ui/mapping/mapping-table.tsx';
@@ -31,7 +32,7 @@ export default function PilotMapping() {
     <>
       <PageHeader
         title={`Mapping ${id}`}
-        breadcrumbs={[{ label: 'Mappings', to: own }]}
+        eyebrow={<TextLink to={own}>Mappings</TextLink>}
         actions={<DownloadLink href={`${own}/${id}/mapping.json`}>Export as JSON</DownloadLink>}
       />
       {retiredAt === null ? null : (
