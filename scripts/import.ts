@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream, readFileSync, statSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
@@ -134,6 +135,8 @@ function checkFile(file: string): void {
 
 /** Works on an import whose file the web process received. */
 async function runJob(context: ImportContext, importId: number): Promise<number> {
+  // Nobody stands waiting for it, and people look at pages meanwhile: those go first.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const receipt = findImport(context.records, importId);
   if (!receipt || receipt.uploadName === null) {
     throw new AppError('not_found', 'There is no import with this number to be worked on.');

@@ -1,5 +1,7 @@
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkImportOrder, registerImport } from '#app/features/imports/register-import.ts';
+import { openCommandContext } from '../command-context.ts';
 import { measureProcess } from './measure-process.ts';
 
 export const benchPilot = 'BENCH';
@@ -46,4 +48,26 @@ export async function importEvents(dataFolder: string, file: string): Promise<Me
     journeySeconds: Number(journeys.stdout),
     peakMegabytes: imported.peakMegabytes,
   };
+}
+
+/**
+ * Imports a file of events as the web process has it done when somebody sends one: a copy
+ * lies in the uploads folder, and a process in the background works on it.
+ */
+export async function importInBackground(dataFolder: string, file: string): Promise<void> {
+  using opened = openCommandContext(dataFolder, 'bench');
+  const { folder, context } = opened;
+  const uploadName = 'bench';
+  copyFileSync(file, join(folder.uploads, uploadName));
+  const order = checkImportOrder(context, {
+    ...{ pilotCode: benchPilot, format: 'events-csv', partner: '' },
+    ...{ acceptsValidRows: false, isDryRun: false },
+  });
+  const bytesTotal = statSync(file).size;
+  const { receipt } = registerImport(context, order, { sha256: '', bytesTotal, uploadName });
+  await measureProcess(
+    process.execPath,
+    [...typescript, 'scripts/import.ts', '--job', String(receipt.id)],
+    { MILEPOST_DATA: dataFolder },
+  );
 }

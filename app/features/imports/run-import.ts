@@ -151,6 +151,8 @@ async function takeRows(
       onProgress({ ...progress, bytesTotal: receipt.bytesTotal });
     },
   });
+  const all = { bytesDone: receipt.bytesTotal, rowsTotal: intake.counts.total };
+  noteImportProgress(records, receipt.id, all);
   const contradicted = intake.settle();
   await refuseContradicted(path, contradicted, format, refused);
   intake.readEnd();

@@ -29,9 +29,7 @@ port.on('message', (request: BatchRequest) => {
       work(request);
     } catch (error) {
       hasFailed = true;
-      batch?.rollBack();
-      database.close();
-      answer(failureOf(error));
+      giveUp(error);
     }
   }
   Atomics.add(signals, requestsDone, 1);
@@ -54,6 +52,16 @@ function work(request: BatchRequest): void {
     else batch.rollBack();
     database.close();
     answer({ kind: 'done', settlement: null });
+  }
+}
+
+/** Rolls back, and tells what failed, whatever comes of that: somebody waits to hear. */
+function giveUp(error: unknown): void {
+  try {
+    batch?.rollBack();
+    database.close();
+  } finally {
+    answer(failureOf(error));
   }
 }
 
