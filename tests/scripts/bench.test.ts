@@ -1,0 +1,29 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runScript, runScriptWell } from '../support/run-script.ts';
+
+test('the bench of imports measures a small file side by side, and leaves nothing behind', async () => {
+  const TMPDIR = mkdtempSync(join(tmpdir(), 'milepost-test-'));
+  const args = ['ingest', '--events', '3000', '--rounds', '1', '--json'];
+  const { subject, rows } = JSON.parse(await runScriptWell('bench.ts', args, { TMPDIR }));
+  expect(subject).toMatch(/^3,000 simulated events/);
+  const value = (start: string) =>
+    rows.find(({ name }: { name: string }) => name.startsWith(start))?.value;
+  expect(value('Milepost')).toBeGreaterThan(0);
+  expect(value('Milepost')).toBeCloseTo(value('  the import command') + value('  journeys'), 6);
+  const others = rows.filter(({ name }: { name: string }) => /^(sqlite3|DuckDB)/.test(name));
+  expect(others).toHaveLength(2);
+  for (const { value, note } of others) expect(value ?? note).toBeTruthy();
+  expect(readdirSync(TMPDIR).filter((name) => name.startsWith('milepost-'))).toEqual([]);
+  rmSync(TMPDIR, { recursive: true });
+});
+
+test('the bench says which benchmarks there are', async () => {
+  const { code, stderr } = await runScript('bench.ts', ['nothing'], {});
+  expect([code, stderr.trim()]).toEqual([
+    1,
+    expect.stringMatching(/^Say which benchmark: .*ingest.* See --help\.$/),
+  ]);
+});
