@@ -5,8 +5,8 @@ import { openKilledImports } from '../support/killed-imports.ts';
 
 const kills = 50;
 const places = {
-  import: ['reading', 'settling', 'committing', 'committed'],
-  undo: ['undoing', 'undone'],
+  import: ['committed', 'settling', 'reading', 'committing'],
+  undo: ['undone', 'undoing'],
 };
 /** Places at which everything is done but written down: the process stands still there. */
 const done = new Set(['committed', 'undone']);
@@ -25,10 +25,17 @@ function seededRandom(seed: number): () => number {
 
 const random = seededRandom(2026);
 
-/** Two of three moments are anywhere in the work; the third is just after a place in it. */
-function chooseMoment(round: number, kind: keyof typeof places, usualMs: number): KillMoment {
-  if (round % 3 !== 2) return { place: null, delayMs: random() * usualMs * 1.2 };
-  const place = places[kind][Math.floor(random() * places[kind].length)] ?? null;
+const works = { import: 0, undo: 0 };
+
+/**
+ * Two of three moments are anywhere in the work; the others just after a place in it, in
+ * turn, so that on a fast machine as on a slow one each place is met.
+ */
+function chooseMoment(kind: keyof typeof places, usualMs: number): KillMoment {
+  const turn = works[kind];
+  works[kind] += 1;
+  if (turn % 3 !== 0) return { place: null, delayMs: random() * usualMs * 1.2 };
+  const place = places[kind][(turn / 3) % places[kind].length] ?? null;
   return { place, delayMs: random() * soonMs };
 }
 
@@ -44,7 +51,7 @@ test(`killed at ${kills} moments, an import is whole or not there, and so is its
     waiting.push(new KillableProcess());
     const { kind, name, order } = killed.nextWork(round % 5 < 2 ? 'large' : 'small');
     const usual = usualMs.get(kind + name) ?? 300;
-    const moment = chooseMoment(round, kind, usual);
+    const moment = chooseMoment(kind, usual);
     const pauseAt = done.has(moment.place ?? '') ? moment.place : null;
     const worked = await process?.workUntil({ ...order, pauseAt }, moment);
     usualMs.set(kind + name, Math.max(usual, worked?.workedMs ?? 0));

@@ -52,6 +52,8 @@ function* recordsOf(person: SimulatedPerson, observedUntil: string): Generator<L
       interviewedOn: date(application.interviewedOn),
       acceptedOn: date(application.acceptedOn),
       leftSearchOn: date(application.leftSearchOn),
+      requisitionOpenedOn: date(application.requisitionOpenedOn),
+      occupationSoc: application.occupation,
     });
   }
 }

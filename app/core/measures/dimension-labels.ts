@@ -1,4 +1,5 @@
 import { type CodeValue, type Dimension, dimensions, nonAnswers } from './dimensions.ts';
+import { occupationFamilies } from './occupation-families.ts';
 
 /** The dimension of places, whose values are the pilot's own and stand for themselves. */
 const siteDimension = 'site';
@@ -8,12 +9,16 @@ const known: readonly Dimension[] = dimensions;
 /** Every dimension people can be counted by, in the order of pages and files. */
 export const dimensionIds: readonly string[] = [...known.map(({ id }) => id), siteDimension];
 
+/** What job seekers are also counted by: it comes with the first application, not the person. */
+export const occupationDimension = 'occupation_family';
+
 /** Value of a person for whom a dimension was never recorded. */
 const notCollected = 'not_collected';
 
 /** What a dimension is called. */
 export function dimensionLabel(id: string): string {
   if (id === siteDimension) return 'Site';
+  if (id === occupationDimension) return 'Occupation applied for first';
   return known.find((dimension) => dimension.id === id)?.label ?? id;
 }
 
@@ -24,7 +29,11 @@ export function valueLabel(dimensionId: string, code: string): string {
 
 /** Stored order of dimensions, everybody (`''`) first. Negative when `a` comes first. */
 export function compareDimensions(a: string, b: string): number {
-  return dimensionIds.indexOf(a) - dimensionIds.indexOf(b);
+  return placeOf(a) - placeOf(b);
+}
+
+function placeOf(dimension: string): number {
+  return dimension === occupationDimension ? dimensionIds.length : dimensionIds.indexOf(dimension);
 }
 
 /**
@@ -53,5 +62,6 @@ const codesOf = new Map(
 
 function valuesOf(dimensionId: string): readonly CodeValue[] {
   if (dimensionId === siteDimension) return nonAnswers;
+  if (dimensionId === occupationDimension) return occupationFamilies;
   return known.find((dimension) => dimension.id === dimensionId)?.values ?? nonAnswers;
 }

@@ -1,5 +1,5 @@
 import type { DraftCell, SumRelation } from '../disclosure/draft-release.ts';
-import type { PilotTally } from './pilot-tally.ts';
+import type { DimensionValues } from './pilot-tally.ts';
 import type { ReleaseFacts } from './release-table.ts';
 
 /** Every closed cohort of a release together. */
@@ -19,21 +19,32 @@ export interface GroupRow {
  * pilot's size class, its closed cohorts and the values in its people file, and never
  * on what became of people.
  * @param cohorts closed cohorts, ascending; without any there are no rows
+ * @param dimensionValues what the rows are split by: the people file's unless given
  */
-export function groupRows(cohorts: readonly string[], facts: ReleaseFacts): GroupRow[] {
+export function groupRows(
+  cohorts: readonly string[],
+  { sizeClass, tally }: ReleaseFacts,
+  dimensionValues: readonly DimensionValues[] = tally.dimensionValues,
+): GroupRow[] {
   if (cohorts.length === 0) return [];
-  const { sizeClass, tally } = facts;
   return [allCohorts, ...cohorts].flatMap((cohort) => {
     const members = cohort === allCohorts ? cohorts : [cohort];
     const everybody = { cohort, dimension: '', value: '', cohorts: members };
     const isSplit = cohort === allCohorts || sizeClass.splitsCohortsByDimension;
-    return isSplit ? [everybody, ...splitRows(everybody, tally)] : [everybody];
+    return isSplit ? [everybody, ...splitRows(everybody, dimensionValues)] : [everybody];
   });
 }
 
-function splitRows(everybody: GroupRow, { dimensionValues }: PilotTally): GroupRow[] {
+function splitRows(everybody: GroupRow, dimensionValues: readonly DimensionValues[]): GroupRow[] {
   return dimensionValues.flatMap(({ dimension, values }) =>
     values.map((value) => ({ ...everybody, dimension, value })),
+  );
+}
+
+/** The place in the draft of a cell, by everything that says which cell of a table it is. */
+export function cellPlaces(cells: readonly DraftCell[], table: string): Map<string, number> {
+  return new Map(
+    cells.flatMap((cell, place) => (cell.table === table ? [[cellKey(cell), place]] : [])),
   );
 }
 
@@ -74,6 +85,9 @@ export function sumRelations(cells: readonly DraftCell[], firstPlace: number): S
   });
 }
 
-function cellKey({ cohort, dimension, value, ler, measure }: DraftCell): string {
+/** Which cell of its table a cell is. */
+export function cellKey({ cohort, dimension, value, ler, measure }: CellPlace): string {
   return [cohort, dimension, value, ler, measure].join('|');
 }
+
+type CellPlace = Pick<DraftCell, 'cohort' | 'dimension' | 'value' | 'ler' | 'measure'>;

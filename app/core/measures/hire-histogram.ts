@@ -7,6 +7,9 @@ import type { HiringJourney } from './journey.ts';
 /** Days after the first application on which shares hired are read off. */
 export const hiringHorizonsDays = [30, 60, 90, 180] as const;
 
+/** The last of them: who is hired later is counted as not hired. */
+export const hiringWindowDays = 180;
+
 const days = disclosurePolicy.curveLastDay + 1;
 
 /**
@@ -30,7 +33,10 @@ export function emptyHireHistogram(): HireHistogram {
 }
 
 /** Counts one job seeker in. */
-export function countHiring(histogram: HireHistogram, { days, end }: HiringJourney): void {
+export function countHiring(
+  histogram: HireHistogram,
+  { days, end }: Pick<HiringJourney, 'days' | 'end'>,
+): void {
   histogram.people += 1;
   const counts = histogram.ended[end];
   if (days < counts.length) counts[days] = (counts[days] ?? 0) + 1;
@@ -57,6 +63,11 @@ export function leftByDay({ ended }: HireHistogram): number[] {
   return runningSum(ended.observation_ended).map((count, day) => count + (left[day] ?? 0));
 }
 
+/** People who had left the search by the end of each day. */
+export function leftSearchByDay({ ended }: HireHistogram): number[] {
+  return runningSum(ended.left);
+}
+
 /**
  * Share hired by the end of a day, with its 95 % interval. While everybody has been
  * observed for that long it is the plain share (Wilson); once somebody's observation
@@ -65,13 +76,22 @@ export function leftByDay({ ended }: HireHistogram): number[] {
  * @param day 0 to the last day of a curve
  */
 export function shareHiredBy(histogram: HireHistogram, day: number): DraftShare {
+  return shareEndedBy(histogram, day, 'hired');
+}
+
+/** Share who left the search by the end of a day, in the same way: hiring competes. */
+export function shareLeftBy(histogram: HireHistogram, day: number): DraftShare {
+  return shareEndedBy(histogram, day, 'left');
+}
+
+function shareEndedBy(histogram: HireHistogram, day: number, how: 'hired' | 'left'): DraftShare {
   const unobserved = histogram.ended.observation_ended.subarray(0, day);
   if (unobserved.every((count) => count === 0)) {
-    const hired = histogram.ended.hired.subarray(0, day + 1).reduce((sum, count) => sum + count, 0);
-    const { estimate, lower, upper } = wilson(hired, histogram.people);
+    const ended = histogram.ended[how].subarray(0, day + 1).reduce((sum, count) => sum + count, 0);
+    const { estimate, lower, upper } = wilson(ended, histogram.people);
     return { estimate: estimate ?? 0, lower, upper, method: 'wilson' };
   }
-  const incidence = incidenceOf(histogram);
+  const incidence = incidencesOf(histogram)[how];
   return {
     estimate: incidence.estimate[day] ?? 0,
     lower: incidence.lower[day] ?? null,
@@ -81,9 +101,11 @@ export function shareHiredBy(histogram: HireHistogram, day: number): DraftShare 
 }
 
 // Computed once for each group, however many days are asked for.
-const incidences = new WeakMap<HireHistogram, ReturnType<typeof aalenJohansen>>();
+const incidences = new WeakMap<HireHistogram, Record<'hired' | 'left', Incidence>>();
 
-function incidenceOf(histogram: HireHistogram) {
+type Incidence = ReturnType<typeof aalenJohansen>;
+
+function incidencesOf(histogram: HireHistogram): Record<'hired' | 'left', Incidence> {
   const remembered = incidences.get(histogram);
   if (remembered) return remembered;
   const { people, ended } = histogram;
@@ -96,9 +118,10 @@ function incidenceOf(histogram: HireHistogram) {
   }
   // Days on which nobody is left at risk change nothing and must not divide by zero.
   const atRisk = nRisk.map((count) => Math.max(1, count));
-  const incidence = aalenJohansen({ time: [...atRisk.keys()], nRisk: atRisk, counts }, 1);
-  incidences.set(histogram, incidence);
-  return incidence;
+  const table = { time: [...atRisk.keys()], nRisk: atRisk, counts };
+  const both = { hired: aalenJohansen(table, 1), left: aalenJohansen(table, 2) };
+  incidences.set(histogram, both);
+  return both;
 }
 
 function runningSum(counts: Uint32Array): number[] {

@@ -6,6 +6,7 @@ import {
   funnelSteps,
   funnelWindowDays,
 } from './funnel-steps.ts';
+import { occupationFamilyOf } from './occupation-families.ts';
 
 /** The first date `YYYY-MM-DD` of each event type of one person. */
 export type FirstDates = ReadonlyMap<string, string>;
@@ -63,8 +64,18 @@ export interface HiringJourney {
   /** Days from the first application. */
   days: number;
   /** How the time ended: hired, left the search, or observation ended with neither. */
-  end: 'hired' | 'left' | 'observation_ended';
+  end: SearchEnd;
+  /** Occupation family of the first application: a code of `occupationFamilies`. */
+  occupationFamily: string;
+  /**
+   * Days from the opening of the job that was accepted to its acceptance; null for who was
+   * not hired, or where the day of opening is not known or lies after the acceptance.
+   */
+  fillingDays: number | null;
 }
+
+/** How a search ended. */
+export type SearchEnd = 'hired' | 'left' | 'observation_ended';
 
 /**
  * One job seeker's way from the first application to the first accepted offer, with
@@ -78,6 +89,46 @@ export function readHiringJourney(
   const first = firstApplication(applications, asOf);
   if (!first) return null;
   const start = first.appliedOn;
+  const search = followSearch(applications, start, asOf);
+  const ler = first.lerInApplication === null ? 'unknown' : first.lerInApplication ? 'yes' : 'no';
+  return {
+    ...{ cohort: quarterOf(start), ler, days: search.days, end: search.end },
+    occupationFamily: occupationFamilyOf(first.occupationSoc),
+    fillingDays: search.end === 'hired' ? fillingDays(applications, search.endedOn) : null,
+  };
+}
+
+interface CredentialHireJourney {
+  /** Quarter of the first awarded or offered credential. */
+  cohort: string;
+  /** Days from that credential. */
+  days: number;
+  end: SearchEnd;
+}
+
+/**
+ * The same search by another clock: from the first awarded or offered credential to the
+ * first offer accepted from then on, with or without an LER. Who made no application is
+ * taken as not hired, up to `asOf`. Null for somebody without a first credential by then.
+ */
+export function readCredentialHireJourney(
+  firstDates: FirstDates,
+  applications: readonly ApplicationFacts[],
+  asOf: string,
+): CredentialHireJourney | null {
+  const entry = earliest(entryEventTypes.map((type) => firstDates.get(type)));
+  if (entry === null || entry > asOf) return null;
+  const cohort = quarterOf(entry);
+  const made = applications.filter(({ appliedOn }) => appliedOn <= asOf);
+  if (made.length === 0) {
+    return { cohort, days: dayNumber(asOf) - dayNumber(entry), end: 'observation_ended' };
+  }
+  const { days, end } = followSearch(made, entry, asOf);
+  return { cohort, days, end };
+}
+
+/** What became of a search that began on a day, and how many days later. */
+function followSearch(applications: readonly ApplicationFacts[], start: string, asOf: string) {
   let hiredOn: string | null = null;
   let leftOn: string | null = null;
   let until = start;
@@ -86,15 +137,24 @@ export function readHiringJourney(
     leftOn = earlierWithin(leftOn, leftSearchOn, start, asOf);
     if (observedUntil > until) until = observedUntil;
   }
-  const ler = first.lerInApplication === null ? 'unknown' : first.lerInApplication ? 'yes' : 'no';
-  const journey = { cohort: quarterOf(start), ler } as const;
-  const daysTo = (date: string) => dayNumber(date) - dayNumber(start);
-  if (leftOn !== null && (hiredOn === null || leftOn < hiredOn)) {
-    return { ...journey, days: daysTo(leftOn), end: 'left' };
-  }
-  if (hiredOn !== null) return { ...journey, days: daysTo(hiredOn), end: 'hired' };
-  const lastDay = Math.min(daysTo(until), daysTo(asOf));
-  return { ...journey, days: lastDay, end: 'observation_ended' };
+  const ended = (endedOn: string, end: SearchEnd) => ({
+    ...{ end, endedOn },
+    days: dayNumber(endedOn) - dayNumber(start),
+  });
+  if (leftOn !== null && (hiredOn === null || leftOn < hiredOn)) return ended(leftOn, 'left');
+  if (hiredOn !== null) return ended(hiredOn, 'hired');
+  return ended(until < asOf ? until : asOf, 'observation_ended');
+}
+
+/** The shortest opening among the jobs accepted on a day: who accepts two began with one. */
+function fillingDays(applications: readonly ApplicationFacts[], hiredOn: string): number | null {
+  const days = applications.flatMap(({ acceptedOn, requisitionOpenedOn }) => {
+    const isIt = acceptedOn === hiredOn && requisitionOpenedOn !== null;
+    return isIt && requisitionOpenedOn <= hiredOn
+      ? [dayNumber(hiredOn) - dayNumber(requisitionOpenedOn)]
+      : [];
+  });
+  return days.length > 0 ? Math.min(...days) : null;
 }
 
 /** The earlier of two dates, where the second counts only if it lies within a period. */

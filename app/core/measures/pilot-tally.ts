@@ -1,6 +1,12 @@
 import { disclosurePolicy } from '../disclosure/policy.ts';
 import { isQuarterClosed } from './calendar.ts';
-import { compareValues, countedValue, dimensionIds } from './dimension-labels.ts';
+import {
+  compareValues,
+  countedValue,
+  dimensionIds,
+  occupationDimension,
+} from './dimension-labels.ts';
+import { isAnswer } from './dimensions.ts';
 import { type ApplicationFacts, type CollectedLogs, funnelSteps } from './funnel-steps.ts';
 import { GroupedCounts } from './grouped-counts.ts';
 import {
@@ -8,10 +14,12 @@ import {
   countHiring,
   emptyHireHistogram,
   type HireHistogram,
+  hiringWindowDays,
 } from './hire-histogram.ts';
 import {
   type FirstDates,
   type FunnelJourney,
+  readCredentialHireJourney,
   readFunnelJourney,
   readHiringJourney,
 } from './journey.ts';
@@ -30,12 +38,28 @@ export interface PilotTally {
   people: number;
   /** How many people reached each set of steps: bit `i` stands for step `i`. */
   funnel: GroupedCounts<number[]>;
+  /** Job seekers from their first application. */
   hiring: GroupedCounts<HireHistogram>;
-  /** As `hiring`, for everybody, by LER in the first application. */
+  /** The same by LER in the first application. */
   hiringByLer: Record<'yes' | 'no' | 'unknown', GroupedCounts<HireHistogram>>;
+  /**
+   * Of those hired within the window, the days from the opening of their job to their
+   * acceptance, where both are known; by cohort of the first application.
+   */
+  filling: GroupedCounts<HireHistogram>;
+  /** Everybody with a first credential, from that credential. */
+  credentialToHire: GroupedCounts<HireHistogram>;
   collected: CollectedLogs;
   /** The dimensions found in the people file with the values found, both in stored order. */
-  dimensionValues: { dimension: string; values: string[] }[];
+  dimensionValues: DimensionValues[];
+  /** The same for job seekers, with the occupation of the first application. */
+  jobSeekerDimensionValues: DimensionValues[];
+}
+
+/** A dimension and the values of it that occur, in stored order. */
+export interface DimensionValues {
+  dimension: string;
+  values: string[];
 }
 
 /**
@@ -54,10 +78,13 @@ export class PilotCounter {
     no: hiringCounts(),
     unknown: hiringCounts(),
   };
+  private readonly filling = hiringCounts();
+  private readonly credentialToHire = hiringCounts();
   private readonly columns = new Set<string>();
   private readonly closedQuarters = new Map<string, boolean>();
   private readonly dimensionsFound = new Set<string>();
   private readonly valuesFound = new Map<string, Set<string>>();
+  private readonly occupationsFound = new Set<string>();
 
   /**
    * @param asOf `YYYY-MM-DD`; nothing later is looked at
@@ -77,27 +104,52 @@ export class PilotCounter {
       this.people += 1;
       if (this.isClosed(funnel.cohort)) this.countFunnel(funnel, groups);
     }
-    const hiring = readHiringJourney(applications, this.asOf);
-    if (!hiring || !this.isClosed(hiring.cohort)) return;
-    for (const { dimension, value } of groups) {
-      countHiring(this.hiring.at(hiring.cohort, dimension, value), hiring);
-    }
-    countHiring(this.hiringByLer[hiring.ler].at(hiring.cohort, '', ''), hiring);
+    this.countCredentialToHire(firstDates, applications, groups);
+    this.countHiring(applications, groups);
   }
 
   /** What was counted. */
   tally(): PilotTally {
-    const { people, funnel, hiring, hiringByLer } = this;
+    const { people, funnel, hiring, hiringByLer, filling, credentialToHire } = this;
     const dimensionValues = dimensionIds
       .filter((dimension) => this.dimensionsFound.has(dimension))
-      .map((dimension) => ({
-        dimension,
-        values: [...(this.valuesFound.get(dimension) ?? [])].sort((a, b) =>
-          compareValues(dimension, a, b),
-        ),
-      }));
-    const collected = { eventTypes: this.eventTypes, applicationColumns: this.columns };
-    return { people, funnel, hiring, hiringByLer, collected, dimensionValues };
+      .map((dimension) => inStoredOrder(dimension, this.valuesFound.get(dimension)));
+    const isOccupationKnown = [...this.occupationsFound].some(isAnswer);
+    const jobSeekerDimensionValues = isOccupationKnown
+      ? [...dimensionValues, inStoredOrder(occupationDimension, this.occupationsFound)]
+      : dimensionValues;
+    return {
+      ...{ people, funnel, hiring, hiringByLer, filling, credentialToHire },
+      collected: { eventTypes: this.eventTypes, applicationColumns: this.columns },
+      ...{ dimensionValues, jobSeekerDimensionValues },
+    };
+  }
+
+  private countHiring(applications: readonly ApplicationFacts[], groups: readonly Group[]): void {
+    const hiring = readHiringJourney(applications, this.asOf);
+    if (!hiring || !this.isClosed(hiring.cohort)) return;
+    const { cohort, ler, occupationFamily, days, end, fillingDays } = hiring;
+    this.occupationsFound.add(occupationFamily);
+    const isFilled = fillingDays !== null && days <= hiringWindowDays;
+    const occupation = { dimension: occupationDimension, value: occupationFamily };
+    for (const { dimension, value } of [...groups, occupation]) {
+      countHiring(this.hiring.at(cohort, dimension, value), { days, end });
+      countHiring(this.hiringByLer[ler].at(cohort, dimension, value), { days, end });
+      if (!isFilled) continue;
+      countHiring(this.filling.at(cohort, dimension, value), { days: fillingDays, end: 'hired' });
+    }
+  }
+
+  private countCredentialToHire(
+    firstDates: FirstDates,
+    applications: readonly ApplicationFacts[],
+    groups: readonly Group[],
+  ): void {
+    const journey = readCredentialHireJourney(firstDates, applications, this.asOf);
+    if (!journey || !this.isClosed(journey.cohort)) return;
+    for (const { dimension, value } of groups) {
+      countHiring(this.credentialToHire.at(journey.cohort, dimension, value), journey);
+    }
   }
 
   private countFunnel({ cohort, reached }: FunnelJourney, groups: readonly Group[]): void {
@@ -122,10 +174,12 @@ export class PilotCounter {
 
   /** Columns that were ever filled by `asOf`: an empty one was never collected. */
   private noteColumns(applications: readonly ApplicationFacts[]): void {
-    for (const { lerInApplication, interviewedOn, acceptedOn } of applications) {
-      if (lerInApplication !== null) this.columns.add('appliedOn');
-      if (interviewedOn !== null && interviewedOn <= this.asOf) this.columns.add('interviewedOn');
-      if (acceptedOn !== null && acceptedOn <= this.asOf) this.columns.add('acceptedOn');
+    for (const application of applications) {
+      if (application.lerInApplication !== null) this.columns.add('appliedOn');
+      for (const column of dateColumns) {
+        const date = application[column];
+        if (date !== null && date <= this.asOf) this.columns.add(column);
+      }
     }
   }
 
@@ -150,6 +204,18 @@ export function nestedStepCounts(
     const wanted = required;
     return sets.reduce((sum, count, set) => sum + ((set & wanted) === wanted ? count : 0), 0);
   });
+}
+
+/** Dates whose columns are looked at for whether they were ever filled. */
+const dateColumns = [
+  'interviewedOn',
+  'acceptedOn',
+  'leftSearchOn',
+  'requisitionOpenedOn',
+] as const satisfies readonly (keyof ApplicationFacts)[];
+
+function inStoredOrder(dimension: string, values: Iterable<string> = []): DimensionValues {
+  return { dimension, values: [...values].sort((a, b) => compareValues(dimension, a, b)) };
 }
 
 interface Group {

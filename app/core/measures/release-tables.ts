@@ -6,11 +6,20 @@ import type {
 } from '../disclosure/draft-release.ts';
 import type { ReleaseFacts, ReleaseTable } from './release-table.ts';
 import { accessTable } from './release-tables/access.ts';
+import { comparisonTable } from './release-tables/comparison.ts';
 import { funnelTable } from './release-tables/funnel.ts';
 import { hiringTable } from './release-tables/hiring.ts';
+import { credentialToHireTable, timeToFillTable } from './release-tables/other-clocks.ts';
 
 /** The tables of every release, in the order of cells.csv. A table may look at those before it. */
-export const releaseTables: readonly ReleaseTable[] = [funnelTable, hiringTable, accessTable];
+export const releaseTables: readonly ReleaseTable[] = [
+  funnelTable,
+  hiringTable,
+  accessTable,
+  comparisonTable,
+  timeToFillTable,
+  credentialToHireTable,
+];
 
 /** A table by its id, or undefined. */
 export function findReleaseTable(id: string): ReleaseTable | undefined {

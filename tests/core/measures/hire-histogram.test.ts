@@ -16,7 +16,7 @@ type Search = Pick<HiringJourney, 'days' | 'end'>;
 function histogramOf(searches: readonly Search[]) {
   const histogram = emptyHireHistogram();
   for (const search of searches) {
-    countHiring(histogram, { cohort: '2025-Q1', ler: 'yes', ...search });
+    countHiring(histogram, search);
   }
   return histogram;
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readFunnelJourney, readHiringJourney } from '#app/core/measures/journey.ts';
+import {
+  readCredentialHireJourney,
+  readFunnelJourney,
+  readHiringJourney,
+} from '#app/core/measures/journey.ts';
 import { applicationRecord } from '../../support/log-records.ts';
 
 /** The funnel of somebody whose first credential was offered on 2025-01-01. */
@@ -73,7 +77,10 @@ describe('readHiringJourney', () => {
         { applicationId: 'c', appliedOn: '2025-04-20', acceptedOn: '2025-05-30' },
         { applicationId: 'd', appliedOn: '2025-04-21', acceptedOn: '2025-04-30' },
       ),
-    ).toEqual({ cohort: '2025-Q1', ler: 'no', days: 30, end: 'hired' });
+    ).toEqual({
+      ...{ cohort: '2025-Q1', ler: 'no', days: 30, end: 'hired' },
+      ...{ occupationFamily: '29', fillingDays: null },
+    });
   });
 
   it('fixes LER exposure at the first application, by id on the same day', () => {
@@ -117,5 +124,48 @@ describe('readHiringJourney', () => {
   it('knows nobody who has not applied by then', () => {
     expect(hiring()).toBeNull();
     expect(hiring({ appliedOn: '2026-01-02' })).toBeNull();
+  });
+});
+
+describe('the clock of the job', () => {
+  const filled = (...given: Parameters<typeof applicationRecord>[0][]) =>
+    readHiringJourney(given.map(applicationRecord), '2026-01-01')?.fillingDays;
+  const accepted = { appliedOn: '2025-04-01', acceptedOn: '2025-05-01' };
+
+  it('runs from the opening of the job accepted first to its acceptance', () => {
+    const other = { applicationId: 'b', appliedOn: '2025-04-02', acceptedOn: '2025-06-01' };
+    const opened = { ...accepted, requisitionOpenedOn: '2025-03-02' };
+    expect(filled(opened, { ...other, requisitionOpenedOn: '2025-01-01' })).toBe(60);
+  });
+
+  it('is not known without a day of opening, or with one after the acceptance, or when nobody was hired', () => {
+    expect(filled(accepted)).toBeNull();
+    expect(filled({ ...accepted, requisitionOpenedOn: '2025-05-02' })).toBeNull();
+    const open = { appliedOn: '2025-04-01', requisitionOpenedOn: '2025-03-02' };
+    expect(filled(open)).toBeNull();
+    expect(filled({ ...open, acceptedOn: '2025-05-01', leftSearchOn: '2025-04-20' })).toBeNull();
+  });
+});
+
+describe('readCredentialHireJourney', () => {
+  const dates = new Map([['offered', '2025-02-01']]);
+  const journey = (...given: Parameters<typeof applicationRecord>[0][]) =>
+    readCredentialHireJourney(dates, given.map(applicationRecord), '2026-01-01');
+
+  it('runs from the first credential to the first offer accepted from then on', () => {
+    const before = { applicationId: 'b', appliedOn: '2025-01-02', acceptedOn: '2025-01-20' };
+    const after = { appliedOn: '2025-01-10', acceptedOn: '2025-03-03', lerInApplication: false };
+    expect(journey(before, after)).toEqual({ cohort: '2025-Q1', days: 30, end: 'hired' });
+  });
+
+  it('takes who made no application as not hired, and knows nobody without a credential', () => {
+    expect(journey()).toEqual({ cohort: '2025-Q1', days: 334, end: 'observation_ended' });
+    expect(readCredentialHireJourney(new Map(), [], '2026-01-01')).toBeNull();
+  });
+
+  it('ends with the observation of who applied, and with leaving the search', () => {
+    const until = { appliedOn: '2025-02-10', observedUntil: '2025-03-03' };
+    expect(journey(until)).toMatchObject({ days: 30, end: 'observation_ended' });
+    expect(journey({ ...until, leftSearchOn: '2025-02-11' })).toMatchObject({ end: 'left' });
   });
 });

@@ -107,7 +107,9 @@ describe('reading releases', () => {
     });
     expect(page.chosen).toEqual({ table: 'funnel', cohort: 'all', dimension: '' });
     expect(page.table.rows.map(({ label }) => label)).toEqual(['Everybody']);
-    expect(page.tallies.map(({ table }) => table)).toEqual(['funnel', 'hiring', 'access']);
+    expect(page.tallies.map(({ table }) => table)).toEqual([
+      ...['funnel', 'hiring', 'access', 'comparison', 'time_to_fill', 'credential_to_hire'],
+    ]);
   });
 
   it('lists releases for programs with the address of each file', () => {

@@ -1,22 +1,10 @@
-import type { DraftCell, DraftCurve } from '../../disclosure/draft-release.ts';
-import { allCohorts, type GroupRow, groupRows, sumRelations } from '../group-rows.ts';
-import {
-  type HireHistogram,
-  hiredByDay,
-  hiringHorizonsDays,
-  leftByDay,
-  shareHiredBy,
-} from '../hire-histogram.ts';
-import type { PilotTally } from '../pilot-tally.ts';
+import type { DraftCell, DraftCurve, SumRelation } from '../../disclosure/draft-release.ts';
+import { allCohorts, cellKey, groupRows, sumRelations } from '../group-rows.ts';
+import { hiredByDay, hiringHorizonsDays, leftByDay, shareHiredBy } from '../hire-histogram.ts';
 import type { ReleaseFacts, ReleaseTable } from '../release-table.ts';
+import { type HireRow, hireCells, leavingCells } from './hire-cells.ts';
 
 const base = 'job_seekers';
-
-/** A row of the table: a group of job seekers, perhaps only those with or without an LER. */
-interface HiringRow extends GroupRow {
-  ler: 'all' | 'yes' | 'no' | 'unknown';
-  histogram: HireHistogram;
-}
 
 /** How long the way to a job was. */
 export const hiringTable: ReleaseTable = {
@@ -43,30 +31,43 @@ export const hiringTable: ReleaseTable = {
       label: `Hired within ${days} days`,
       definition: `Of those, people who accepted an offer within ${days} days of it.`,
     })),
+    ...hiringHorizonsDays.map((days) => ({
+      id: `left_by_${days}`,
+      label: `Left the search within ${days} days`,
+      definition: `Of those, people who left the search within ${days} days of it, not yet hired.`,
+    })),
   ],
   draft: (facts, earlier) => {
     const rows = hiringRows(facts);
+    const isLeavingCollected = facts.tally.collected.applicationColumns.has('leftSearchOn');
     const cells: DraftCell[] = [];
     const curves: DraftCurve[] = [];
     for (const row of rows) {
       const first = earlier.length + cells.length;
-      cells.push(...rowCells(row));
+      cells.push(
+        ...hireCells({ table: 'hiring', base, hired: 'hired_by', isCollected: true }, row),
+      );
+      if (row.ler === 'all') cells.push(...leavingCells(row, isLeavingCollected));
       if (row.cohort === allCohorts && row.ler === 'all') curves.push(curveOf(row, first));
     }
-    return { cells, relations: sumRelations(cells, earlier.length), curves };
+    const relations = [
+      ...sumRelations(cells, earlier.length),
+      ...endRelations(cells, earlier.length),
+    ];
+    return { cells, relations, curves };
   },
 };
 
-function hiringRows(facts: ReleaseFacts): HiringRow[] {
-  const { hiring, hiringByLer } = facts.tally;
-  return groupRows(hiring.cohortNames(), facts).flatMap((group): HiringRow[] => {
+function hiringRows(facts: ReleaseFacts): HireRow[] {
+  const { hiring, hiringByLer, jobSeekerDimensionValues } = facts.tally;
+  const groups = groupRows(hiring.cohortNames(), facts, jobSeekerDimensionValues);
+  return groups.flatMap((group): HireRow[] => {
     const { cohorts, dimension, value } = group;
     const all = { ...group, ler: 'all' as const, histogram: hiring.sum(cohorts, dimension, value) };
     if (dimension !== '') return [all];
     const byLer = (['yes', 'no', 'unknown'] as const).map((ler) => ({
-      ...group,
-      ler,
-      histogram: lerHistogram(hiringByLer, ler, cohorts),
+      ...{ ...group, ler },
+      histogram: hiringByLer[ler].sum(cohorts, '', ''),
     }));
     // Nobody of unknown LER takes nothing from the sum, and is no group to protect.
     return [
@@ -76,38 +77,21 @@ function hiringRows(facts: ReleaseFacts): HiringRow[] {
   });
 }
 
-function lerHistogram(
-  hiringByLer: PilotTally['hiringByLer'],
-  ler: 'yes' | 'no' | 'unknown',
-  cohorts: readonly string[],
-): HireHistogram {
-  return hiringByLer[ler].sum(cohorts, '', '');
+/** Hired, left and neither make up everybody, at every horizon. */
+function endRelations(cells: readonly DraftCell[], firstPlace: number): SumRelation[] {
+  const places = new Map(cells.map((cell, index) => [cellKey(cell), firstPlace + index]));
+  return cells.flatMap((cell, index) => {
+    if (cell.measure !== base) return [];
+    return hiringHorizonsDays.flatMap((days): SumRelation[] => {
+      const parts = ['hired', 'left', 'neither'].flatMap(
+        (end) => places.get(cellKey({ ...cell, measure: `${end}_by_${days}` })) ?? [],
+      );
+      return parts.length === 3 ? [{ total: firstPlace + index, parts }] : [];
+    });
+  });
 }
 
-function rowCells({ cohort, dimension, value, ler, histogram }: HiringRow): DraftCell[] {
-  const { people } = histogram;
-  const shared = {
-    ...{ table: 'hiring', cohort, dimension, value, ler, unit: 'person' },
-    ...{ isPublished: ler !== 'unknown', isCollected: true, isEstimable: true },
-    ...{ denominator: people, groupSize: people },
-  };
-  const hired = hiredByDay(histogram);
-  return [
-    { ...shared, kind: 'base', measure: base, count: people, share: null },
-    ...hiringHorizonsDays.map((days): DraftCell => {
-      const share = shareHiredBy(histogram, days);
-      return {
-        ...{ ...shared, kind: 'outcome', measure: `hired_by_${days}` },
-        ...{ count: hired[days] ?? 0, share },
-      };
-    }),
-  ];
-}
-
-function curveOf(
-  { cohort, dimension, value, ler, histogram }: HiringRow,
-  first: number,
-): DraftCurve {
+function curveOf({ cohort, dimension, value, ler, histogram }: HireRow, first: number): DraftCurve {
   return {
     ...{ cohort, dimension, value, ler, people: histogram.people, baseCell: first },
     horizonCells: hiringHorizonsDays.map((day, index) => ({ day, cell: first + 1 + index })),

@@ -1,0 +1,92 @@
+import type { DraftCell, SumRelation } from '../../disclosure/draft-release.ts';
+import { allCohorts, cellKey, cellPlaces, type GroupRow, groupRows } from '../group-rows.ts';
+import { hiringHorizonsDays } from '../hire-histogram.ts';
+import type { ReleaseFacts, ReleaseTable } from '../release-table.ts';
+import { type HireRow, hireCells } from './hire-cells.ts';
+
+const base = 'job_seekers';
+
+/** Where job seekers look for a job: what entry quarters are split by in a comparison, too. */
+const placeDimensions: ReadonlySet<string> = new Set(['site', 'occupation_family']);
+
+/**
+ * Job seekers with and without an LER within groups: who they are (the balance of the two),
+ * and what a comparison within groups is made of. For everybody, and by entry quarter, the
+ * same numbers stand in the table before it.
+ */
+export const comparisonTable: ReleaseTable = {
+  id: 'comparison',
+  label: 'With and without an LER, within groups',
+  description:
+    'Job seekers whose first application had a learning and employment record, and those ' +
+    'whose first application had none, within groups of each kind: how many there were, ' +
+    'and how many were hired within 30, 60, 90 and 180 days.',
+  unit: 'person',
+  unitLabel: 'Job seekers',
+  cohortRule:
+    'A cohort is everybody whose first application was made in the quarter. It is ' +
+    'published once 180 days have passed since the quarter’s last day.',
+  baseMeasure: base,
+  measures: [
+    {
+      id: base,
+      label: 'Job seekers',
+      definition:
+        'People of the group who made their first application in the quarter, with or without an LER.',
+    },
+    ...hiringHorizonsDays.map((days) => ({
+      id: `hired_by_${days}`,
+      label: `Hired within ${days} days`,
+      definition: `Of those, people who accepted an offer within ${days} days of it.`,
+    })),
+  ],
+  draft: (facts, earlier) => {
+    const cells = comparisonRows(facts).flatMap((row) =>
+      hireCells({ table: 'comparison', base, hired: 'hired_by', isCollected: true }, row),
+    );
+    return { cells, relations: relationsOf(cells, earlier), curves: [] };
+  },
+};
+
+function comparisonRows(facts: ReleaseFacts): HireRow[] {
+  const { hiring, hiringByLer, jobSeekerDimensionValues } = facts.tally;
+  return groupRows(hiring.cohortNames(), facts, jobSeekerDimensionValues)
+    .filter(isCompared)
+    .flatMap((group) =>
+      (['yes', 'no', 'unknown'] as const)
+        .map((ler) => ({
+          ...{ ...group, ler },
+          histogram: hiringByLer[ler].sum(group.cohorts, group.dimension, group.value),
+        }))
+        .filter(({ ler, histogram }) => ler !== 'unknown' || histogram.people > 0),
+    );
+}
+
+function isCompared({ cohort, dimension }: GroupRow): boolean {
+  return dimension !== '' && (cohort === allCohorts || placeDimensions.has(dimension));
+}
+
+/**
+ * With, without and of unknown LER make up the group; the groups of a dimension make up
+ * everybody with (or without); the quarters make up all of them.
+ */
+function relationsOf(cells: readonly DraftCell[], earlier: readonly DraftCell[]): SumRelation[] {
+  const hiring = cellPlaces(earlier, 'hiring');
+  const own = new Map(cells.map((cell, index) => [cellKey(cell), earlier.length + index]));
+  const sums = new Map<string, SumRelation & { parts: number[] }>();
+  const include = (name: string, total: number | undefined, part: number) => {
+    if (total === undefined) return;
+    const sum = sums.get(`${name} ${total}`) ?? { total, parts: [] };
+    sum.parts.push(part);
+    sums.set(`${name} ${total}`, sum);
+  };
+  cells.forEach((cell, index) => {
+    const place = earlier.length + index;
+    include('ler', hiring.get(cellKey({ ...cell, ler: 'all' })), place);
+    const everybody = cellKey({ ...cell, dimension: '', value: '' });
+    include(cell.dimension, hiring.get(everybody), place);
+    if (cell.cohort === allCohorts) return;
+    include('cohort', own.get(cellKey({ ...cell, cohort: allCohorts })), place);
+  });
+  return [...sums.values()];
+}
