@@ -54,19 +54,20 @@ export async function receiveFile(
 
 function breakingOff(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'ENOSPC') {
-    return new AppError(
-      'unavailable',
-      'The server has no room for this file. Tell whoever runs it.',
-    );
-  }
+  if (code === 'ENOSPC') return noRoom();
   const isClosed = ['ECONNRESET', 'ABORT_ERR', 'ERR_STREAM_PREMATURE_CLOSE'].includes(String(code));
   return isClosed
     ? new AppError('invalid', 'The connection broke before the file had arrived. Send it again.')
     : error;
 }
 
-function tooLarge(maxBytes: number): AppError {
+/** What is said when the disk is full. */
+export function noRoom(): AppError {
+  return new AppError('unavailable', 'The server has no room for this file. Tell whoever runs it.');
+}
+
+/** What is said of a file that cannot be sent to the server at all. */
+export function tooLarge(maxBytes: number): AppError {
   const gigabytes = Math.floor(maxBytes / 1024 ** 3);
   return new AppError(
     'too_large',

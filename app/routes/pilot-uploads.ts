@@ -8,7 +8,8 @@ import { uploadQuery } from '#app/features/imports/upload-query.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { parseQuery } from '#app/http/query.server.ts';
 import { receiveFile } from '#app/http/receive-file.server.ts';
-import { api, csv, problem } from '#app/http/respond.server.ts';
+import { api, csv, methodNotAllowed } from '#app/http/respond.server.ts';
+import { beginUploadAnswer } from '#app/http/resumable-upload.server.ts';
 
 /** `?template=events-csv`: a small file of a format, to be filled in. */
 export function loader({ request }: LoaderFunctionArgs) {
@@ -20,16 +21,15 @@ export function loader({ request }: LoaderFunctionArgs) {
   });
 }
 
-/** Receives a file as the raw body and begins to import it. */
+/** PUT receives a file as the raw body and begins to import it, POST begins one in pieces. */
 export function action({ request, params, context }: ActionFunctionArgs) {
   return api(async () => {
-    if (request.method !== 'PUT') return problem(405, 'Send the file with PUT.');
+    const code = params.code ?? '';
+    if (request.method === 'POST') return beginUploadAnswer(request, context, code, '');
+    if (request.method !== 'PUT') return methodNotAllowed('GET, HEAD, PUT, POST');
     const { acceptValid, dryRun, ...query } = parseQuery(request, uploadQuery);
     const order = checkImportOrder(featureContext(context), {
-      ...query,
-      pilotCode: params.code ?? '',
-      acceptsValidRows: acceptValid,
-      isDryRun: dryRun,
+      ...{ ...query, pilotCode: code, acceptsValidRows: acceptValid, isDryRun: dryRun },
     });
     const file = await receiveFile(request, context.dataFolder.uploads, importLimits.uploadBytes);
     const known = await recogniseReceived(context.dataFolder, order, file);

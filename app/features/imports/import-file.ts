@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import type { ImportReceipt } from '#db/records/queries/imports.ts';
+import { hashFile } from './hash-file.ts';
 import type { ImportContext } from './import-context.ts';
 import { recogniseOrder } from './recognise-order.ts';
 import { checkImportOrder, type ImportOrder, registerImport } from './register-import.ts';
@@ -32,14 +31,4 @@ export async function importFile(
   if (registered.isEarlier) return registered;
   const receipt = await runImport(context, registered.receipt.id, order.path, onProgress);
   return { receipt, isEarlier: false };
-}
-
-async function hashFile(path: string): Promise<{ sha256: string; bytesTotal: number }> {
-  const hash = createHash('sha256');
-  let bytesTotal = 0;
-  for await (const piece of createReadStream(path, { highWaterMark: 1024 ** 2 })) {
-    hash.update(piece);
-    bytesTotal += piece.length;
-  }
-  return { sha256: hash.digest('hex'), bytesTotal };
 }

@@ -5,6 +5,7 @@ import type { RecordsDatabase } from '#db/records/open.ts';
 import { listLongWaiting, listWantedFiles, moveImport } from '#db/records/queries/import-steps.ts';
 import { auditEntry } from '../audit-entry.ts';
 import { keptFor, keptSince } from './kept-files.ts';
+import { removeAbandonedUploads } from './uploads/remove-abandoned-uploads.ts';
 
 const staleMs = 24 * 60 * 60 * 1000;
 
@@ -19,6 +20,7 @@ export function removeStaleUploads(
 ): void {
   const since = keptSince(present.getTime());
   endLongWaiting(records, since.waiting, present);
+  removeAbandonedUploads(records, folder, present);
   const wanted = listWantedFiles(records, since);
   for (const name of readdirSync(folder.uploads)) {
     const path = join(folder.uploads, name);

@@ -30,9 +30,18 @@ export function startImport(
     removeUpload(folder, file);
     return { id, isEarlier };
   }
-  const processId = startProcess('scripts/import.ts', ['--job', String(id)], folder.path);
-  noteImportProgress(context.records, id, { processId });
+  startReading(context, folder, id);
   return { id, isEarlier };
+}
+
+/** Starts the process that reads the file of a receipt that was just made. */
+export function startReading(
+  { records }: Pick<FeatureContext, 'records'>,
+  folder: Pick<DataFolder, 'path'>,
+  id: number,
+): void {
+  const processId = startProcess('scripts/import.ts', ['--job', String(id)], folder.path);
+  noteImportProgress(records, id, { processId });
 }
 
 interface Registered {

@@ -24,8 +24,29 @@ export const uploadQuery = z.object({
  * that was misspelt must not become an import.
  */
 export const apiUploadQuery = z.strictObject(uploadQuery.shape, {
-  error: ({ code }) =>
-    code === 'unrecognized_keys'
-      ? `The address may name ${Object.keys(uploadQuery.shape).join(', ')} and nothing else.`
-      : undefined,
+  error: onlyThese(Object.keys(uploadQuery.shape)),
 });
+
+const piecesShape = {
+  ...uploadQuery.shape,
+  sha256: z
+    .string()
+    .regex(/^([0-9a-f]{64})?$/i, 'The sha256 has 64 hexadecimal digits.')
+    .transform((text) => text.toLowerCase())
+    .default('')
+    .describe(
+      'SHA-256 of the whole file, in hexadecimal. With it, an upload of the same file that was begun before goes on, and a file that arrives changed is refused.',
+    ),
+};
+
+/** What the address says with which a file that arrives in pieces is begun. */
+export const piecesQuery = z.strictObject(piecesShape, {
+  error: onlyThese(Object.keys(piecesShape)),
+});
+
+function onlyThese(names: readonly string[]) {
+  return ({ code }: { code?: string }) =>
+    code === 'unrecognized_keys'
+      ? `The address may name ${names.join(', ')} and nothing else.`
+      : undefined;
+}

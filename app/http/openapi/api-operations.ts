@@ -4,6 +4,7 @@ import { importOperations } from './import-operations.ts';
 import type { ApiOperation } from './operation.ts';
 import { problemAnswers } from './problem-answers.ts';
 import { releaseOperations } from './release-operations.ts';
+import { uploadOperations } from './upload-operations.ts';
 
 const describeApi: ApiOperation = {
   method: 'get',
@@ -48,6 +49,7 @@ const verifyCredential: ApiOperation = {
  */
 export const apiOperations: readonly ApiOperation[] = [
   ...importOperations,
+  ...uploadOperations,
   ...releaseOperations,
   verifyCredential,
   describeApi,

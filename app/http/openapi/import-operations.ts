@@ -3,9 +3,10 @@ import { apiUploadQuery } from '#app/features/imports/upload-query.ts';
 import type { ApiAnswer, ApiOperation } from './operation.ts';
 import { problemAnswers } from './problem-answers.ts';
 
-const location = { Location: 'Address of the receipt.' };
+export const location = { Location: 'Address of the receipt.' };
 
-const receipt = (description: string, headers?: Record<string, string>): ApiAnswer => ({
+/** An answer that is a receipt. */
+export const receipt = (description: string, headers?: Record<string, string>): ApiAnswer => ({
   description,
   contentType: 'application/json',
   schema: receiptSchema,
@@ -29,7 +30,7 @@ export const importOperations: ApiOperation[] = [
     },
     body: {
       contentTypes: ['text/csv', 'application/x-ndjson', 'application/octet-stream'],
-      description: 'The file, up to 2 GB.',
+      description: 'The file, up to 2 GB. One above 20 MB is better sent in pieces.',
     },
     answers: {
       200: receipt('The same file was imported before: its receipt.', location),

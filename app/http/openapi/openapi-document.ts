@@ -96,7 +96,7 @@ function describe(operation: ApiOperation): Json {
 function parametersOf({ path, query, headers = {} }: ApiOperation): Json[] {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     ...{ name, in: 'path', required: true },
-    schema: { type: name === 'code' ? 'string' : 'integer' },
+    schema: { type: name === 'code' || name === 'upload' ? 'string' : 'integer' },
   }));
   const shape = query ? jsonSchema(query) : {};
   const required = Array.isArray(shape.required) ? shape.required : [];

@@ -15,7 +15,7 @@ export interface ApiAnswer {
 
 /** One thing that a program can ask of one address. */
 export interface ApiOperation {
-  method: 'get' | 'put' | 'post' | 'delete';
+  method: 'get' | 'put' | 'post' | 'patch' | 'delete';
   /** As OpenAPI writes it: `/api/v1/imports/{id}`. */
   path: string;
   id: string;

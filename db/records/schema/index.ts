@@ -4,3 +4,4 @@ export * from './intake.ts';
 export * from './metrics.ts';
 export * from './pilots.ts';
 export * from './stakeholders.ts';
+export * from './uploads.ts';
