@@ -181,8 +181,9 @@ describe('every operation that is described', () => {
       const address = path
         .replace('{code}', 'RIVERBEND')
         .replace('{number}', '1')
-        .replace('{id}', '999999');
-      const body = method === 'put' || method === 'post' ? '{}' : undefined;
+        .replace('{id}', '999999')
+        .replace('{upload}', 'none');
+      const body = /^(put|post|patch)$/.test(method) ? '{}' : undefined;
       for (const token of ['', college.token]) {
         const answer = await client.ask(address, { method: method.toUpperCase(), body, token });
         const described = answers[answer.status];

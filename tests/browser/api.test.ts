@@ -184,6 +184,14 @@ describe('the guide to sending logs', () => {
     writeFileSync(join(home, 'log.csv'), file('night'));
     const night = await runLine(nightly.replace(/^(\S+ ){5}/, ''));
     expect(await client.ended(night.id, college.token)).toMatchObject({ rowsTotal: 2 });
+
+    writeFileSync(join(home, 'log.csv'), file('pieces'));
+    const [begin, goOn] = ['UPLOAD=', 'OFFSET='].map((start) =>
+      lines.find((line) => line.startsWith(start)),
+    );
+    const whole = await runLine(`${begin}\n${goOn}`);
+    expect(whole).toMatchObject({ format: 'events-csv', bytesTotal: file('pieces').length });
+    expect(await client.ended(whole.id, college.token)).toMatchObject({ rowsTotal: 2 });
   });
 
   it('is there for anybody, and prints the lines for whom is asked', async () => {

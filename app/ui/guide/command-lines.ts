@@ -38,8 +38,25 @@ export function cronLine(line: SendingLine): string {
   return `${nightly} curl --silent --show-error --retry 5 --retry-connrefused --oauth2-bearer "$MILEPOST_TOKEN" -H "${key}" -T ${file} "${addressOf(line, false)}"`;
 }
 
-function addressOf({ origin, pilot, partner, format }: SendingLine, isDryRun: boolean): string {
+/** A shell line that begins to send a file in pieces and keeps the address of the upload. */
+export function beginLine(line: SendingLine): string {
+  const { origin, file } = line;
+  const address = addressOf(line, false, 'uploads');
+  return `UPLOAD=${origin}$(curl --silent --oauth2-bearer "$MILEPOST_TOKEN" -X POST -H "Upload-Length: $(wc -c < ${file} | tr -d ' ')" -D - -o /dev/null "${address}" | tr -d '\\r' | sed -n 's/^[Ll]ocation: //p')`;
+}
+
+/** A shell line that sends what is missing of a file, as often as it takes. */
+export function resumeLine({ file }: SendingLine): string {
+  const offset = `OFFSET=$(curl --silent --head --oauth2-bearer "$MILEPOST_TOKEN" "$UPLOAD" | tr -d '\\r' | sed -n 's/^[Uu]pload-[Oo]ffset: //p')`;
+  return `${offset}; tail -c +$((OFFSET + 1)) ${file} | curl --oauth2-bearer "$MILEPOST_TOKEN" -X PATCH -H "Upload-Offset: $OFFSET" -T - "$UPLOAD"`;
+}
+
+function addressOf(
+  { origin, pilot, partner, format }: SendingLine,
+  isDryRun: boolean,
+  way: 'imports' | 'uploads' = 'imports',
+): string {
   const query = new URLSearchParams({ format, ...(partner === '' ? {} : { partner }) });
   if (isDryRun) query.set('dryRun', 'true');
-  return `${origin}/api/v1/pilots/${pilot}/imports?${query}`;
+  return `${origin}/api/v1/pilots/${pilot}/${way}?${query}`;
 }

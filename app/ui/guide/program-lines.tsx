@@ -1,6 +1,13 @@
 import { CopyableText } from '../copyable-text.tsx';
 import { TextLink } from '../layout/text-link.tsx';
-import { cronLine, curlLine, receiptLine, type SendingLine } from './command-lines.ts';
+import {
+  beginLine,
+  cronLine,
+  curlLine,
+  receiptLine,
+  resumeLine,
+  type SendingLine,
+} from './command-lines.ts';
 
 interface ProgramLinesProps {
   lines: SendingLine;
@@ -39,6 +46,17 @@ export function ProgramLines({ lines, mayMakeTokens }: ProgramLinesProps) {
         <code>queued</code> nor <code>reading</code>, with the number of your receipt:
       </p>
       <CopyableText label="the line that asks for a receipt" text={receiptLine(lines)} />
+      <h3 className="pt-2 font-semibold">A large file, or a connection that breaks</h3>
+      <p>
+        Above 20 MB, send the file so that a connection that breaks costs nothing but the rest.
+        First say how long it is; the server answers with an address for it:
+      </p>
+      <CopyableText label="the line that begins" text={beginLine(lines)} />
+      <p>
+        Then send what is missing. This line asks how much is there and goes on from that place. Run
+        it again whenever it breaks off, also tomorrow, until it answers with the receipt:
+      </p>
+      <CopyableText label="the line that goes on" text={resumeLine(lines)} />
       <h3 className="pt-2 font-semibold">Every night</h3>
       <p>
         In a crontab (<code>crontab -e</code>), which only you can read, put the token on a line of

@@ -30,9 +30,9 @@ export async function makeToken(
 }
 
 /** A program that asks the API of an app. */
-export function apiClient({ origin }: RunningApp) {
+export function apiClient(app: RunningApp) {
   const ask = (path: string, { token, headers, ...init }: Asking = {}) =>
-    fetch(`${origin}${path}`, {
+    fetch(`${app.origin}${path}`, {
       redirect: 'manual',
       ...init,
       headers: { ...(token ? { Authorization: `Bearer ${token}` } : {}), ...headers },

@@ -9,6 +9,8 @@ export interface RunningApp {
   dataFolder: string;
   /** Everything the server has printed. */
   output: () => string;
+  /** Ends the server as a power cut would, and serves the same data folder again. */
+  restart: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -37,20 +39,34 @@ export async function startApp({
   };
   await runScriptWell('prepare.ts', [], variables);
   beforeServing?.(dataFolder);
-  const server = startScript('serve.ts', [], variables);
-  const output = collect(server);
-  const origin = await addressOf(server, output);
-  return {
-    origin,
+  let served = await serve(variables);
+  const end = async () => {
+    const ended = new Promise((settle) => served.server.once('exit', settle));
+    served.server.kill('SIGKILL');
+    await ended;
+  };
+  const app: RunningApp = {
+    origin: served.origin,
     dataFolder,
-    output,
+    output: () => served.output(),
+    async restart() {
+      await end();
+      await runScriptWell('prepare.ts', [], variables);
+      served = await serve(variables);
+      app.origin = served.origin;
+    },
     async stop() {
-      const ended = new Promise((settle) => server.once('exit', settle));
-      server.kill('SIGKILL');
-      await ended;
+      await end();
       rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+  return app;
+}
+
+async function serve(variables: Record<string, string>) {
+  const server = startScript('serve.ts', [], variables);
+  const output = collect(server);
+  return { server, output, origin: await addressOf(server, output) };
 }
 
 function collect(child: ChildProcess): () => string {
