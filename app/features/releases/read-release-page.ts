@@ -88,13 +88,14 @@ function groupRows(cells: readonly CellRow[]): CellTableRow[] {
     const { dimension1, value1, ler, measure, status, count, percent, ciLow, ciHigh } = cell;
     const key = `${value1} ${ler}`;
     const group = dimension1 === '' ? 'Everybody' : valueLabel(dimension1, value1);
-    const row = rows.get(key) ?? {
-      key,
-      label: ler === 'yes' || ler === 'no' ? lerLabels[ler] : group,
-      cells: [],
-    };
+    const row = rows.get(key) ?? { key, label: rowLabel(dimension1, group, ler), cells: [] };
     row.cells.push({ measure, status, count, percent, ciLow, ciHigh });
     rows.set(key, row);
   }
   return [...rows.values()];
+}
+
+function rowLabel(dimension: string, group: string, ler: string): string {
+  if (ler !== 'yes' && ler !== 'no') return group;
+  return dimension === '' ? lerLabels[ler] : `${group}: ${lerLabels[ler].toLowerCase()}`;
 }

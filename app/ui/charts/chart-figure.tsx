@@ -1,9 +1,11 @@
 import { type ReactNode, Suspense, useId, useState } from 'react';
+import type { Working } from '#app/core/measures/working.ts';
 import { Term } from '../layout/term.tsx';
 import { TableVisibility } from '../tables/table-visibility.ts';
 import { useIsHydrated } from '../use-is-hydrated.ts';
 import { type ChartView, ChartViewToggle } from './chart-view-toggle.tsx';
 import { DownloadLink } from './download-link.tsx';
+import { ShowTheWorking } from './show-the-working.tsx';
 
 /** What every kind of chart is framed by. */
 export interface ChartFrameProps {
@@ -17,6 +19,8 @@ export interface ChartFrameProps {
   definition: { term: string; text: string };
   csvHref: string;
   footnotes?: readonly string[];
+  /** How the figure came about; none for what people entered by hand. */
+  working?: Working;
   level?: 2 | 3;
 }
 
@@ -36,7 +40,7 @@ interface ChartFigureProps extends ChartFrameProps {
  */
 export function ChartFigure(props: ChartFigureProps) {
   const { id, finding, summary, source, definition, csvHref, footnotes = [], level = 2 } = props;
-  const { table, chart, chartHeightPixels = 320 } = props;
+  const { table, chart, chartHeightPixels = 320, working } = props;
   const [chosen, setChosen] = useState<ChartView>('chart');
   const isHydrated = useIsHydrated();
   const headingId = useId();
@@ -79,6 +83,9 @@ export function ChartFigure(props: ChartFigureProps) {
           {table}
         </div>
       </TableVisibility.Provider>
+      {working ? (
+        <ShowTheWorking figure={finding} definition={definition} working={working} />
+      ) : null}
       <figcaption className="mt-4 space-y-1 border-t border-line pt-3 text-sm text-muted">
         <p>Source: {source}</p>
         <p className="hidden print:block">

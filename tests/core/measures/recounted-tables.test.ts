@@ -88,7 +88,18 @@ type Cell = (typeof cells)[number];
 const closed = new Set(cells.map(({ cohort }) => cohort).filter((cohort) => cohort !== 'all'));
 
 /** People in the cohort and the group of a cell, by the clock of its table. */
-function members({ table, cohort, dimension, value, ler }: Cell): Recounted[] {
+function members(cell: Cell): Recounted[] {
+  const isCredential = cell.table === 'credential_to_hire';
+  const { cohort, dimension, value, ler } = cell;
+  const key = [isCredential, cohort, dimension, value, ler].join('|');
+  const known = memberLists.get(key) ?? listMembers(cell);
+  memberLists.set(key, known);
+  return known;
+}
+
+const memberLists = new Map<string, Recounted[]>();
+
+function listMembers({ table, cohort, dimension, value, ler }: Cell): Recounted[] {
   return people.filter((person) => {
     const start = table === 'credential_to_hire' ? person.entry : person.firstApplied;
     const own = quarter(start);

@@ -1,3 +1,4 @@
+import type { Working } from '#app/core/measures/working.ts';
 import type { CsvValue } from '../../exports/csv-text.ts';
 
 /** What every chart on a page is framed by. */
@@ -9,6 +10,7 @@ export interface ChartFrame {
   definition: { term: string; text: string };
   csvHref: string;
   footnotes: string[];
+  working?: Working;
 }
 
 /** The rows of a chart's table as a file. */
