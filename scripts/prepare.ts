@@ -1,6 +1,7 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { readEnvironment } from '#app/core/environment.ts';
 import { mendImports } from '#app/features/imports/mend-imports.ts';
+import { mendTotals } from '#app/features/imports/mend-totals.ts';
 import { mendReleaseJobs } from '#app/features/releases/mend-release-jobs.ts';
 import { type DataFolder, ensureDataFolder } from '#db/data-folder.ts';
 import { migrateLogs, openLogsStore } from '#db/logs/sqlite/open.ts';
@@ -34,6 +35,7 @@ function migrateAll(folder: DataFolder): void {
   noteLogsMigrated(records);
   const store = openLogsStore(folder.logs);
   mendImports({ records, store, folder });
+  mendTotals({ records, store, now: () => new Date() });
   mendReleaseJobs(records);
   store.close();
   records.$client.close();

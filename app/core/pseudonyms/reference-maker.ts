@@ -19,7 +19,11 @@ export type ReferenceNumberMaker = (id: string) => bigint;
 /** The makers of all stored references of one server. */
 export interface References {
   referenceOf: ReferenceMaker;
-  numbersOf(kind: 'event' | 'credential', pilotCode: string): ReferenceNumberMaker;
+  /**
+   * @param space sets equal ids apart: a whole number from 0 below 2^31, which is mixed into
+   *   the lower half of each number
+   */
+  numbersOf(kind: 'event' | 'credential', pilotCode: string, space?: number): ReferenceNumberMaker;
 }
 
 const referenceHexLength = 32;
@@ -49,14 +53,14 @@ export function createReferences(key: Uint8Array): References {
       if (kind === 'application') return keyedHex(key, kind, pilotCode, id);
       return hash('sha256', prefixOf(kind, pilotCode) + id, 'hex').slice(0, referenceHexLength);
     },
-    numbersOf(kind, pilotCode) {
+    numbersOf(kind, pilotCode, space = 0) {
       const prefix = prefixOf(kind, pilotCode);
       const words = new DataView(new ArrayBuffer(8));
       return (id) => {
         // As text of one byte a character: half again as quick as a buffer for each id.
         const digest = hash('sha256', prefix + id, 'binary');
         words.setInt32(0, wordAt(digest, 0));
-        words.setInt32(4, wordAt(digest, 4));
+        words.setInt32(4, wordAt(digest, 4) ^ space);
         return words.getBigInt64(0);
       };
     },

@@ -14,8 +14,8 @@ export interface QualityRule {
   why: string;
   whatToDo: string;
   /**
-   * True for what would tell one partner what another has said of a person. Told to
-   * coordinators only, and never a reason to let a partner's import wait.
+   * True for what would tell one partner what another has said of a person or credential.
+   * Told to coordinators only, and never a reason to let a partner's import wait.
    */
   isForCoordinators?: true;
 }

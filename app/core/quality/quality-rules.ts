@@ -38,17 +38,58 @@ export const credentialRules: readonly CredentialRule[] = qualityRules.filter(
 export interface QualityFinding {
   rule: string;
   count: number;
+  /**
+   * How often the sender's own files alone show it, where that is not `count`: what a
+   * partner may know, whatever others have sent.
+   */
+  ownCount?: number;
 }
 
 const forCoordinators = new Set(
   qualityRules.filter(({ isForCoordinators }) => isForCoordinators).map(({ id }) => id),
 );
 
-/** The findings that a partner may see of its own files: none that tells of another's. */
-export function findingsForPartners<Finding extends QualityFinding>(
-  findings: readonly Finding[],
-): Finding[] {
-  return findings.filter(({ rule }) => !forCoordinators.has(rule));
+/**
+ * The findings that a partner may see of its own files: none that tells of another's. The
+ * same whether or not another partner has sent anything.
+ */
+export function findingsForPartners(findings: readonly QualityFinding[]): QualityFinding[] {
+  return findings
+    .filter(({ rule }) => !forCoordinators.has(rule))
+    .map(({ rule, count, ownCount }) => ({ rule, count: ownCount ?? count }))
+    .filter(({ count }) => count > 0);
+}
+
+/** The findings as the whole pilot's logs show them. */
+export function findingsForCoordinators(findings: readonly QualityFinding[]): QualityFinding[] {
+  return findings.filter(({ count }) => count > 0).map(({ rule, count }) => ({ rule, count }));
+}
+
+/**
+ * Findings of the whole pilot with what the sender's own files alone show.
+ * @param all what all files of the pilot show together
+ * @param own what those of the sender show
+ */
+export function compareWithOwn(
+  all: readonly QualityFinding[],
+  own: readonly QualityFinding[],
+): QualityFinding[] {
+  const countIn = (findings: readonly QualityFinding[], id: string) =>
+    findings.find(({ rule }) => rule === id)?.count ?? 0;
+  const ids = new Set([...all, ...own].map(({ rule }) => rule));
+  return [...ids].flatMap((rule) => {
+    const count = countIn(all, rule);
+    const ownCount = forCoordinators.has(rule) ? count : countIn(own, rule);
+    return isRemarkable(count, ownCount) ? [findingOf(rule, count, ownCount)] : [];
+  });
+}
+
+function isRemarkable(count: number, ownCount: number): boolean {
+  return count > 0 || ownCount > 0;
+}
+
+function findingOf(rule: string, count: number, ownCount: number): QualityFinding {
+  return ownCount === count ? { rule, count } : { rule, count, ownCount };
 }
 
 /** What was found, in sentences for people, in the order of the rules. */
@@ -63,7 +104,12 @@ export function qualitySentences(
 
 /** Counts of the same rule added up. */
 export function addFindings(...lists: readonly (readonly QualityFinding[])[]): QualityFinding[] {
-  const counts = new Map<string, number>();
-  for (const { rule, count } of lists.flat()) counts.set(rule, (counts.get(rule) ?? 0) + count);
-  return [...counts].filter(([, count]) => count > 0).map(([rule, count]) => ({ rule, count }));
+  const sums = new Map<string, { count: number; ownCount: number }>();
+  for (const { rule, count, ownCount = count } of lists.flat()) {
+    const sum = sums.get(rule) ?? { count: 0, ownCount: 0 };
+    sums.set(rule, { count: sum.count + count, ownCount: sum.ownCount + ownCount });
+  }
+  return [...sums]
+    .filter(([, { count, ownCount }]) => isRemarkable(count, ownCount))
+    .map(([rule, { count, ownCount }]) => findingOf(rule, count, ownCount));
 }

@@ -75,7 +75,7 @@ function effectOf({ records }: ImportContext, receipt: ImportReceipt, intake: Ro
   const partner = receipt.partnerSlug ?? '';
   const volume = judgeVolume(before, totals, partner, receipt.createdAt);
   return {
-    movedTotals: movedTotals(before, totals),
+    movedTotals: movedTotals(before, totals, partner),
     quality: addFindings(intake.quality.findings(), findings, volume),
   };
 }

@@ -9,6 +9,7 @@ import { isDryRunFileThere } from './commit-dry-run.ts';
 import { estimateProgress } from './estimate-progress.ts';
 import { mendAbandoned } from './mend-abandoned.ts';
 import { refusedRowsPath } from './open-refused-rows.ts';
+import { ownPartnerId } from './own-partner.ts';
 import { findReadableImport, receiptLine } from './read-import.ts';
 import { releasesWithImport } from './releases-with-import.ts';
 import { canUndo, undoHindrance } from './request-undo.ts';
@@ -39,6 +40,7 @@ export function readImportPage(
       ...total,
       label: eventTypeLabel(total.eventType),
     })),
+    totalsAreOwn: ownPartnerId(context.actor) !== null,
     refusals: listImportRefusals(context.records, id),
     hasRefusedFile: refusedRowsPath(receipt, folder, context.now()) !== null,
     approval: approvalOf(receipt),

@@ -1,7 +1,6 @@
 import { canDo, checkMay } from '#app/core/access/permissions.ts';
 import { AppError } from '#app/core/app-error.ts';
 import { findFormat } from '#app/core/formats/format-registry.ts';
-import { findingsForPartners } from '#app/core/quality/quality-rules.ts';
 import {
   findImport,
   type ImportReceipt,
@@ -9,7 +8,7 @@ import {
   listImportRefusals,
 } from '#db/records/queries/imports.ts';
 import type { FeatureContext } from '../feature-context.ts';
-import { ownPartnerId } from './own-partner.ts';
+import { asReaderSees } from './as-reader-sees.ts';
 import { receiptFields } from './receipt-fields.ts';
 
 const running: readonly ImportStatus[] = ['queued', 'reading', 'undoing'];
@@ -53,6 +52,5 @@ export function findReadableImport({ records, actor }: FeatureContext, id: numbe
     throw new AppError('not_found', 'There is no import with this number.');
   }
   checkMay(actor, 'import:read', { partnerId: receipt.partnerId });
-  if (ownPartnerId(actor) === null) return receipt;
-  return { ...receipt, quality: findingsForPartners(receipt.quality) };
+  return asReaderSees(actor, receipt);
 }

@@ -48,7 +48,9 @@ export const receiptSchema = z.object({
     .describe('All refused rows, by what has to be mended.'),
   movedTotals: z
     .array(z.object({ eventType: z.string(), from: rows, to: rows }))
-    .describe('Events of the pilot by type, before these rows and with them.'),
+    .describe(
+      'Events by type, before these rows and with them: of the whole pilot, or, to a partner, its own.',
+    ),
   reason: z.string().describe('Why nothing was written, as a sentence; empty otherwise.'),
   errors: z.array(sentErrorSchema).describe('The first refused rows, at most a thousand.'),
   refusedRows: z.string().nullable().describe('Where the refused rows can be fetched as CSV.'),

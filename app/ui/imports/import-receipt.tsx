@@ -61,14 +61,14 @@ export function ImportReceipt({ receipt, answer, isUndoAsked }: ImportReceiptPro
 
 /** What the rows move, and what is remarkable about them. */
 function Findings({ receipt }: { receipt: ReceiptView }) {
-  const { findings, movedTotals, status } = receipt;
+  const { findings, movedTotals, totalsAreOwn, status } = receipt;
   const isWritten = status === 'committed';
   return (
     <>
       {movedTotals.length > 0 && status !== 'undone' ? (
         <Section
           title={isWritten ? 'Totals that moved' : 'Totals that would move'}
-          description={`The live counts of the pilot${status === 'refused' ? ', if its valid rows alone were accepted' : ''}. Figures about people change only with a release.`}
+          description={`The live counts of ${totalsAreOwn ? 'what your organisation has sent' : 'the pilot'}${status === 'refused' ? ', if its valid rows alone were accepted' : ''}. Figures about people change only with a release.`}
         >
           <MovedTotals totals={movedTotals} />
         </Section>

@@ -56,6 +56,8 @@ export interface ReceiptView {
   rowsRefused: number;
   progress: { rowsPerSecond: number | null; secondsLeft: number | null };
   findings: QualitySentence[];
+  /** Whether the totals count what the reader's organisation sent, and not the whole pilot. */
+  totalsAreOwn: boolean;
   movedTotals: { eventType: string; label: string; from: number; to: number }[];
   repairs: { code: string; column: string; message: string; rows: number }[];
   refusals: { row: number; column: string; code: string; message: string }[];

@@ -1,7 +1,7 @@
 import type { ReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
 import { AgeBandWatch } from '#app/core/quality/age-band-watch.ts';
 import { CredentialLives } from '#app/core/quality/credential-lives.ts';
-import type { QualityFinding } from '#app/core/quality/quality-rules.ts';
+import { compareWithOwn, type QualityFinding } from '#app/core/quality/quality-rules.ts';
 import { replacesAnotherPartner } from '#app/core/quality/rules/replaces-another-partner.ts';
 import type { BatchDescription } from '../store.ts';
 import {
@@ -21,7 +21,7 @@ export function findingsOfRows(
   description: BatchDescription,
 ): QualityFinding[] {
   return [
-    ...findingsOfCredentials(rows, earlier, references, description.pilotCode),
+    ...findingsOfCredentials(rows, earlier, references, description),
     ...findingsOfPeople(rows, earlier, references, description),
   ];
 }
@@ -65,7 +65,7 @@ function findingsOfCredentials(
   rows: readonly MemoryRow[],
   earlier: readonly MemoryBatch[],
   references: ReferenceMaker,
-  pilotCode: string,
+  { pilotCode, partner }: BatchDescription,
 ): QualityFinding[] {
   const lives = new CredentialLives();
   const numbers = new Map<string, bigint>();
@@ -78,11 +78,17 @@ function findingsOfCredentials(
     }
   }
   const asked = new Set(lives.withoutOrigin());
-  for (const event of earlier.flatMap(({ events }) => [...events.values()])) {
-    const number = numbers.get(event.credentialId);
-    if (number !== undefined && asked.has(number)) note(lives, number, event);
-  }
-  return lives.findings();
+  const noteEvents = (batches: readonly MemoryBatch[]) => {
+    for (const event of batches.flatMap(({ events }) => [...events.values()])) {
+      const number = numbers.get(event.credentialId);
+      if (number !== undefined && asked.has(number)) note(lives, number, event);
+    }
+  };
+  const own = ofSamePartner(partner, earlier);
+  noteEvents(own);
+  const alone = lives.findings();
+  noteEvents(earlier.filter((batch) => !own.includes(batch)));
+  return compareWithOwn(lives.findings(), alone);
 }
 
 function note(

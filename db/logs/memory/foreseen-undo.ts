@@ -18,9 +18,7 @@ export function foreseeMemoryUndo(
   const events = split(batch.events, (key) => others.some(({ repeats }) => repeats.has(key)));
   const own = ofSamePartner(batch.description.partner, others);
   const latest = (kind: 'people' | 'applications' | 'populations') =>
-    split(batch[kind], (key) =>
-      (kind === 'populations' ? others : own).some((other) => other[kind].has(key)),
-    );
+    split(batch[kind], (key) => own.some((other) => other[kind].has(key)));
   return {
     events: { ...events, stay: events.stay + batch.repeats.size },
     people: latest('people'),

@@ -133,12 +133,13 @@ function writeEvent(
 }
 
 function storedEvent(
-  { description: { pilotCode } }: MemoryBatch,
+  { description: { pilotCode, partner } }: MemoryBatch,
   references: ReferenceMaker,
   { kind: _, eventId, holderPid, ...rest }: EventRecord,
 ): BroughtEvent {
   return {
-    key: references('event', pilotCode, eventId),
+    // Ids of events are apart by partner, so that none meets another's.
+    key: `${partner}\u0000${references('event', pilotCode, eventId)}`,
     event: {
       ...rest,
       occurredAt: rest.occurredAt === null ? null : new Date(rest.occurredAt).toISOString(),
@@ -178,19 +179,12 @@ function put<K extends 'people' | 'applications' | 'populations'>(
   key: string,
   value: ValueOf<K>,
 ): WriteOutcome {
-  const known = latest(kind, [...told(kind, batch, earlier), batch], key);
+  // By the same partner's words only: nobody learns by it what another has sent.
+  const own = ofSamePartner(batch.description.partner, earlier);
+  const known = latest(kind, [...own, batch], key);
   (batch[kind] as Map<string, ValueOf<K>>).set(key, value);
   if (known === undefined) return 'new';
   return isSame(known, value) ? 'identical' : 'updated';
-}
-
-/** What a record is compared with: of people and applications, the same partner's words only. */
-function told(
-  kind: 'people' | 'applications' | 'populations',
-  batch: MemoryBatch,
-  earlier: readonly MemoryBatch[],
-): readonly MemoryBatch[] {
-  return kind === 'populations' ? earlier : ofSamePartner(batch.description.partner, earlier);
 }
 
 /** The batches of one partner. */

@@ -12,6 +12,21 @@ export const batches = sqliteTable('batches', {
   committedAt: text('committed_at').notNull(),
 });
 
+/**
+ * Who sends to a pilot: each partner, and nobody in particular, with an empty name. Ids of
+ * events are apart by sender, so that none can take an id from another, or learn by it what
+ * another has sent.
+ */
+export const senders = sqliteTable(
+  'senders',
+  {
+    id: integer('id').primaryKey(),
+    pilotCode: text('pilot_code').notNull(),
+    partner: text('partner').notNull(),
+  },
+  (table) => [uniqueIndex('senders_by_name').on(table.pilotCode, table.partner)],
+);
+
 /** People by their keyed reference only, numbered so that events stay small. */
 export const holders = sqliteTable(
   'holders',
@@ -60,7 +75,7 @@ export const eventContexts = sqliteTable(
  */
 export const events = sqliteTable('events', {
   id: integer('id').primaryKey(),
-  /** Keyed number of pilot and event id: what makes a repeated event noticed. */
+  /** Keyed number of pilot, sender and event id: what makes a repeated event noticed. */
   eventKey: integer('event_key').notNull(),
   /** Place in `eventTypes` (core/formats/records.ts), which is only ever appended to. */
   type: integer('type').notNull(),

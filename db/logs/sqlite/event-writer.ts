@@ -2,10 +2,12 @@ import type { Database } from 'better-sqlite3';
 import { datePrecisions, eventTypes } from '#app/core/formats/records.ts';
 import type { ReferenceNumberMaker, References } from '#app/core/pseudonyms/reference-maker.ts';
 import { CredentialLives } from '#app/core/quality/credential-lives.ts';
+import type { BatchDescription } from '../store.ts';
 import { ContextNumbers } from './context-numbers.ts';
 import { type EventBlock, idsPerEvent, sameAsBefore } from './event-block.ts';
 import { EventRows } from './event-rows.ts';
 import type { HolderNumbers } from './holder-numbers.ts';
+import { senderNumber } from './sender-number.ts';
 import { WeekTotals } from './week-totals.ts';
 
 const dayPrecision = datePrecisions.indexOf('day');
@@ -37,10 +39,11 @@ export class EventWriter {
 
   constructor(
     database: Database,
-    pilotCode: string,
+    description: BatchDescription,
     references: References,
     readonly holders: HolderNumbers,
   ) {
+    const { pilotCode } = description;
     this.firstEvent =
       database.prepare<[], number>('SELECT coalesce(max(id), 0) + 1 FROM events').pluck().get() ??
       1;
@@ -53,7 +56,11 @@ export class EventWriter {
       `INSERT INTO event_keys (key, event) SELECT event_key, id FROM events
        WHERE id BETWEEN ? AND ? ORDER BY event_key, id ON CONFLICT DO NOTHING`,
     );
-    this.#eventNumber = references.numbersOf('event', pilotCode);
+    this.#eventNumber = references.numbersOf(
+      'event',
+      pilotCode,
+      senderNumber(database, description),
+    );
     this.#credentialNumber = references.numbersOf('credential', pilotCode);
     this.#contexts = new ContextNumbers(database);
   }

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { datePrecisions, eventTypes } from '#app/core/formats/records.ts';
 import type { CredentialLives } from '#app/core/quality/credential-lives.ts';
-import type { QualityFinding } from '#app/core/quality/quality-rules.ts';
+import { compareWithOwn, type QualityFinding } from '#app/core/quality/quality-rules.ts';
+import type { BatchDescription } from '../store.ts';
 
 const dayPrecision = datePrecisions.indexOf('day');
 
@@ -15,38 +16,43 @@ interface EarlierEvent {
 /**
  * What is remarkable about the credentials of a batch. Those that are used in it and do not
  * begin in it are looked for in the pilot's earlier batches; only when there are such are
- * the earlier events read, once for all of them.
+ * the earlier events read, once for all of them: first those of the same partner, so that
+ * what these alone show is known, then those of all others.
  */
 export function findingsOfCredentials(
   database: Database,
   batch: number,
-  pilotCode: string,
+  { pilotCode, partner }: BatchDescription,
   lives: CredentialLives,
 ): QualityFinding[] {
-  if (askFor(database, lives) > 0) {
-    const earlier = database
-      .prepare<[string, number], EarlierEvent>(
-        `SELECT e.credential AS credential, e.type AS type, e.at AS at, e.precision AS precision
-         FROM batches b CROSS JOIN event_ranges r ON r.batch = b.id
-         CROSS JOIN events e ON e.id BETWEEN r.first_event AND r.last_event
-         WHERE b.pilot_code = ? AND b.id <> ?
-           AND e.credential IN (SELECT credential FROM temp.asked)`,
-      )
-      .safeIntegers()
-      .iterate(pilotCode, batch);
+  if (askFor(database, lives) === 0) return lives.findings();
+  const note = (comparison: '=' | '<>') => {
+    const earlier = earlierEvents(database, comparison).iterate(pilotCode, batch, partner);
     for (const { credential, type, at, precision } of earlier) {
       const eventType = eventTypes[Number(type)];
       if (eventType === undefined) continue;
-      lives.note(
-        credential,
-        eventType,
-        at === null ? null : Number(at),
-        Number(precision) === dayPrecision,
-      );
+      const atMs = at === null ? null : Number(at);
+      lives.note(credential, eventType, atMs, Number(precision) === dayPrecision);
     }
-    database.exec('DELETE FROM temp.asked');
-  }
-  return lives.findings();
+  };
+  note('=');
+  const alone = lives.findings();
+  note('<>');
+  database.exec('DELETE FROM temp.asked');
+  return compareWithOwn(lives.findings(), alone);
+}
+
+/** The events of asked credentials in the earlier batches of one partner, or of all others. */
+function earlierEvents(database: Database, comparison: '=' | '<>') {
+  return database
+    .prepare<[string, number, string], EarlierEvent>(
+      `SELECT e.credential AS credential, e.type AS type, e.at AS at, e.precision AS precision
+       FROM batches b CROSS JOIN event_ranges r ON r.batch = b.id
+       CROSS JOIN events e ON e.id BETWEEN r.first_event AND r.last_event
+       WHERE b.pilot_code = ? AND b.id <> ? AND b.partner ${comparison} ?
+         AND e.credential IN (SELECT credential FROM temp.asked)`,
+    )
+    .safeIntegers();
 }
 
 /** Puts the credentials to look for into a table that only this process sees. */

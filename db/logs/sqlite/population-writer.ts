@@ -1,8 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { PopulationRecord } from '#app/core/formats/records.ts';
+import type { BatchDescription } from '../store.ts';
 import type { WriteOutcome } from '../write-outcome.ts';
 
-/** Writes the eligible population as one batch gives it. */
+/**
+ * Writes the eligible population as one batch gives it. What is new, the same or changed is
+ * told by what the same partner said before, as of people.
+ */
 export class PopulationWriter {
   readonly #latest;
   readonly #upsert;
@@ -10,11 +14,12 @@ export class PopulationWriter {
   constructor(
     database: Database,
     readonly batch: number,
-    readonly pilotCode: string,
+    readonly description: Pick<BatchDescription, 'pilotCode' | 'partner'>,
   ) {
     this.#latest = database.prepare<string[], { eligible: number; source: string }>(
       `SELECT eligible, source FROM populations
-       WHERE pilot_code = ? AND dimension = ? AND value = ? AND as_of = ?
+       WHERE pilot_code = ? AND dimension = ? AND value = ? AND as_of = ? AND EXISTS (
+         SELECT 1 FROM batches WHERE batches.id = populations.batch AND batches.partner = ?)
        ORDER BY batch DESC LIMIT 1`,
     );
     this.#upsert = database.prepare(
@@ -25,8 +30,9 @@ export class PopulationWriter {
   }
 
   write({ dimension, value, asOf, eligible, source }: PopulationRecord): WriteOutcome {
-    const known = this.#latest.get(this.pilotCode, dimension, value, asOf);
-    this.#upsert.run(this.pilotCode, dimension, value, asOf, this.batch, eligible, source);
+    const { pilotCode, partner } = this.description;
+    const known = this.#latest.get(pilotCode, dimension, value, asOf, partner);
+    this.#upsert.run(pilotCode, dimension, value, asOf, this.batch, eligible, source);
     if (known === undefined) return 'new';
     return known.eligible === eligible && known.source === source ? 'identical' : 'updated';
   }

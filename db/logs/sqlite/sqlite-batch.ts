@@ -51,7 +51,7 @@ function openBatch(
   const { pilotCode, partner } = description;
   const batch = insertBatch(database, description);
   const holders = new HolderNumbers(database, pilotCode, references.referenceOf);
-  const events = new EventWriter(database, pilotCode, references, holders);
+  const events = new EventWriter(database, description, references, holders);
   const outcomes = new RowOutcomes();
   const people = new PersonWriter(database, batch, partner, holders);
   const writeOther = otherWriter(database, batch, description, references, people);
@@ -69,7 +69,7 @@ function openBatch(
         contradictions: settled.contradictions,
         totals: events.totals.activity(partner),
         findings: [
-          ...findingsOfCredentials(database, batch, pilotCode, events.lives),
+          ...findingsOfCredentials(database, batch, description, events.lives),
           ...people.findings(),
         ],
       };
@@ -94,7 +94,7 @@ function otherWriter(
 ): (record: OtherRecord) => WriteOutcome {
   const { holders } = people;
   const applications = new ApplicationWriter(database, batch, description, referenceOf, holders);
-  const populations = new PopulationWriter(database, batch, description.pilotCode);
+  const populations = new PopulationWriter(database, batch, description);
   return (record) => {
     switch (record.kind) {
       case 'person':

@@ -53,6 +53,8 @@ function removeBatch(database: Database, batch: number): UndoneRows {
   remove('DELETE FROM batches WHERE id = ?', batch);
   remove(`DELETE FROM holders WHERE id NOT IN (SELECT holder FROM events
     UNION SELECT holder FROM people UNION SELECT holder FROM applications)`);
+  remove(`DELETE FROM senders WHERE NOT EXISTS (SELECT 1 FROM batches b
+    WHERE b.pilot_code = senders.pilot_code AND b.partner = senders.partner)`);
   remove('DELETE FROM event_contexts WHERE id NOT IN (SELECT context FROM events)');
   return undone;
 }

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import type { RecordsTransaction } from '../audited.ts';
+import { type AuditEntry, audited, type RecordsTransaction } from '../audited.ts';
 import type { RecordsDatabase } from '../open.ts';
 import { activityTotals } from '../schema/index.ts';
 
@@ -34,4 +34,14 @@ export function replaceActivityTotals(
       .map((total) => ({ pilotId, ...total }));
     transaction.insert(activityTotals).values(rows).run();
   }
+}
+
+/** Puts a pilot's totals right, when nothing else is to be written with them. */
+export function correctActivityTotals(
+  records: RecordsDatabase,
+  audit: AuditEntry,
+  pilotId: number,
+  totals: readonly ActivityTotalValues[],
+): void {
+  audited(records, audit, (transaction) => replaceActivityTotals(transaction, pilotId, totals));
 }

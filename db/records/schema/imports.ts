@@ -36,8 +36,10 @@ export interface ReadAs {
 export interface QualityCount {
   /** Id of a rule (app/core/quality). */
   rule: string;
-  /** How many rows, events or people it concerns. */
+  /** How many rows, events or people it concerns, seen with the whole pilot's logs. */
   count: number;
+  /** How many by the sender's own files alone, where that is another number. */
+  ownCount?: number;
 }
 
 export interface RepairCount {
@@ -52,6 +54,8 @@ export interface MovedTotal {
   eventType: string;
   from: number;
   to: number;
+  /** How many of `from` were the sender's own; missing on receipts of earlier versions. */
+  ownFrom?: number;
 }
 
 export interface FilledColumn {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventRecord, LogRecord } from '#app/core/formats/records.ts';
+import type { QualityFinding } from '#app/core/quality/quality-rules.ts';
 import type { LogsStore } from '#db/logs/store.ts';
 import {
   applicationRecord,
@@ -13,13 +14,23 @@ import { pilot, stores } from '../../support/logs-stores.ts';
 
 /** Commits records as one import and tells what was remarkable about them. */
 function findingsOf(store: LogsStore, importId: number, records: LogRecord[]) {
-  const writer = store.beginBatch(batchDescription(importId));
+  const findings = allFindingsOf(store, importId, records, 'college');
+  return Object.fromEntries(findings.map(({ rule, count }) => [rule, count]));
+}
+
+function allFindingsOf(
+  store: LogsStore,
+  importId: number,
+  records: LogRecord[],
+  partner: string,
+): QualityFinding[] {
+  const writer = store.beginBatch(batchDescription(importId, { partner }));
   records.forEach((record, index) => {
     writer.write(record, index + 1);
   });
   const { findings } = writer.settle('event_is_left_out');
   writer.commit('2026-02-01T00:00:00.000Z');
-  return Object.fromEntries(findings.map(({ rule, count }) => [rule, count]));
+  return findings;
 }
 
 let events = 0;
@@ -119,6 +130,25 @@ describe.each(stores)('the %s logs store', (_, open) => {
     ).toEqual({ two_age_bands: 1 });
   });
 
+  test('tells apart what a partner’s own files show from what the whole pilot’s show', () => {
+    const store = open();
+    const issued = (credential: string) => happened(credential, 'issued', '2025-03-10');
+    const verified = (credential: string) => happened(credential, 'verified', '2025-03-04');
+    const by = (partner: string, importId: number, ...records: LogRecord[]) =>
+      allFindingsOf(store, importId, records, partner);
+    expect(by('college', 1, issued('theirs'))).toEqual([]);
+    expect(by('board', 2, issued('own'))).toEqual([]);
+    expect(by('board', 3, verified('own'), verified('theirs'), verified('nobody’s'))).toEqual([
+      { rule: 'verified_before_issued', count: 2, ownCount: 1 },
+      { rule: 'orphan_credentials', count: 1 },
+    ]);
+    // Mended by what another has sent: remarkable only to the partner itself.
+    by('college', 4, happened('own', 'issued', '2025-03-01'));
+    expect(by('board', 5, happened('own', 'verified', '2025-03-05'))).toEqual([
+      { rule: 'verified_before_issued', count: 0, ownCount: 1 },
+    ]);
+  });
+
   test('foresees what goes and what stays, and is right', () => {
     const store = open();
     const shared = happened('shared', 'offered', '2025-03-04');
@@ -173,12 +203,18 @@ test('both stores find and foresee the same in any history', () => {
       })
       .map(({ person, age_band }): LogRecord => personRecord(person, { age_band })),
   );
-  const history = fc.array(fc.array(record, { maxLength: 12 }), { minLength: 1, maxLength: 4 });
+  const sent = fc.record({
+    partner: fc.constantFrom('college', 'board'),
+    records: fc.array(record, { maxLength: 12 }),
+  });
+  const history = fc.array(sent, { minLength: 1, maxLength: 4 });
   fc.assert(
     fc.property(history, (imports) => {
       const told = stores.map(([, open]) => {
         const store = open();
-        const found = imports.map((records, index) => findingsOf(store, index + 1, records));
+        const found = imports.map(({ records, partner }, index) =>
+          allFindingsOf(store, index + 1, records, partner),
+        );
         const foreseen = imports.map((_, index) => store.foreseeUndo(index + 1));
         store.close();
         return { found, foreseen };

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { replacesAnotherPartner } from '#app/core/quality/rules/replaces-another-partner.ts';
-import { applicationRecord, batchDescription, personRecord } from '../../support/log-records.ts';
+import {
+  applicationRecord,
+  batchDescription,
+  eventRecord,
+  personRecord,
+  populationRecord,
+} from '../../support/log-records.ts';
 import { pilot, send, stores } from '../../support/logs-stores.ts';
 
 describe.each(stores)('what one partner can learn of another from the %s store', (_, open) => {
@@ -18,6 +24,55 @@ describe.each(stores)('what one partner can learn of another from the %s store',
     const unknown = send(store, 4, [personRecord('p_two')], { partner: 'college' });
     expect(right).toEqual(unknown);
     expect(wrong).toEqual(unknown);
+    store.close();
+  });
+
+  it('lets nobody take, or find out by it, the id of another’s event', () => {
+    const store = open();
+    const event = eventRecord({ eventId: 'ev-1' });
+    const taken = eventRecord({ eventId: 'ev-1', holderPid: 'p_two', issuerId: 'board' });
+    const first = send(store, 1, [event], { partner: '' });
+    for (const [index, record] of [event, taken].entries()) {
+      expect(send(store, index + 2, [record], { partner: `partner-${index}` })).toEqual(first);
+    }
+    // The same partner's own events are known again and contradicted, as ever.
+    const again = send(store, 4, [event, taken], { partner: 'partner-0' });
+    expect(again).toMatchObject({ new: 0, identical: 1, contradictions: [2] });
+    expect(store.foreseeUndo(2).events).toEqual({ gone: 0, stay: 1 });
+    expect(store.foreseeUndo(3).events).toEqual({ gone: 1, stay: 0 });
+    expect(store.undoBatch(1).events).toBe(1);
+    expect(store.undoBatch(2).events).toBe(0);
+    expect(store.activityTotals(pilot).map(({ partner }) => partner)).toEqual([
+      'partner-0',
+      'partner-1',
+    ]);
+    expect(store.undoBatch(3).events + store.undoBatch(4).events).toBe(2);
+    expect(send(store, 5, [taken], { partner: 'partner-0' })).toEqual(first);
+    store.close();
+  });
+
+  it('counts one thing that two partners report as two reports of one person’s first', () => {
+    const store = open();
+    send(store, 1, [eventRecord()], { partner: 'board' });
+    send(store, 2, [eventRecord()], { partner: 'college' });
+    expect([...store.firstEvents(pilot, '2026-12-31')]).toHaveLength(1);
+    expect(store.activityTotals(pilot).map(({ partner, events }) => [partner, events])).toEqual([
+      ['board', 1],
+      ['college', 1],
+    ]);
+    store.close();
+  });
+
+  it('answers a figure of the population as if nobody else had given one', () => {
+    const store = open();
+    const alone = send(store, 1, [populationRecord()], { partner: 'board' });
+    expect(send(store, 2, [populationRecord()], { partner: 'college' })).toEqual(alone);
+    const other = populationRecord({ eligible: 900 });
+    expect(send(store, 3, [other], { partner: 'employer' })).toEqual(alone);
+    expect(send(store, 4, [other], { partner: 'college' }).updated).toBe(1);
+    expect(store.populations(pilot).map(({ eligible }) => eligible)).toEqual([900]);
+    expect(store.foreseeUndo(3).populations).toEqual({ gone: 1, stay: 0 });
+    expect(store.foreseeUndo(4).populations).toEqual({ gone: 0, stay: 1 });
     store.close();
   });
 

@@ -185,16 +185,15 @@ describe.each(stores)('the %s logs store', (_, open) => {
     const store = open();
     const shared = eventRecord({ eventId: 'ev-2', holderPid: 'p_two' });
     send(store, 1, [eventRecord(), shared]);
-    send(store, 2, [shared, eventRecord({ eventId: 'ev-3' })], { partner: 'verifier' });
-    send(store, 3, [shared], { partner: 'third' });
+    send(store, 2, [shared, eventRecord({ eventId: 'ev-3' })]);
+    send(store, 3, [shared]);
     expect(store.undoBatch(1)).toEqual({ events: 1, people: 0, applications: 0, populations: 0 });
-    expect(store.activityTotals(pilot)).toEqual([
-      { week: '2025-03-03', eventType: 'offered', partner: 'verifier', events: 2 },
-    ]);
+    const total = { week: '2025-03-03', eventType: 'offered', partner: 'college' };
+    expect(store.activityTotals(pilot)).toEqual([{ ...total, events: 2 }]);
+    expect(store.foreseeUndo(2).events).toEqual({ gone: 1, stay: 1 });
     expect(store.undoBatch(2).events).toBe(1);
-    expect(store.activityTotals(pilot)).toEqual([
-      { week: '2025-03-03', eventType: 'offered', partner: 'third', events: 1 },
-    ]);
+    expect(store.activityTotals(pilot)).toEqual([{ ...total, events: 1 }]);
+    expect(store.foreseeUndo(3).events).toEqual({ gone: 1, stay: 0 });
     expect(store.undoBatch(3).events).toBe(1);
     expect(store.undoBatch(3).events).toBe(0);
     expect(store.activityTotals(pilot)).toEqual([]);

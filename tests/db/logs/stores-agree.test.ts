@@ -63,6 +63,7 @@ const anyStep = fc.oneof(
       send: fc.array(anyRow, { minLength: 1, maxLength: 8 }),
       rule: fc.constantFrom('row_is_refused' as const, 'event_is_left_out' as const),
       pilot: fc.constantFrom(pilot, pilot, 'OTHER'),
+      partner: fc.constantFrom('', 'college', 'college', 'board'),
       ends: fc.constantFrom('commit' as const, 'commit' as const, 'rollBack' as const),
     }),
   },
@@ -77,13 +78,15 @@ test('both stores give the same answers after any imports and undos', () => {
       steps.forEach((step, index) => {
         const [left, right] = [memory, sqlite].map((store) => {
           if ('undo' in step) return store.undoBatch(step.undo);
-          const writer = store.beginBatch(batchDescription(index + 1, { pilotCode: step.pilot }));
+          const { pilot: pilotCode, partner } = step;
+          const writer = store.beginBatch(batchDescription(index + 1, { pilotCode, partner }));
           step.send.forEach((records, row) => {
             for (const record of records) writer.write(record, row + 1);
           });
           const settlement = writer.settle(step.rule);
           writer[step.ends]('2026-02-01T00:00:00.000Z');
-          return { ...settlement, contradictions: [...settlement.contradictions] };
+          const foreseen = store.foreseeUndo(index + 1);
+          return { ...settlement, contradictions: [...settlement.contradictions], foreseen };
         });
         expect(right).toEqual(left);
         for (const asOf of ['2025-03-01', '2026-12-31']) {

@@ -77,7 +77,7 @@ describe('a partner’s first file of a format', () => {
     const receipt = await send(partner, file(event('ev-1'), event('ev-2')));
     expect(receipt).toMatchObject({
       ...{ status: 'waiting', needsApproval: true, rowsNew: 2 },
-      movedTotals: [{ eventType: 'awarded', from: 0, to: 2 }],
+      movedTotals: [{ eventType: 'awarded', from: 0, to: 2, ownFrom: 0 }],
     });
     expect(ground.context.store.committedBatches()).toEqual([]);
     expect(readdirSync(ground.folder.uploads)).toEqual([receipt.uploadName]);
@@ -232,8 +232,8 @@ describe('a dry run', () => {
     const text = file(event('ev-2'), event('ev-3'), 'ev-4,accepted,2025-03-05,p_7Q2M4T9XK3');
     const dry = await send(coordinator, text, { isDryRun: true });
     expect(dry.movedTotals).toEqual([
-      { eventType: 'awarded', from: 2, to: 3 },
-      { eventType: 'accepted', from: 0, to: 1 },
+      { eventType: 'awarded', from: 2, to: 3, ownFrom: 2 },
+      { eventType: 'accepted', from: 0, to: 1, ownFrom: 0 },
     ]);
     expect(eventsCounted()).toBe(2);
   });

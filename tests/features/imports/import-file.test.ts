@@ -29,11 +29,13 @@ describe('an import', () => {
     const again = await ground.send(file(event('ev-1'), event('ev-2')));
     expect([again.id, again.isEarlier]).toEqual([first.id, true]);
     expect(ground.context.store.committedBatches()).toHaveLength(1);
-    const fromPartner = await ground.send(file(event('ev-1'), event('ev-2')), {
-      partner: 'lakes-college',
-    });
-    expect(fromPartner).toMatchObject({ isEarlier: false, rowsIdentical: 2, rowsNew: 0 });
-    expect(eventsCounted()).toBe(2);
+    const byPartner = { partner: 'lakes-college' };
+    const fromPartner = await ground.send(file(event('ev-1'), event('ev-2')), byPartner);
+    // What another sends is a report of its own, even when it says the same.
+    expect(fromPartner).toMatchObject({ isEarlier: false, rowsIdentical: 0, rowsNew: 2 });
+    const more = await ground.send(file(event('ev-2'), event('ev-3')), byPartner);
+    expect(more).toMatchObject({ rowsIdentical: 1, rowsNew: 1 });
+    expect(eventsCounted()).toBe(5);
   });
 
   test('counts the same event twice as identical, and refuses one that contradicts', async () => {

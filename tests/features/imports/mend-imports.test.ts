@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { auditEntry } from '#app/features/audit-entry.ts';
 import { mendAbandoned } from '#app/features/imports/mend-abandoned.ts';
 import { mendImports } from '#app/features/imports/mend-imports.ts';
+import { mendTotals } from '#app/features/imports/mend-totals.ts';
+import { correctActivityTotals } from '#db/records/queries/activity-totals.ts';
 import {
   findImport,
   type ImportValues,
@@ -52,6 +54,19 @@ test('an import that is in the logs is finished, with its totals', async () => {
   expect(find(id)).toMatchObject({ status: 'committed', rowsNew: 1, processId: null });
   expect(ground.totals()).toHaveLength(1);
   expect(mend()).toBe(0);
+});
+
+test('live totals that an update has left behind are brought to what the logs hold', async () => {
+  await ground.send(text);
+  const right = ground.totals();
+  expect(mendTotals(ground.context)).toBe(0);
+  const { records } = ground.context;
+  const audit = auditEntry(ground.context, 'test.left', 'pilot', 1);
+  const wrong = right.map((total) => ({ ...total, partner: 'nobody' }));
+  correctActivityTotals(records, audit, 1, wrong);
+  expect(ground.totals()).toEqual(wrong);
+  expect(mendTotals(ground.context)).toBe(1);
+  expect(ground.totals()).toEqual(right);
 });
 
 test('an import that is not in the logs has failed, and its file can be sent again', async () => {

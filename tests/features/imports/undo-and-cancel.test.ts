@@ -64,7 +64,8 @@ const after = '2026-07-02T00:00:00.000Z';
 describe('undoing', () => {
   test('names what would go, what would stay and which releases keep it, before and after', async () => {
     const first = await ground.send(file('ev-1', 'ev-2', 'ev-3'), byPartner);
-    await ground.send(file('ev-3', 'ev-4'));
+    await ground.send(file('ev-3', 'ev-4'), byPartner);
+    await ground.send(file('ev-1', 'ev-2'));
     publish(1, before);
     publish(2, after);
     publish(0, after, 'preview');

@@ -1,9 +1,10 @@
 import { checkMay } from '#app/core/access/permissions.ts';
-import { findingsForPartners, qualityRules } from '#app/core/quality/quality-rules.ts';
+import { qualityRules } from '#app/core/quality/quality-rules.ts';
 import type { ImportReceipt } from '#db/records/queries/imports.ts';
 import type { FeatureContext } from '../../feature-context.ts';
 import { findPilot } from '../../pilots/find-pilot.ts';
 import { today } from '../../today.ts';
+import { asReaderSees } from '../as-reader-sees.ts';
 import { ownPartnerId } from '../own-partner.ts';
 import { completenessOf } from './completeness.ts';
 import { sendersOfPilot } from './senders-of-pilot.ts';
@@ -21,7 +22,7 @@ export function readQualityPage(context: FeatureContext, pilotCode: string) {
   const ownId = ownPartnerId(context.actor);
   const senders = sendersOfPilot(context, pilot.id, ownId).map((one) => ({
     ...one,
-    files: ownId === null ? one.files : one.files.map(asPartnersSeeIt),
+    files: one.files.map((file) => asReaderSees(context.actor, file)),
   }));
   return {
     ...{ code: pilot.code, name: pilot.name, asOf },
@@ -36,10 +37,6 @@ export function readQualityPage(context: FeatureContext, pilotCode: string) {
       ...{ id, label, definition, why, whatToDo },
     })),
   };
-}
-
-function asPartnersSeeIt(file: ImportReceipt): ImportReceipt {
-  return { ...file, quality: findingsForPartners(file.quality) };
 }
 
 /** How many rows a partner's files held, and how many of them were refused. */

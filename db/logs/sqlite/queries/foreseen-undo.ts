@@ -30,7 +30,7 @@ export function foreseeSqliteUndo(database: Database, importId: number): Foresee
       count,
       'populations',
       `o.pilot_code = p.pilot_code AND o.dimension = p.dimension
-       AND o.value = p.value AND o.as_of = p.as_of`,
+       AND o.value = p.value AND o.as_of = p.as_of AND ${isSamePartner}`,
     ),
   };
 }
