@@ -13,7 +13,7 @@ const columns = [
   column(
     'event_id',
     'id',
-    'Your own id of the event; the same id twice is the same event.',
+    'Your own id of the event; the same id twice is the same event. Ids of two partners never meet.',
     'ev-000001',
     { isRequired: true, aliases: ['eventId'] },
   ),

@@ -42,6 +42,13 @@ export function ReceiptWords() {
         (SHA-256), and how many rows were new, here already, updated and refused. The name of the
         file is not kept, because names of files hold names of people.
       </p>
+      <p className="mb-4 max-w-prose">
+        New, here already and updated are told by what the same partner has sent before, never by
+        what others have: so nobody’s receipt says anything of another’s logs. When two partners
+        send the same event, both reports are kept. Each is counted in the weekly counts of its
+        partner; outcomes go by the first day on which something happened to a person, so no person
+        counts twice.
+      </p>
       <DefinitionList
         items={statuses.map(([status, meaning, todo]) => ({
           term: status,
