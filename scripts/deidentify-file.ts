@@ -192,7 +192,8 @@ function readText(path: string): string {
   }
 }
 
-function openFile(path: string): ReadableStream<Uint8Array<ArrayBuffer>> {
+/** The bytes of a file as a stream of the platform. */
+export function openFile(path: string): ReadableStream<Uint8Array<ArrayBuffer>> {
   // The two stream types of the platform differ only in their declarations.
   const stream: WebStream = Readable.toWeb(createReadStream(path, { highWaterMark: bytesAtOnce }));
   return stream as ReadableStream<Uint8Array<ArrayBuffer>>;

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { AppError } from '#app/core/app-error.ts';
+import { countNoun } from '#app/core/count-noun.ts';
 import { deidentifyFile } from './deidentify-file.ts';
 import { describeDeidentified } from './describe-deidentified.ts';
 
@@ -81,7 +82,7 @@ export async function saveDeidentified(asked: AskedDeidentify, file: string): Pr
   for (const sentence of describeDeidentified(outcome)) console.error(sentence);
   const what = outcome.isUnchanged ? 'needed nothing and was copied as it is' : 'was de-identified';
   console.log(
-    `${basename(file)} ${what}: ${outcome.rowsWritten} rows in ${asked.out}, format ${format}.`,
+    `${basename(file)} ${what}: ${countNoun(outcome.rowsWritten, 'row')} in ${asked.out}, format ${format}.`,
   );
   return 0;
 }

@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { AppError } from '#app/core/app-error.ts';
+import { readSample } from '#app/core/deidentify/read-sample.ts';
+import { recogniseByMapping } from '#app/core/deidentify/recall-for-sample.ts';
+import type { ColumnMapping } from '#app/core/formats/column-mapping.ts';
 import { nameableHeader } from '#app/core/mapping/compare-headers.ts';
 import { readMappingFile, writeMappingFile } from '#app/core/mapping/mapping-file.ts';
 import type { ImportContext } from '#app/features/imports/import-context.ts';
 import type { FileOrder } from '#app/features/imports/import-file.ts';
+import { mappingsOfSender } from '#app/features/imports/mappings/mappings-of-sender.ts';
 import { orderMapping } from '#app/features/imports/mappings/order-mapping.ts';
 import { checkImportOrder, type ImportOrder } from '#app/features/imports/register-import.ts';
-import { type DeidentifyOptions, deidentifyFile } from './deidentify-file.ts';
+import { type DeidentifyOptions, deidentifyFile, openFile } from './deidentify-file.ts';
 import { describeDeidentified } from './describe-deidentified.ts';
 
 /**
@@ -21,20 +26,35 @@ export async function deidentifyOrder(
   order: ImportOrder,
   file: string,
 ): Promise<FileOrder> {
-  checkImportOrder(context, order);
+  const { partnerId } = checkImportOrder(context, order);
   const uploadName = randomUUID();
   const path = join(context.folder.uploads, uploadName);
-  const { format, mapping, outcome } = await deidentifyFile(
-    asked,
-    file,
-    path,
-    asked.mapping === '' ? null : readMapping(asked.mapping),
-  );
+  const given = asked.mapping === '' ? null : readMapping(asked.mapping);
+  const known = given ?? (await savedMappingFor(context, asked, partnerId, file));
+  const { format, mapping, outcome } = await deidentifyFile(asked, file, path, known);
   for (const sentence of describeDeidentified(outcome)) console.error(sentence);
-  const known = { ...order, format };
-  if (mapping === null) return { ...known, uploadName, path };
+  const ordered = { ...order, format };
+  // One that was saved is found again by the header line of what was made.
+  if (mapping === null || given === null) return { ...ordered, uploadName, path };
   const text = writeMappingFile({ ...mapping, header: nameableHeader(mapping.header) });
-  return { ...orderMapping(context, known, text), uploadName, path };
+  return { ...orderMapping(context, ordered, text), uploadName, path };
+}
+
+/** The mapping that the sender has saved for such a file, or null. */
+async function savedMappingFor(
+  { records, now }: ImportContext,
+  asked: DeidentifyOptions,
+  partnerId: number | null,
+  file: string,
+): Promise<ColumnMapping | null> {
+  const saved = mappingsOfSender(records, partnerId).filter(
+    ({ format }) => asked.format === '' || format === asked.format,
+  );
+  // A plan says of each column what becomes of it, and was made with its own mapping.
+  if (saved.length === 0 || asked.plan !== '') return null;
+  const sample = await readSample(() => openFile(file), Papa.Parser);
+  const today = asked['age-on'] || now().toISOString().slice(0, 10);
+  return recogniseByMapping(sample, saved, today)?.mapping ?? null;
 }
 
 function readMapping(path: string) {

@@ -1,3 +1,4 @@
+import { countNoun } from '#app/core/count-noun.ts';
 import type { StreamOutcome } from '#app/core/deidentify/deidentify-stream.ts';
 
 /** What somebody should know of a de-identified file before it goes on, as sentences. */
@@ -11,13 +12,13 @@ export function describeDeidentified(outcome: StreamOutcome): string[] {
   return [
     ...(rowsLeftOut > 0
       ? [
-          `${rowsLeftOut} rows with too many or too few values were left out: ${leftOut.join(', ')}${more}.`,
+          `${countNoun(rowsLeftOut, 'row')} with too many or too few values ${rowsLeftOut === 1 ? 'was' : 'were'} left out: ${leftOut.join(', ')}${more}.`,
         ]
       : []),
-    ...unreadable.map(({ column, rows }) => `“${column}” is unknown in ${rows} rows.`),
+    ...unreadable.map(({ column, rows }) => `“${column}” is unknown in ${countNoun(rows, 'row')}.`),
     ...(rare.people > 0
       ? [
-          `${most}${rare.people} people share their combination of ${columns} with fewer than 5 others and could be recognised.${remedy}`,
+          `${most}${countNoun(rare.people, 'person shares', 'people share')} a combination of ${columns} with fewer than 5 others and could be recognised.${remedy}`,
         ]
       : []),
   ];

@@ -1,3 +1,4 @@
+import { countNoun } from '#app/core/count-noun.ts';
 import { eventTypeLabel } from '#app/core/measures/event-type-labels.ts';
 import { qualitySentences } from '#app/core/quality/quality-rules.ts';
 import type { ImportReceipt, ImportRefusal } from '#db/records/queries/imports.ts';
@@ -30,7 +31,8 @@ export function describeImport(
     committed: `${file}: import ${id} is committed: ${rows}.${moved}`,
     checked: `${file}: checked, nothing was written: ${rows}.${moved}`,
   };
-  const sentence = sentences[status] ?? `${file}: import ${id} is ${status}; nothing was written.`;
+  const run = receipt.isDryRun ? `dry run ${id}` : `import ${id}`;
+  const sentence = sentences[status] ?? `${file}: ${run} is ${status}; nothing was written.`;
   return { sentence, problems: problemsOf(receipt, refusals, file) };
 }
 
@@ -44,7 +46,7 @@ function problemsOf(
     return `${file}, ${where}: ${message}`;
   });
   if (refusals.length > listed.length) {
-    listed.push(`${file}: ${receipt.rowsRefused} rows were refused in all.`);
+    listed.push(`${file}: ${countNoun(receipt.rowsRefused, 'row')} refused in all.`);
   }
   if (receipt.refusedName !== null) {
     listed.push(

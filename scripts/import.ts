@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { AppError } from '#app/core/app-error.ts';
+import { countNoun } from '#app/core/count-noun.ts';
 import { readEnvironment } from '#app/core/environment.ts';
 import { logFormats } from '#app/core/formats/format-registry.ts';
 import type { ImportContext } from '#app/features/imports/import-context.ts';
@@ -205,7 +206,7 @@ async function spoolStandardInput({ folder }: ImportContext): Promise<string> {
 
 function showProgress({ bytesDone, bytesTotal, rowsTotal }: ImportProgress): void {
   const percent = bytesTotal === 0 ? 0 : Math.floor((100 * bytesDone) / bytesTotal);
-  process.stderr.write(`\r${percent} % read, ${rowsTotal.toLocaleString('en-US')} rows`);
+  process.stderr.write(`\r${percent} % read, ${countNoun(rowsTotal, 'row')}`);
 }
 
 function exitCode({ status }: ImportReceipt): number {

@@ -29,7 +29,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
       ...{ pilotCode: params.code ?? '', acceptsValidRows: acceptValid, isDryRun: dryRun },
     });
     const file = await receiveFile(request, context.dataFolder.uploads, importLimits.uploadBytes);
-    const known = await recogniseReceived(context.dataFolder, order, file);
+    const known = await recogniseReceived(asking.records, context.dataFolder, order, file);
     const keyed = key === null ? null : keyedRequest(request, `token:${tokenId}`, key, file.sha256);
     const { id, isEarlier } = startImport(asking, context.dataFolder, known, file, keyed);
     return receiptAnswer(asking, id, isEarlier ? 200 : 202);

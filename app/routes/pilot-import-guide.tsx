@@ -62,7 +62,7 @@ export default function PilotImportGuide() {
       <Section
         title="With a program"
         id="program"
-        description="For files that come every night. The lines work as they are printed."
+        description="For files that come every night. The lines are made for this pilot; what to change in them is said below."
       >
         <LineChooser partners={partners} formats={formats} chosen={chosen} />
         <ProgramLines lines={lines} mayMakeTokens={mayMakeTokens} />

@@ -3,12 +3,12 @@ import { useLoaderData } from '@remix-run/react';
 import { readImportsPage } from '#app/features/imports/read-imports-page.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { page } from '#app/http/respond.server.ts';
-import { FormatGuide } from '#app/ui/imports/format-guide.tsx';
 import { ImportsTable } from '#app/ui/imports/imports-table.tsx';
 import { SilentPartners, WaitingImports } from '#app/ui/imports/waiting-imports.tsx';
 import { ButtonLink } from '#app/ui/layout/button-link.tsx';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { Section } from '#app/ui/layout/section.tsx';
+import { TextLink } from '#app/ui/layout/text-link.tsx';
 import { useRevalidateWhile } from '#app/ui/use-revalidate-while.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -20,7 +20,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function PilotImports() {
-  const { code, formats, receipts, mayImport, ...rest } = useLoaderData<typeof loader>();
+  const { code, receipts, mayImport, ...rest } = useLoaderData<typeof loader>();
   useRevalidateWhile(receipts.some(({ isRunning }) => isRunning));
   return (
     <>
@@ -50,12 +50,10 @@ export default function PilotImports() {
         <ImportsTable receipts={receipts} />
       </Section>
       {mayImport ? (
-        <Section
-          title="What the files look like"
-          description="Each format with its columns and a small file to start from."
-        >
-          <FormatGuide code={code} formats={formats} />
-        </Section>
+        <p className="mt-6 max-w-prose">
+          <TextLink to={`/pilots/${code}/imports/guide#formats`}>What the files look like</TextLink>
+          : each format with its columns and a small file to start from.
+        </p>
       ) : null}
     </>
   );

@@ -32,7 +32,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
       ...{ ...query, pilotCode: code, acceptsValidRows: acceptValid, isDryRun: dryRun },
     });
     const file = await receiveFile(request, context.dataFolder.uploads, importLimits.uploadBytes);
-    const known = await recogniseReceived(context.dataFolder, order, file);
+    const known = await recogniseReceived(context.records, context.dataFolder, order, file);
     const started = startImport(featureContext(context), context.dataFolder, known, file);
     const location = `/imports/${started.id}`;
     const headers = { Location: location, 'Cache-Control': 'no-store' };

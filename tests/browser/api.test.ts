@@ -201,5 +201,7 @@ describe('the guide to sending logs', () => {
     expect(line).toContain('partner=ironleaf-electric');
     const unknown = await printedLines('/pilots/RIVERBEND/imports/guide?partner="$(id)&format=`');
     expect(unknown.join()).not.toMatch(/\(id\)|`/);
+    expect(unknown.join()).toContain('partner=YOUR-ORGANISATION"');
+    expect(unknown.join()).not.toMatch(/partner=[a-z]/);
   });
 });

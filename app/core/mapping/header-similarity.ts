@@ -2,9 +2,21 @@
 export function headerWords(header: string): string {
   return header
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll('#', ' number ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Words that say of a column that it holds ids, as partners write them. */
+const idWord = /(?<=\w )(?<!yes )(?:no|nr|num|number|identifier|uuid|guid)$/;
+
+/**
+ * A header in the form of `headerWords` with one word for ids: `badge no` and `badge number`
+ * are the same as `badge id`.
+ */
+export function idWords(words: string): string {
+  return words.replace(idWord, 'id');
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { FormatColumn } from '../formats/log-format.ts';
 import { columnWords } from './column-words.ts';
-import { headerSimilarity, headerWords } from './header-similarity.ts';
-import { fittingDateOrders } from './mapped-date.ts';
-import { suggestValues } from './suggest-values.ts';
+import { headerSimilarity, headerWords, idWords } from './header-similarity.ts';
+import { valueEvidence } from './value-evidence.ts';
 
 /** A column of the file that may hold what a column of the format holds. */
 interface ColumnCandidate {
@@ -116,31 +115,10 @@ function confidenceOf(column: FormatColumn, header: string, cells: readonly stri
   if ([column.name, ...column.aliases].some((name) => headerWords(name) === words)) return certain;
   const likeness = Math.max(
     ...[column.name, ...column.aliases, ...(columnWords.get(column.name) ?? [])].map((name) =>
-      headerSimilarity(headerWords(name), words),
+      headerSimilarity(idWords(headerWords(name)), idWords(words)),
     ),
   );
   const byName = likeness === 1 ? knownWord : Math.round(mostOfAlike * likeness);
-  const sum = byName + evidenceOf(column, header, cells);
+  const sum = byName + valueEvidence(column, header, cells);
   return Math.max(0, Math.min(certain - 1, sum));
-}
-
-/** What the values say for or against a column, −40 to 8. */
-function evidenceOf(column: FormatColumn, header: string, cells: readonly string[]): number {
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  if (filled.length === 0) return 0;
-  if (column.role === 'moment') return fittingDateOrders(filled).length > 0 ? 8 : -40;
-  if (column.codes) {
-    const values = suggestValues(column, header, filled);
-    const known = values
-      .filter(({ code }) => code !== null)
-      .reduce((sum, { rows }) => sum + rows, 0);
-    const share = known / filled.length;
-    return share >= 0.8 ? 8 : share >= 0.5 ? 0 : -30;
-  }
-  if (column.role === 'number') {
-    return filled.every((cell) => /^\$?[\d,]+(\.\d+)?$/.test(cell.trim())) ? 8 : -40;
-  }
-  // The first id of a format names the row: one that comes again and again does not.
-  const isRowId = column.role === 'id' && column.isRequired;
-  return isRowId && new Set(filled).size < 0.9 * filled.length ? -40 : 0;
 }

@@ -1,3 +1,4 @@
+import { countNoun } from '#app/core/count-noun.ts';
 import { describeFindings, describeRemedy } from '#app/core/formats/personal-data.ts';
 import { movedTotals } from '#app/core/measures/moved-totals.ts';
 import { addFindings } from '#app/core/quality/quality-rules.ts';
@@ -40,7 +41,8 @@ export function decideImport(
   };
   saveImportOutcome(context.records, receipt.id, outcome, refused.inOrder());
   if (isRefused) {
-    return endWithoutRows(context, receipt, 'refused', refusalReason(refused.count, counts.total));
+    const reason = refusalReason(refused.count, counts.total, receipt.isDryRun);
+    return endWithoutRows(context, receipt, 'refused', reason);
   }
   if (receipt.isDryRun) return endWithoutRows(context, receipt, 'checked');
   if (mustWait(context.records, { ...receipt, ...outcome })) {
@@ -101,11 +103,15 @@ function outcomeOf(
   };
 }
 
-function refusalReason(refused: number, total: number): string {
-  const was = refused === 1 ? 'was' : 'were';
-  const rows =
-    total === 1 ? 'The only row was refused' : `${refused} of ${total} rows ${was} refused`;
-  return `${rows}, so nothing was written. Mend them and send the file again, or choose to accept the valid rows.`;
+function refusalReason(refused: number, total: number, isDryRun: boolean): string {
+  const was = isDryRun ? 'would be' : refused === 1 ? 'was' : 'were';
+  const which = total === 1 ? 'The only row' : `${refused} of ${countNoun(total, 'row')}`;
+  const them = refused === 1 ? 'it' : 'them';
+  const outcome = isDryRun
+    ? '. This was a dry run, which writes nothing; the file itself would not be written either'
+    : ', so nothing was written';
+  const others = refused === total ? '' : ', or choose to accept the valid rows';
+  return `${which} ${was} refused${outcome}. Mend ${them} and send the file again${others}.`;
 }
 
 function endWithoutRows(

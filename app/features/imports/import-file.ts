@@ -23,7 +23,8 @@ export async function importFile(
   order: FileOrder,
   onProgress?: (progress: ImportProgress) => void,
 ): Promise<{ receipt: ImportReceipt; isEarlier: boolean }> {
-  const checked = await recogniseOrder(checkImportOrder(context, order), order.path);
+  const asked = checkImportOrder(context, order);
+  const checked = await recogniseOrder(context.records, asked, order.path);
   const { sha256, bytesTotal } = await hashFile(order.path);
   const uploadName = order.uploadName ?? null;
   const file = { sha256, bytesTotal, uploadName, processId: process.pid };

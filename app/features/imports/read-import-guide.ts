@@ -16,7 +16,8 @@ export const guideQuery = z.object({
  * The guide to sending logs to a pilot, with lines for a program that work as they are
  * printed. Everybody may read that of a public pilot; a partner's own names its organisation.
  * @param origin public address of this deployment, without a trailing slash
- * @param asked what the lines are to be for; what is not known is replaced by the first that is
+ * @param asked what the lines are to be for. A format that is not known is replaced by the first;
+ *   without a known partner the lines are for none in particular, with an empty `partner`
  * @throws AppError `sign_in_required`, `forbidden` or `not_found`
  */
 export function readImportGuide(
@@ -33,10 +34,12 @@ export function readImportGuide(
     ({ kind, isListed, stakeholderId }) =>
       stakeholderId === ownId || (ownId === null && (kind === 'organisation' || isListed)),
   );
-  // Those who send logs come first: the lines are for them until somebody says otherwise.
+  // Those who send logs come first.
   const bySending = [...parts.filter((one) => one.sendsLogs), ...parts];
   const partners = new Map(bySending.map(({ slug, name }) => [slug, { value: slug, label: name }]));
-  const partner = partners.get(asked.partner) ?? [...partners.values()][0] ?? null;
+  // Whom somebody else speaks for is not known until they say so.
+  const own = ownId === null ? undefined : [...partners.keys()][0];
+  const partner = partners.has(asked.partner) ? asked.partner : (own ?? '');
   const format = findFormat(asked.format) ?? logFormats[0];
   return {
     code: pilot.code,
@@ -45,11 +48,11 @@ export function readImportGuide(
     mayMakeTokens: canDo(actor, 'token:administer'),
     partners: [...partners.values()],
     formats: describeFormats(),
-    chosen: { partner: partner?.value ?? '', format: format?.id ?? '' },
+    chosen: { partner, format: format?.id ?? '' },
     lines: {
       origin,
       pilot: pilot.code,
-      partner: partner?.value ?? '',
+      partner,
       format: format?.id ?? '',
       file: format?.layout === 'lines' ? 'log.ndjson' : 'log.csv',
     },

@@ -5,7 +5,6 @@ import { listImports, listImportsInStatus } from '#db/records/queries/imports.ts
 import { listPilotPartners } from '#db/records/queries/partners.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { findPilot } from '../pilots/find-pilot.ts';
-import { describeFormats } from './describe-formats.ts';
 import { ownPartnerId } from './own-partner.ts';
 import { listSilentPartners } from './quality/list-silent-partners.ts';
 import { receiptLine } from './read-import.ts';
@@ -13,8 +12,7 @@ import { receiptLine } from './read-import.ts';
 const receiptsShown = 100;
 
 /**
- * A pilot's imports, and what is needed to send another file. A partner sees and
- * sends only what its own organisation sends.
+ * A pilot's imports. A partner sees only what its own organisation sends.
  * @throws AppError `sign_in_required`, `forbidden` or `not_found`
  */
 export function readImportsPage(context: FeatureContext, pilotCode: string) {
@@ -22,20 +20,15 @@ export function readImportsPage(context: FeatureContext, pilotCode: string) {
   checkMay(actor, 'import:read');
   const pilot = findPilot(context, pilotCode);
   const ownId = ownPartnerId(actor);
-  const partners = new Map(
-    listPilotPartners(records, pilot.id)
-      .filter(({ stakeholderId }) => ownId === null || stakeholderId === ownId)
-      .map(({ slug, name }) => [slug, { value: slug, label: name }]),
+  const takesPart = listPilotPartners(records, pilot.id).some(
+    ({ stakeholderId }) => stakeholderId === ownId,
   );
   const isOwn = (pilotId: number, partnerId: number | null) =>
     pilotId === pilot.id && (ownId === null || partnerId === ownId);
   return {
     code: pilot.code,
     name: pilot.name,
-    mayImport: canDo(actor, 'import:write') && (ownId === null || partners.size > 0),
-    sendsForOneOnly: ownId !== null,
-    partners: [...partners.values()],
-    formats: describeFormats(),
+    mayImport: canDo(actor, 'import:write') && (ownId === null || takesPart),
     mayApprove: canDo(actor, 'import:approve'),
     waiting: listImportsInStatus(records, ['waiting'])
       .filter(({ pilotId, partnerId }) => isOwn(pilotId, partnerId))

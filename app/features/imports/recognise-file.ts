@@ -9,7 +9,8 @@ import { openText } from './read-text.ts';
 const sampledCharacters = 65_536;
 const sampledRows = 20;
 
-interface Sample {
+/** The beginning of a file, as rows. */
+export interface RecognisableSample {
   header: string[];
   rows: string[][];
   layout: LogFormat['layout'];
@@ -21,11 +22,19 @@ interface Sample {
  * @throws ImportProblem when the file is no text or is empty
  */
 export async function recogniseFile(path: string): Promise<RecognisedFormat[]> {
+  const { header, rows, layout } = await sampleFile(path);
+  return recogniseFormat(header, rows, layout);
+}
+
+/**
+ * The header and first rows of a file, by its first 64 KB.
+ * @throws ImportProblem when the file is no text or is empty
+ */
+export async function sampleFile(path: string): Promise<RecognisableSample> {
   const { start, rest } = await openText(path, () => {});
   await rest.return(undefined);
   const text = wholeLines(start.slice(0, sampledCharacters));
-  const { header, rows, layout } = looksLikeJson(text) ? sampleLines(text) : sampleTable(text);
-  return recogniseFormat(header, rows, layout);
+  return looksLikeJson(text) ? sampleLines(text) : sampleTable(text);
 }
 
 /** Without the last line, which may be cut off, unless it is the only one. */
@@ -34,7 +43,7 @@ function wholeLines(text: string): string {
   return end < 0 ? text : text.slice(0, end);
 }
 
-function sampleTable(text: string): Sample {
+function sampleTable(text: string): RecognisableSample {
   const parsed = Papa.parse<string[]>(text, {
     delimiter: delimiterOf(text),
     newline: '\n',
@@ -45,7 +54,7 @@ function sampleTable(text: string): Sample {
   return { header, rows, layout: 'delimited' };
 }
 
-function sampleLines(text: string): Sample {
+function sampleLines(text: string): RecognisableSample {
   const objects = text
     .split('\n')
     .slice(0, sampledRows)

@@ -1,3 +1,4 @@
+import { countNoun } from '#app/core/count-noun.ts';
 import { type ColumnPlan, planColumns } from '#app/core/formats/column-plan.ts';
 import type { PathValues } from '#app/core/formats/json-line.ts';
 import type { FormatColumn, LogFormat, RowProblem } from '#app/core/formats/log-format.ts';
@@ -61,7 +62,7 @@ export class RowIntake {
   readHeader(header: readonly string[]): void {
     if (header.length > importLimits.columns) {
       throw new ImportProblem(
-        `The file has ${header.length} columns; at most ${importLimits.columns} are read. Remove the columns that are not needed.`,
+        `The file has ${countNoun(header.length, 'column')}; at most ${importLimits.columns} are read. Remove the columns that are not needed.`,
       );
     }
     const { columns } = this.format;
@@ -171,7 +172,8 @@ export class RowIntake {
   }
 
   #widthProblem(): RowProblem {
-    const message = `${this.#width} values are expected, as in the header line.`;
+    const are = this.#width === 1 ? 'is' : 'are';
+    const message = `${countNoun(this.#width, 'value')} ${are} expected, as in the header line.`;
     return { column: '', code: 'wrong_column_count', message };
   }
 

@@ -12,7 +12,7 @@ export const uploadQuery = z.object({
     .max(40)
     .default('')
     .describe(
-      'Id of the format, as events-csv. Without it the format is recognised, if it can be.',
+      'Id of the format, as events-csv. Without it the format is recognised, by the mapping saved for such a header line or by the columns, if it can be.',
     ),
   partner: z.string().max(120).default('').describe('Short name of the sending organisation.'),
   acceptValid: yesOrNo.describe('Whether the valid rows count when others are refused.'),

@@ -1,12 +1,15 @@
+/** Stands for an organisation that has not been chosen; no slug has capital letters. */
+export const placeholderPartner = 'YOUR-ORGANISATION';
+
 /** What the lines for a program are about. */
 export interface SendingLine {
   /** Public address of the deployment, without a trailing slash. */
   origin: string;
   pilot: string;
-  /** Slug of the partner; empty when the pilot has none yet. */
+  /** Slug of the partner, or `placeholderPartner`. */
   partner: string;
   format: string;
-  /** Name of the file. */
+  /** Name of the file, in the folder in which the line is run. */
   file: string;
 }
 
@@ -56,7 +59,7 @@ function addressOf(
   isDryRun: boolean,
   way: 'imports' | 'uploads' = 'imports',
 ): string {
-  const query = new URLSearchParams({ format, ...(partner === '' ? {} : { partner }) });
+  const query = new URLSearchParams({ format, partner });
   if (isDryRun) query.set('dryRun', 'true');
   return `${origin}/api/v1/pilots/${pilot}/${way}?${query}`;
 }

@@ -8,6 +8,8 @@ interface LineChooserProps {
   chosen: { partner: string; format: string };
 }
 
+const nobody = { value: '', label: 'Choose…' };
+
 /** For whom and for which files the lines are printed. */
 export function LineChooser({ partners, formats, chosen }: LineChooserProps) {
   return (
@@ -17,11 +19,11 @@ export function LineChooser({ partners, formats, chosen }: LineChooserProps) {
       preventScrollReset
       className="my-4 flex flex-wrap items-end gap-x-4 gap-y-3 [&>div]:my-0 [&>div]:grow [&>div]:basis-56 print:hidden"
     >
-      {partners.length > 1 ? (
+      {partners.length > 1 || (partners.length === 1 && chosen.partner === '') ? (
         <SelectField
           name="partner"
           label="Your organisation"
-          options={partners}
+          options={chosen.partner === '' ? [nobody, ...partners] : partners}
           defaultValue={chosen.partner}
         />
       ) : null}

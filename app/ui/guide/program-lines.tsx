@@ -4,6 +4,7 @@ import {
   beginLine,
   cronLine,
   curlLine,
+  placeholderPartner,
   receiptLine,
   resumeLine,
   type SendingLine,
@@ -15,7 +16,8 @@ interface ProgramLinesProps {
 }
 
 /** How a program sends files: lines to be copied, and what to know about them. */
-export function ProgramLines({ lines, mayMakeTokens }: ProgramLinesProps) {
+export function ProgramLines({ lines: asked, mayMakeTokens }: ProgramLinesProps) {
+  const lines = { ...asked, partner: asked.partner || placeholderPartner };
   const tokens = `/pilots/${lines.pilot}/tokens`;
   return (
     <div className="max-w-prose space-y-3">
@@ -26,6 +28,7 @@ export function ProgramLines({ lines, mayMakeTokens }: ProgramLinesProps) {
         {mayMakeTokens ? <TextLink to={tokens}>Tokens</TextLink> : <code>{tokens}</code>} and shown
         once.
       </p>
+      <WhatToChange isOpen={asked.partner === ''} file={lines.file} />
       <h3 className="pt-2 font-semibold">In a terminal</h3>
       <p>
         Put the token into the variable MILEPOST_TOKEN, without leaving it in the shell’s history:
@@ -91,5 +94,21 @@ export function ProgramLines({ lines, mayMakeTokens }: ProgramLinesProps) {
         </li>
       </ul>
     </div>
+  );
+}
+
+/** What in the lines is the reader's own. */
+function WhatToChange({ isOpen, file }: { isOpen: boolean; file: string }) {
+  return (
+    <p>
+      {isOpen ? (
+        <>
+          Put your organisation’s short name in place of <code>{placeholderPartner}</code>, or
+          choose it above: it is the last part of the address of its page under “Stakeholders”.{' '}
+        </>
+      ) : null}
+      <code>{file}</code> is the file, in the folder in which the line is run. Yours has another
+      name or lies elsewhere? Write its path there.
+    </p>
   );
 }

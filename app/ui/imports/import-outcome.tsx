@@ -66,8 +66,15 @@ function Ending({ receipt }: { receipt: ReceiptView }) {
 
 function Checked({ receipt }: { receipt: ReceiptView }) {
   return (
-    <Notice tone="success" title="The file can be imported as it is">
-      <p>{rowsText(receipt)} This was a dry run: nothing was written.</p>
+    <Notice
+      tone="success"
+      title={
+        receipt.rowsRefused > 0
+          ? 'Dry run: the valid rows can be imported'
+          : 'Dry run: the file can be imported as it is'
+      }
+    >
+      <p>{rowsText(receipt)} Nothing was written.</p>
       {receipt.may.commit ? (
         <Form method="post">
           <p>The file is kept for 24 hours, so you need not send it again.</p>
@@ -90,7 +97,7 @@ function Checked({ receipt }: { receipt: ReceiptView }) {
 function Failing({ receipt }: { receipt: ReceiptView }) {
   const titles: Record<string, string> = {
     stopped: 'Stopped: the file holds personal data',
-    refused: 'Rows were refused',
+    refused: receipt.isDryRun ? 'Dry run: rows would be refused' : 'Rows were refused',
     declined: 'Not let in',
   };
   return (

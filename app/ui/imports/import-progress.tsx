@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { countText } from '../charts/number-text.ts';
+import { countNoun } from '#app/core/count-noun.ts';
 import { ConfirmButton } from '../forms/confirm-button.tsx';
 import { Notice } from '../layout/notice.tsx';
 import { ProgressBar } from '../layout/progress-bar.tsx';
@@ -63,8 +63,8 @@ function detailText({ reason, rowsTotal, bytesDone, bytesTotal, progress }: Rece
   const { rowsPerSecond, secondsLeft } = progress;
   return [
     `${bytesText(bytesDone)} of ${bytesText(bytesTotal)}`,
-    `${countText(rowsTotal)} rows so far`,
-    rowsPerSecond === null ? '' : `${countText(rowsPerSecond)} rows a second`,
+    `${countNoun(rowsTotal, 'row')} so far`,
+    rowsPerSecond === null ? '' : `${countNoun(rowsPerSecond, 'row')} a second`,
     secondsLeft === null ? '' : timeLeftText(secondsLeft),
   ]
     .filter((part) => part !== '')

@@ -7,19 +7,20 @@ import { RepairsTable } from './repairs-table.tsx';
 const whatTheFileIs =
   'The file to download holds the refused rows with all their columns, and three more that say which row of your file it was and what is wrong. Mend the rows in it and send it as it is: the three columns are passed over.';
 const othersAreIn = 'The other rows are not touched.';
+const nothingIsIn = 'This was a dry run: no row of your file was written.';
 const othersAreOut =
   'The other rows of your file were not written either: send that one too, mended, or with “Accept the valid rows”.';
 
 /** The refused rows: by repair, as a file to mend, and one by one. */
 export function RefusedRows({ receipt }: { receipt: ReceiptView }) {
-  const { id, repairs, refusals, rowsRefused, hasRefusedFile, status } = receipt;
+  const { id, repairs, refusals, rowsRefused, hasRefusedFile } = receipt;
   if (rowsRefused === 0 || refusals.length === 0) return null;
   return (
     <Section
       title="Refused rows"
       description={
         hasRefusedFile
-          ? `${whatTheFileIs} ${status === 'refused' ? othersAreOut : othersAreIn} It is kept for 30 days.`
+          ? `${whatTheFileIs} ${othersText(receipt)} It is kept for 30 days.`
           : undefined
       }
       actions={
@@ -40,4 +41,10 @@ export function RefusedRows({ receipt }: { receipt: ReceiptView }) {
       </div>
     </Section>
   );
+}
+
+/** What became of the rows that were not refused. */
+function othersText({ isDryRun, status }: ReceiptView): string {
+  if (isDryRun) return nothingIsIn;
+  return status === 'refused' ? othersAreOut : othersAreIn;
 }

@@ -1,3 +1,4 @@
+import { countNoun } from '#app/core/count-noun.ts';
 import { dateLabel } from '#app/core/measures/period-label.ts';
 import { countText } from '../charts/number-text.ts';
 import { Notice } from '../layout/notice.tsx';
@@ -11,23 +12,43 @@ interface UndoEffectProps {
   isDone: boolean;
 }
 
-/** What leaves the logs with an import, and what stays, by kind. */
-export function UndoEffect({ effect, isDone }: UndoEffectProps) {
-  const kinds: (UndoneKind & { label: string; stays: string })[] = [
-    { label: 'Events', ...effect.events, stays: 'Another import held them too.' },
-    { label: 'People', ...effect.people, stays: 'What other imports say of them counts again.' },
+interface NamedKind extends UndoneKind {
+  label: string;
+  nameOf: (count: number) => string;
+  stays: string;
+}
+
+const saidByOthers = 'What other imports say of them counts again.';
+
+/** What an import brought, kind by kind. One row of a file may have brought several events. */
+export function undoneKinds(effect: Effect): NamedKind[] {
+  return [
     {
-      label: 'Applications',
-      ...effect.applications,
-      stays: 'What other imports say of them counts again.',
+      ...effect.events,
+      ...{ label: 'Events', stays: 'Another import held them too.' },
+      nameOf: (count) => countNoun(count, 'event'),
     },
     {
-      label: 'Population figures',
+      ...effect.people,
+      ...{ label: 'People', stays: saidByOthers },
+      nameOf: (count) => countNoun(count, 'person', 'people'),
+    },
+    {
+      ...effect.applications,
+      ...{ label: 'Applications', stays: saidByOthers },
+      nameOf: (count) => countNoun(count, 'application'),
+    },
+    {
       ...effect.populations,
-      stays: 'The figures of other imports count again.',
+      ...{ label: 'Population figures', stays: 'The figures of other imports count again.' },
+      nameOf: (count) => countNoun(count, 'population figure'),
     },
   ];
-  const rows = kinds.filter(({ gone, stay }) => gone + stay > 0);
+}
+
+/** What leaves the logs with an import, and what stays, by kind. */
+export function UndoEffect({ effect, isDone }: UndoEffectProps) {
+  const rows = undoneKinds(effect).filter(({ gone, stay }) => gone + stay > 0);
   const isAnyStaying = rows.some(({ stay }) => stay > 0);
   return (
     <DataTable
@@ -36,7 +57,7 @@ export function UndoEffect({ effect, isDone }: UndoEffectProps) {
       rowKey={({ label }) => label}
       empty="This import holds nothing that would go."
       columns={[
-        { key: 'label', label: 'Rows', isRowHeader: true, render: ({ label }) => label },
+        { key: 'label', label: 'In the logs', isRowHeader: true, render: ({ label }) => label },
         {
           key: 'gone',
           label: isDone ? 'Went' : 'Go',

@@ -6,7 +6,7 @@ import { Notice } from '../layout/notice.tsx';
 import { Section } from '../layout/section.tsx';
 import { useRevalidateWhile } from '../use-revalidate-while.ts';
 import type { UndoEffect as Effect, HoldingRelease, ReceiptView } from './receipt-view.ts';
-import { HoldingReleases, UndoEffect } from './undo-effect.tsx';
+import { HoldingReleases, UndoEffect, undoneKinds } from './undo-effect.tsx';
 
 interface UndoFormProps {
   receipt: ReceiptView;
@@ -62,12 +62,14 @@ export function UndoForm({ receipt, isAsked }: UndoFormProps) {
 }
 
 function messageOf(effect: Effect, releases: readonly HoldingRelease[]): string {
-  const kinds = [effect.events, effect.people, effect.applications, effect.populations];
-  const gone = kinds.reduce((sum, kind) => sum + kind.gone, 0);
+  const kinds = undoneKinds(effect);
+  const gone = kinds.filter((kind) => kind.gone > 0).map((kind) => kind.nameOf(kind.gone));
   const stay = kinds.reduce((sum, kind) => sum + kind.stay, 0);
+  const goes = gone.length === 0 ? 'nothing' : gone.join(', ');
+  const stays = stay === 0 ? '' : `; ${countText(stay)} ${stay === 1 ? 'stays' : 'stay'}`;
   const names = releases.map(({ number }) => `release ${number}`).join(', ');
   const kept = releases.length === 0 ? '' : ` They remain in what was published: ${names}.`;
-  return `${countText(gone)} rows go and ${countText(stay)} stay.${kept} The same file can be sent again.`;
+  return `It takes ${goes} out of the logs${stays}.${kept} The same file can be sent again.`;
 }
 
 /** What was taken away, on the receipt of an import that was undone. */

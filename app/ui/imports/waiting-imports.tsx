@@ -1,3 +1,4 @@
+import { countNoun } from '#app/core/count-noun.ts';
 import { Notice } from '../layout/notice.tsx';
 import { Section } from '../layout/section.tsx';
 import { ImportsTable, type ReceiptLine } from './imports-table.tsx';
@@ -36,7 +37,8 @@ export function SilentPartners({ silent }: SilentPartnersProps) {
       <ul className="list-disc ps-5">
         {silent.map(({ name, daysSince, usualGapDays }) => (
           <li key={name}>
-            {name}: {daysSince} days since its last logs; {usualGapDays} days are usual
+            {name}: {countNoun(daysSince, 'day')} since its last logs;{' '}
+            {countNoun(usualGapDays, 'day is', 'days are')} usual
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { countNoun } from '#app/core/count-noun.ts';
 import { logFormats } from '#app/core/formats/format-registry.ts';
 import type { LogFormat } from '#app/core/formats/log-format.ts';
 import { certainFormat, type RecognisedFormat } from '#app/core/formats/recognise-format.ts';
@@ -13,6 +14,8 @@ interface FileStepProps {
   problem: string;
   opened: OpenedFile | null;
   recognised: readonly RecognisedFormat[];
+  /** Whether a mapping was saved for files with these columns. */
+  isKnownByMapping: boolean;
   format: LogFormat | null;
   onFile: (file: File) => void;
   onFormat: (formatId: string) => void;
@@ -20,7 +23,7 @@ interface FileStepProps {
 
 /** Choosing the file and, when it is not certain, what it is. */
 export function FileStep(props: FileStepProps) {
-  const { isOpening, problem, opened, recognised, format, onFile, onFormat } = props;
+  const { isOpening, problem, opened, onFile, ...choice } = props;
   return (
     <Section
       title="1. Choose the file"
@@ -38,7 +41,7 @@ export function FileStep(props: FileStepProps) {
         {opened ? (
           <p>
             <span className="font-semibold">{opened.file.name}</span>, {bytesText(opened.file.size)}
-            , {opened.sample.header.length} columns.
+            , {countNoun(opened.sample.header.length, 'column')}.
           </p>
         ) : null}
       </div>
@@ -47,7 +50,7 @@ export function FileStep(props: FileStepProps) {
           <p>{problem}</p>
         </Notice>
       ) : null}
-      {opened ? <FormatChoice {...{ opened, recognised, format, onFormat }} /> : null}
+      {opened ? <FormatChoice opened={opened} {...choice} /> : null}
     </Section>
   );
 }
@@ -55,35 +58,26 @@ export function FileStep(props: FileStepProps) {
 function FormatChoice({
   opened,
   recognised,
+  isKnownByMapping,
   format,
   onFormat,
-}: Pick<FileStepProps, 'recognised' | 'format' | 'onFormat'> & { opened: OpenedFile }) {
-  const [best] = recognised;
-  const certain = certainFormat(recognised);
+}: Omit<FileStepProps, 'isOpening' | 'problem' | 'opened' | 'onFile'> & { opened: OpenedFile }) {
   const confidence = new Map(recognised.map((one) => [one.format.id, one.confidence]));
   const options = logFormats
     .filter(({ layout }) => opened.sample.layout === 'delimited' || layout === 'lines')
     .map(({ id, label }) => {
       const percent = confidence.get(id);
-      return { value: id, label: percent ? `${label} (${percent}% alike)` : label, percent };
+      return { value: id, label: percent ? `${label} (${percent}%)` : label, percent };
     })
     .sort((left, right) => (right.percent ?? 0) - (left.percent ?? 0));
   return (
     <>
-      {certain && best ? (
-        <Notice tone="success" title={`This looks like ${certain.label}: ${best.confidence}% sure`}>
-          <p>{best.reason}</p>
+      {isKnownByMapping ? (
+        <Notice tone="success" title="Files with these columns are known">
+          <p>A mapping was saved for them, which says what they hold.</p>
         </Notice>
       ) : (
-        <Notice tone="warning" title="What this file is cannot be told for certain">
-          <p>
-            {best
-              ? `Closest is ${best.format.label}. ${best.reason}`
-              : 'No column is known by name.'}{' '}
-            Choose below what its rows are. If its columns have names of your own, you say in the
-            next step which is which.
-          </p>
-        </Notice>
+        <Recognition recognised={recognised} />
       )}
       <ChoiceSelect
         label="What the file holds"
@@ -94,5 +88,27 @@ function FormatChoice({
         onChoose={onFormat}
       />
     </>
+  );
+}
+
+/** What the file seems to be, and how sure that is. */
+function Recognition({ recognised }: Pick<FileStepProps, 'recognised'>) {
+  const [best] = recognised;
+  const certain = certainFormat(recognised);
+  if (certain && best) {
+    return (
+      <Notice tone="success" title={`This looks like ${certain.label}: ${best.confidence}% sure`}>
+        <p>{best.reason}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="warning" title="What this file is cannot be told for certain">
+      <p>
+        {best ? `Closest is ${best.format.label}. ${best.reason}` : 'No column is known by name.'}{' '}
+        Choose below what its rows are. If its columns have names of your own, you say in the next
+        step which is which.
+      </p>
+    </Notice>
   );
 }

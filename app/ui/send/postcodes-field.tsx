@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { useState } from 'react';
 import { AppError } from '#app/core/app-error.ts';
+import { countNoun } from '#app/core/count-noun.ts';
 import { type PostcodeTable, readPostcodeTable } from '#app/core/deidentify/postcode-table.ts';
-import { countText } from '../charts/number-text.ts';
 import { FileField } from '../forms/file-field.tsx';
 import { Notice } from '../layout/notice.tsx';
 
@@ -33,7 +33,7 @@ export function PostcodesField({ table, onTable }: PostcodesFieldProps) {
         onFile={take}
       />
       <div aria-live="polite">
-        {table ? <p>{countText(table.size)} postcodes are known.</p> : null}
+        {table ? <p>{countNoun(table.size, 'postcode')} known.</p> : null}
       </div>
       {problem ? (
         <Notice tone="problem" title="This table cannot be used">

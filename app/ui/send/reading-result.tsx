@@ -1,3 +1,4 @@
+import { countNoun } from '#app/core/count-noun.ts';
 import type { StreamOutcome } from '#app/core/deidentify/deidentify-stream.ts';
 import type { RareCombinations } from '#app/core/deidentify/rare-combinations.ts';
 import { countText } from '../charts/number-text.ts';
@@ -14,7 +15,10 @@ export function ReadingResult({ outcome, onLeaveOut }: ReadingResultProps) {
   const { rowsWritten, rowsLeftOut, leftOut, unreadable, rare, isUnchanged } = outcome;
   return (
     <>
-      <Notice tone="success" title={`${countText(rowsWritten)} rows are ready`}>
+      <Notice
+        tone="success"
+        title={`${countNoun(rowsWritten, 'row')} ${rowsWritten === 1 ? 'is' : 'are'} ready`}
+      >
         <p>
           {isUnchanged
             ? 'No personal data was found and nothing had to be changed: the file can leave as it is, byte for byte.'
@@ -22,10 +26,14 @@ export function ReadingResult({ outcome, onLeaveOut }: ReadingResultProps) {
         </p>
       </Notice>
       {rowsLeftOut > 0 ? (
-        <Notice tone="warning" title={`${countText(rowsLeftOut)} rows were left out`}>
+        <Notice
+          tone="warning"
+          title={`${countNoun(rowsLeftOut, 'row')} ${rowsLeftOut === 1 ? 'was' : 'were'} left out`}
+        >
           <p>
-            They have more or fewer values than the header, so that it is unclear which value is
-            which: {rowsLeftOut > leftOut.length ? 'the first are ' : ''}
+            {rowsLeftOut === 1 ? 'It has' : 'They have'} more or fewer values than the header, so
+            that it is unclear which value is which:{' '}
+            {rowsLeftOut > leftOut.length ? 'the first are ' : ''}
             {leftOut.length === 1 ? 'row' : 'rows'} {leftOut.map(countText).join(', ')}.
           </p>
         </Notice>
@@ -34,7 +42,7 @@ export function ReadingResult({ outcome, onLeaveOut }: ReadingResultProps) {
         <Notice tone="warning" title="Some values say nothing that can be banded">
           {unreadable.map(({ column, rows }) => (
             <p key={column}>
-              “{column}” is unknown in {countText(rows)} {rows === 1 ? 'row' : 'rows'}.
+              “{column}” is unknown in {countNoun(rows, 'row')}.
             </p>
           ))}
         </Notice>

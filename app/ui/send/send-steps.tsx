@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { PostcodeTable } from '#app/core/deidentify/postcode-table.ts';
+import { recogniseByMapping } from '#app/core/deidentify/recall-for-sample.ts';
 import { findFormat } from '#app/core/formats/format-registry.ts';
 import { certainFormat, recogniseFormat } from '#app/core/formats/recognise-format.ts';
 import { FileStep } from './file-step.tsx';
@@ -19,7 +20,12 @@ export function SendSteps({ page }: { page: SendPage }) {
     const { header, rows, layout } = opened.sample;
     return recogniseFormat(header, rows, layout);
   }, [opened]);
-  const format = findFormat(chosenFormat) ?? certainFormat(recognised);
+  const known = useMemo(() => {
+    const today = new Date().toISOString().slice(0, 10);
+    return opened ? recogniseByMapping(opened.sample, page.mappings, today) : null;
+  }, [opened, page.mappings]);
+  const format =
+    findFormat(chosenFormat) ?? findFormat(known?.format ?? '') ?? certainFormat(recognised);
   return (
     <>
       <FileStep
@@ -27,6 +33,7 @@ export function SendSteps({ page }: { page: SendPage }) {
         problem={worker.openingProblem}
         opened={opened}
         recognised={recognised}
+        isKnownByMapping={known !== null}
         format={opened ? format : null}
         onFile={(file) => {
           setChosenFormat('');

@@ -53,7 +53,7 @@ export function TreatmentSteps(props: TreatmentStepsProps) {
         fileMapping={{
           ...fileMapping,
           begin: afresh(fileMapping.begin),
-          change: afresh(fileMapping.change),
+          changeMapping: afresh(fileMapping.changeMapping),
           goByNames: afresh(fileMapping.goByNames),
         }}
       />

@@ -6,9 +6,12 @@ import {
 } from '#app/core/deidentify/mappable-sample.ts';
 import { planTreatment } from '#app/core/deidentify/plan-treatment.ts';
 import type { FileSample } from '#app/core/deidentify/read-sample.ts';
+import { recallForSample } from '#app/core/deidentify/recall-for-sample.ts';
 import type { ColumnMapping } from '#app/core/formats/column-mapping.ts';
 import type { LogFormat } from '#app/core/formats/log-format.ts';
-import { recallMapping, type SavedMapping } from '#app/core/mapping/recall-mapping.ts';
+import { carryOver } from '#app/core/mapping/closest-mapping.ts';
+import type { HeaderChange } from '#app/core/mapping/compare-headers.ts';
+import type { SavedMapping } from '#app/core/mapping/recall-mapping.ts';
 import { beginMapping } from '../mapping/begin-mapping.ts';
 
 /** How the file is read as its format. */
@@ -18,11 +21,16 @@ export interface FileMapping {
   isComplete: boolean;
   /** When the mapping was saved that it began with; empty when it was suggested. */
   savedAt: string;
+  /** How the file's columns differ from those that it was saved for; null when they do not. */
+  change: HeaderChange | null;
   /** Whether somebody is to look at it. */
   isOpen: boolean;
 }
 
-const byNames: FileMapping = { mapping: null, isComplete: true, savedAt: '', isOpen: false };
+const byNames: FileMapping = {
+  ...{ mapping: null, isComplete: true },
+  ...{ savedAt: '', change: null, isOpen: false },
+};
 
 /**
  * How one file is read as one format: by the names of its columns, by the mapping that was
@@ -34,14 +42,14 @@ export function useFileMapping(
   saved: readonly (SavedMapping & { format: string })[],
 ) {
   const mappable = useMemo(() => {
-    const today = new Date().toISOString().slice(0, 10);
-    return mappableSample(sample, planTreatment(sample.header, sample.rows, { format, today }));
+    const facts = { format, today: today() };
+    return mappableSample(sample, planTreatment(sample.header, sample.rows, facts));
   }, [sample, format]);
   const first = useMemo(
     () =>
       sample.layout === 'lines' || format.layout === 'lines'
         ? byNames
-        : firstMapping(mappable, format, saved),
+        : firstMapping(sample, mappable, format, saved),
     [sample, mappable, format, saved],
   );
   const [changed, setChanged] = useState<FileMapping | null>(null);
@@ -52,28 +60,33 @@ export function useFileMapping(
     /** Lets somebody say how the file is read. */
     begin() {
       const { header, rows } = mappable;
-      const { mapping, savedAt } = current;
-      setChanged({ ...beginMapping(format, header, rows, mapping), savedAt, isOpen: true });
+      const begun = beginMapping(format, header, rows, current.mapping);
+      setChanged({ ...current, ...begun, isOpen: true });
     },
     /** Takes the columns and values for the format's own after all. */
     goByNames: () => setChanged(byNames),
-    change: (mapping: ColumnMapping, isComplete: boolean) =>
+    changeMapping: (mapping: ColumnMapping, isComplete: boolean) =>
       setChanged({ ...current, mapping, isComplete, isOpen: true }),
   };
 }
 
 function firstMapping(
+  sample: FileSample,
   mappable: MappableSample,
   format: LogFormat,
   saved: readonly (SavedMapping & { format: string })[],
 ): FileMapping {
   if (!needsMapping(mappable, format)) return byNames;
   const { header, rows } = mappable;
-  const known = saved.filter((one) => one.format === format.id);
-  const recalled = recallMapping(header, known);
-  if (!recalled || recalled.change?.lost.length) {
-    return { ...beginMapping(format, header, rows), savedAt: '', isOpen: true };
-  }
+  const recalled = recallForSample(sample, format, saved, today());
+  if (!recalled) return { ...byNames, ...beginMapping(format, header, rows), isOpen: true };
+  const { change } = recalled;
   const { mapping, savedAt } = recalled.saved;
-  return { mapping, isComplete: true, savedAt, isOpen: false };
+  if (!change?.lost.length) return { mapping, isComplete: true, savedAt, change, isOpen: false };
+  const carried = carryOver(mapping, header, change);
+  return { ...beginMapping(format, header, rows, carried), savedAt, change, isOpen: true };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

@@ -40,6 +40,8 @@ export function useTreatmentPlan({ opened, format, mapping, postcodes }: PlanFac
   }, [proposal, changes, birthOrder, format]);
   return {
     ...proposal,
+    /** Before anything was changed. */
+    proposed: proposal.plan,
     plan,
     problems: planProblems(plan, {
       ...proposal,

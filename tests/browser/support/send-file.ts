@@ -25,7 +25,7 @@ export async function readOnPage(page: Page, address: string, order: FileToSend)
     await page.getByRole('button', { name: 'Use this key' }).click();
   }
   await page.getByRole('button', { name: 'Read the file' }).click();
-  await page.getByText(/rows are ready/).waitFor();
+  await page.getByText(/rows? (is|are) ready/).waitFor();
 }
 
 /** Sends a file through the page, up to its receipt. */

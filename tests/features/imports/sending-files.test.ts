@@ -141,14 +141,18 @@ test('a file whose format nobody names is recognised, or removed when that is in
   const unnamed = checkImportOrder(contextOf(coordinator), { ...order, format: '' });
   expect(unnamed.format).toBe('');
   const file = await receiveFile(put(text), uploads, mebibyte);
-  expect(await recogniseReceived(ground.folder, unnamed, file)).toMatchObject({
+  expect(
+    await recogniseReceived(ground.context.records, ground.folder, unnamed, file),
+  ).toMatchObject({
     format: 'events-csv',
   });
   expect(readdirSync(uploads)).toEqual([file.uploadName]);
   rmSync(join(uploads, file.uploadName));
   for (const doubtful of ['holder_pid,note\np_1111,x\n', '\0', 'Shoe size\n9\n']) {
     const received = await receiveFile(put(doubtful), uploads, mebibyte);
-    await expect(recogniseReceived(ground.folder, unnamed, received)).rejects.toThrow(AppError);
+    await expect(
+      recogniseReceived(ground.context.records, ground.folder, unnamed, received),
+    ).rejects.toThrow(AppError);
     expect(readdirSync(uploads)).toEqual([]);
   }
 });

@@ -1,3 +1,4 @@
+import { countNoun } from '#app/core/count-noun.ts';
 import { countText } from '../../charts/number-text.ts';
 import { DataTable } from '../../tables/data-table.tsx';
 
@@ -78,7 +79,7 @@ function ColumnShares({
 
 function summaryOf({ rows, columns }: CompletenessView): string {
   const empty = columns?.filter(({ percent }) => percent === 0).length ?? 0;
-  const of = `${countText(rows)} ${rows === 1 ? 'row' : 'rows'}`;
+  const of = countNoun(rows, 'row');
   if (columns === null) return `${of}: fewer than 11 are too few to say`;
   return empty === 0
     ? `${of}, every column is used`

@@ -34,21 +34,27 @@ export function SendersTable({ senders, silence }: SendersTableProps) {
       rowKey={({ key }) => key}
       empty="Nobody has sent logs for this pilot yet."
       columns={[
-        { key: 'name', label: 'Partner', isRowHeader: true, render: ({ name }) => name },
         {
-          key: 'state',
-          label: 'Up to date',
-          render: (sender) => <Punctuality sender={sender} silence={silence} />,
+          key: 'name',
+          label: 'Partner',
+          isRowHeader: true,
+          // How it stands goes with the name: the one column that is seen on every screen.
+          render: (sender) => (
+            <>
+              <span className="block pb-1">{sender.name}</span>
+              <Punctuality sender={sender} silence={silence} />
+            </>
+          ),
         },
         {
           key: 'file',
           label: 'Last file',
-          render: ({ lastFileAt }) => (lastFileAt ? dateLabel(lastFileAt) : 'None yet'),
+          render: ({ lastFileAt }) => <Day date={lastFileAt} none="None yet" />,
         },
         {
           key: 'week',
           label: 'Last week with events',
-          render: ({ lastEventWeek }) => (lastEventWeek ? dateLabel(lastEventWeek) : 'No events'),
+          render: ({ lastEventWeek }) => <Day date={lastEventWeek} none="No events" />,
         },
         {
           key: 'since',
@@ -69,6 +75,11 @@ export function SendersTable({ senders, silence }: SendersTableProps) {
       ]}
     />
   );
+}
+
+/** A day on one line, so that the table is as low as it can be where it scrolls. */
+function Day({ date, none }: { date: string | null; none: string }) {
+  return <span className="whitespace-nowrap">{date ? dateLabel(date) : none}</span>;
 }
 
 function Punctuality({ sender, silence }: { sender: SenderRow; silence: string }) {
