@@ -69,7 +69,7 @@ async function checkArrived(
         'What has arrived is not the file that was announced: its SHA-256 is another. Nothing of it was kept. Send it again from the start.',
       );
     }
-    return await recogniseReceived(folder, order, file);
+    return await recogniseReceived(records, folder, order, file);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     deleteUpload(records, id);
