@@ -1,8 +1,8 @@
 /**
  * The code lists of the dimensions along which people are counted. Codes are what
- * files hold; labels are what people read, people-first, in a stored order that is
- * alphabetical by label and so follows no group's rank. Each list has three
- * distinct non-answers, always last, never folded into one another.
+ * files hold; labels are what people read, people-first. The stored order is that of
+ * files; pages put groups in the order that the pilot chose (group-order.ts). Each list
+ * has three distinct non-answers, always last, never folded into one another.
  */
 export interface CodeValue {
   code: string;

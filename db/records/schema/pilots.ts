@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { groupOrderIds } from '../../../app/core/measures/group-order.ts';
 import { stakeholders } from './stakeholders.ts';
 
 export const pilots = sqliteTable('pilots', {
@@ -18,6 +19,16 @@ export const pilots = sqliteTable('pilots', {
   consentBasis: text('consent_basis').notNull().default(''),
   /** Whether releases may be read and downloaded without signing in. */
   isPublic: integer('is_public', { mode: 'boolean' }).notNull().default(true),
+  /** How groups of people are put in order on every page of results. */
+  groupOrder: text('group_order', { enum: groupOrderIds }).notNull().default('alphabetical'),
+  /** The orders that the pilot wrote itself: codes by dimension, for `programme`. */
+  programmeOrders: text('programme_orders', { mode: 'json' })
+    .$type<Record<string, string[]>>()
+    .notNull()
+    .default({}),
+  /** Who looked at the pages about gaps together with the community; empty while nobody has. */
+  gapsReviewedBy: text('gaps_reviewed_by').notNull().default(''),
+  gapsReviewedOn: text('gaps_reviewed_on'),
   createdAt: text('created_at').notNull(),
   updatedAt: text('updated_at').notNull(),
 });

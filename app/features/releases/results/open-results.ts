@@ -1,4 +1,5 @@
 import { AppError } from '#app/core/app-error.ts';
+import type { GroupOrder } from '#app/core/measures/group-order.ts';
 import { dateLabel } from '#app/core/measures/period-label.ts';
 import { previewNumber, type Release } from '#db/published/queries/releases.ts';
 import type { FeatureContext } from '../../feature-context.ts';
@@ -23,6 +24,8 @@ export interface OpenResults {
   pilotEndsOn: string | null;
   release: Release;
   releaseChoices: Choice[];
+  /** How the pilot puts groups in order. */
+  groupOrder: GroupOrder;
 }
 
 /**
@@ -35,7 +38,8 @@ export function openResults(
   pilotCode: string,
   query: URLSearchParams,
 ): OpenResults | null {
-  const { code, endsOn } = pilotWithReadableReleases(context, pilotCode);
+  const pilot = pilotWithReadableReleases(context, pilotCode);
+  const { code, endsOn } = pilot;
   const preview = findPreview(context, code);
   const all = [...(preview ? [preview] : []), ...listReleases(context, code)];
   const asked = query.get('release');
@@ -47,7 +51,8 @@ export function openResults(
     value: String(known.number),
     label: `${releaseName(known)}, as of ${dateLabel(known.asOf)}`,
   }));
-  return { pilotCode: code, pilotEndsOn: endsOn, release, releaseChoices };
+  const groupOrder = { id: pilot.groupOrder, programme: pilot.programmeOrders };
+  return { pilotCode: code, pilotEndsOn: endsOn, release, releaseChoices, groupOrder };
 }
 
 /** `Release 2`, or what stands for it while there is none. */
