@@ -7,11 +7,10 @@ import { CheckboxField } from '../forms/checkbox-field.tsx';
 import { SelectField } from '../forms/select-field.tsx';
 import { bytesText } from '../imports/progress-text.ts';
 import { Notice } from '../layout/notice.tsx';
-import { ProgressBar } from '../layout/progress-bar.tsx';
 import { Section } from '../layout/section.tsx';
 import { saveBlob } from './save-blob.ts';
 import type { SendPage } from './send-page.ts';
-import { SpokenStatus } from './spoken-status.tsx';
+import { SendingProgress } from './sending-progress.tsx';
 import { useSending } from './use-sending.ts';
 
 interface SendStepProps {
@@ -29,8 +28,8 @@ interface SendStepProps {
 /** Saving or sending what was made. */
 export function SendStep(props: SendStepProps) {
   const { number, page, original, output, outcome, plan, mapping } = props;
-  const { percentSent, problem, send } = useSending(page);
-  const isSending = percentSent !== null;
+  const { sending, problem, send, pause, resume, startOver } = useSending(page);
+  const isSending = sending !== null;
   const body = outcome.isUnchanged ? original : output;
   const filename = `${plan.format}-deidentified-${plan.ageOn}.csv`;
   return (
@@ -69,15 +68,14 @@ export function SendStep(props: SendStepProps) {
             <p>{problem}</p>
           </Notice>
         ) : null}
-        {isSending ? (
-          <>
-            <ProgressBar
-              label="Sending the file"
-              value={percentSent}
-              detail="Stay on this page until the file has arrived."
-            />
-            <SpokenStatus text={`${Math.round(percentSent)}% sent`} />
-          </>
+        {sending ? (
+          <SendingProgress
+            sending={sending}
+            bytesTotal={body.size}
+            onPause={pause}
+            onResume={resume}
+            onStartOver={startOver}
+          />
         ) : null}
         <div className="mt-4 flex flex-wrap gap-3">
           <button type="submit" disabled={isSending} className={buttonClasses('primary')}>
