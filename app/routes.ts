@@ -38,7 +38,7 @@ export default [
   route('pilots/:code/uploads', 'routes/pilot-uploads.ts'),
   route('uploads/:upload', 'routes/page-upload.ts'),
   route('pilots/:code/mappings/:mappingId/mapping.json', 'routes/pilot-mapping-json.ts'),
-  route('pilots/:code/releases/:number/cells.csv', 'routes/pilot-cells-csv.ts'),
+  route('pilots/:code/releases/:number/:file', 'routes/pilot-release-file.ts'),
   route('pilots/:code/charts/:chart.csv', 'routes/pilot-chart-csv.ts'),
   route('imports/:id', 'routes/import.tsx'),
   route('imports/:id/refused.csv', 'routes/import-refused.ts'),

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError } from '#app/core/app-error.ts';
 import { readEnvironment } from '#app/core/environment.ts';
-import { readCellsCsv } from '#app/features/exports/read-cells-csv.ts';
+import { readReleaseFile } from '#app/features/exports/read-release-file.ts';
+import { releaseFileNames } from '#app/features/exports/release-files.ts';
 import { openCommandContext } from './command-context.ts';
 import { runCommand } from './run-command.ts';
 
@@ -16,8 +16,9 @@ const help = `Writes the files of a published release into a folder.
   --release N    number of the release
   --out DIR      folder to write into; made when it is not there
 
-Writes cells.csv and MANIFEST-SHA256.txt, the same bytes every time. Codebook,
-methods and the other files of a data package are not written yet.`;
+Writes the files of the release and MANIFEST-SHA256.txt, the same bytes every time:
+cells.csv (the counted cells), survival.csv (the time-to-hire curves) and codebook.csv
+(what every column, table, measure and code means).`;
 
 await runCommand(() => {
   const { values } = parseArgs({
@@ -38,11 +39,15 @@ await runCommand(() => {
     throw new AppError('invalid', 'Say --pilot CODE, --release N and --out DIR. See --help.');
   }
   using opened = openCommandContext(readEnvironment(process.env).dataFolder, 'export');
-  const { text } = readCellsCsv(opened.context, pilot, number);
-  const sha256 = createHash('sha256').update(text).digest('hex');
+  const files = releaseFileNames.map((name) => ({
+    ...readReleaseFile(opened.context, pilot, number, name),
+    name,
+  }));
+  const sums = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'cells.csv'), text);
-  writeFileSync(join(out, 'MANIFEST-SHA256.txt'), `${sha256}  cells.csv\n`);
-  console.log(`${join(out, 'cells.csv')}\n${join(out, 'MANIFEST-SHA256.txt')}`);
+  for (const { name, text } of [...files, { name: 'MANIFEST-SHA256.txt', text: sums }]) {
+    writeFileSync(join(out, name), text);
+    console.log(join(out, name));
+  }
   return 0;
 });

@@ -9,6 +9,7 @@ import { Section } from '#app/ui/layout/section.tsx';
 import { TextLink } from '#app/ui/layout/text-link.tsx';
 import { HiddenCells } from '#app/ui/releases/hidden-cells.tsx';
 import { ReleaseCells } from '#app/ui/releases/release-cells.tsx';
+import { ReleaseFiles } from '#app/ui/releases/release-files.tsx';
 import { ReleaseManifest } from '#app/ui/releases/release-manifest.tsx';
 import { WithdrawnNotice } from '#app/ui/releases/withdrawn-notice.tsx';
 import { ResultChooser } from '#app/ui/results/result-chooser.tsx';
@@ -29,7 +30,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function PilotRelease() {
-  const { release, pilotCode, tallies, chosen, choices, table, ...since } =
+  const { release, pilotCode, tallies, files, chosen, choices, table, ...since } =
     useLoaderData<typeof loader>();
   const path = `/pilots/${pilotCode}/releases`;
   return (
@@ -51,6 +52,9 @@ export default function PilotRelease() {
       <WithdrawnNotice withdrawn={since.withdrawn} mayReadReceipts={since.mayReadReceipts} />
       <Section title="Facts about this release">
         <ReleaseManifest release={release} />
+      </Section>
+      <Section title="Files">
+        <ReleaseFiles path={`${path}/${release.number}`} files={files} />
       </Section>
       <Section title="Tables" description={table.description}>
         <ResultChooser

@@ -65,3 +65,20 @@ function valuesOf(dimensionId: string): readonly CodeValue[] {
   if (dimensionId === occupationDimension) return occupationFamilies;
   return known.find((dimension) => dimension.id === dimensionId)?.values ?? nonAnswers;
 }
+
+/** Every dimension with its code list and the scheme it follows; sites have no list. */
+export function dimensionValues(): {
+  dimension: string;
+  scheme: string;
+  values: readonly CodeValue[];
+}[] {
+  return [
+    ...known.map(({ id, scheme, values }) => ({ dimension: id, scheme, values })),
+    { dimension: siteDimension, scheme: 'The pilot’s own codes', values: nonAnswers },
+    {
+      dimension: occupationDimension,
+      scheme: 'SOC 2018 major groups',
+      values: occupationFamilies,
+    },
+  ];
+}

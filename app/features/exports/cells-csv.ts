@@ -1,26 +1,8 @@
 import type { ReleasedCell } from '#app/core/disclosure/released-rows.ts';
 import { csvText } from './csv-text.ts';
+import { cellColumns } from './file-columns.ts';
 
-const columns = [
-  'release',
-  'pilot',
-  'table',
-  'cohort',
-  'dimension_1',
-  'value_1',
-  'dimension_2',
-  'value_2',
-  'ler',
-  'measure',
-  'unit',
-  'status',
-  'count',
-  'denominator',
-  'percent',
-  'ci_low',
-  'ci_high',
-  'method',
-] as const;
+const columns = cellColumns.map(({ id }) => id);
 
 /**
  * The file cells.csv of a release: the same bytes for everyone and every time.

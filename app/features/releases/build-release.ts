@@ -14,9 +14,9 @@ export type BuiltRelease = Pick<
  * @throws AppError `invalid` when the date cannot be used or nothing can be released yet
  */
 export function buildRelease(request: ReleaseRequest): BuiltRelease {
-  const { manifest, rows } = draftGatedRelease(request);
+  const { manifest, rows, files } = draftGatedRelease(request);
   request.onProgress?.(90, 'Writing the release.');
-  const id = insertRelease(request.published, manifest, rows);
+  const id = insertRelease(request.published, manifest, rows, files);
   const { number, asOf, cellsShown, cellsHidden, cellsSha256 } = manifest;
   return { id, number, asOf, cellsShown, cellsHidden, cellsSha256 };
 }

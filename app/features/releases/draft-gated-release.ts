@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { AppError } from '#app/core/app-error.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
 import {
@@ -10,6 +9,7 @@ import { PilotCounter, type PilotTally } from '#app/core/measures/pilot-tally.ts
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import type { LogsStore } from '#db/logs/store.ts';
 import type { PublishedDatabase } from '#db/published/open.ts';
+import type { StoredReleaseFile } from '#db/published/queries/release-files.ts';
 import {
   findLatestRelease,
   previewNumber,
@@ -17,7 +17,7 @@ import {
 } from '#db/published/queries/releases.ts';
 import type { RecordsDatabase } from '#db/records/open.ts';
 import { listPilotPartners } from '#db/records/queries/partners.ts';
-import { cellsCsv } from '../exports/cells-csv.ts';
+import { makeReleaseFiles } from '../exports/release-files.ts';
 import { findPilot } from '../pilots/find-pilot.ts';
 import { today } from '../today.ts';
 import { pilotSeed } from './gate-secret.ts';
@@ -41,6 +41,7 @@ export interface ReleaseRequest {
 
 export interface GatedDraft extends GatedRelease {
   manifest: ReleaseManifest;
+  files: StoredReleaseFile[];
 }
 
 /**
@@ -63,7 +64,7 @@ export function draftGatedRelease(request: ReleaseRequest): GatedDraft {
   const ownSeed = pilotSeed(seed, pilot.code);
   const gated = releaseThroughGate(draft, thresholdGate, disclosurePolicy, ownSeed);
   const { cells } = gated.rows;
-  const csv = cellsCsv({ number, pilotCode: pilot.code }, cells);
+  const files = makeReleaseFiles({ number, pilotCode: pilot.code }, gated.rows);
   const manifest: ReleaseManifest = {
     ...{ pilotCode: pilot.code, number, asOf },
     status: request.kind === 'publish' ? 'published' : 'preview',
@@ -74,11 +75,11 @@ export function draftGatedRelease(request: ReleaseRequest): GatedDraft {
     lastCohort: cohorts.at(-1) ?? '',
     cellsShown: cells.filter(({ status }) => status === 'shown').length,
     cellsHidden: cells.filter(({ status }) => status === 'suppressed').length,
-    cellsSha256: createHash('sha256').update(csv).digest('hex'),
+    cellsSha256: files.find(({ name }) => name === 'cells.csv')?.sha256 ?? '',
     verifiersSending: logs.verifiersSending(pilot.code, asOf),
     verifiersKnown: countVerifiersKnown(records, pilot.id),
   };
-  return { ...gated, manifest };
+  return { ...gated, manifest, files };
 }
 
 /**

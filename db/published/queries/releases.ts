@@ -2,7 +2,8 @@ import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Released } from '#app/core/disclosure/release-through-gate.ts';
 import type { ReleasedRows } from '#app/core/disclosure/released-rows.ts';
 import type { PublishedDatabase } from '../open.ts';
-import { cells, curvePoints, releases } from '../schema/index.ts';
+import { cells, curvePoints, releaseFiles, releases } from '../schema/index.ts';
+import type { StoredReleaseFile } from './release-files.ts';
 
 export type Release = typeof releases.$inferSelect;
 /** A release before it has an id. */
@@ -76,7 +77,7 @@ export function tallyCells(published: PublishedDatabase, releaseId: number): Tab
 
 /**
  * Writes a whole release in one transaction: all of it, or nothing. Takes only rows
- * that the disclosure gate has let through. Takes the pilot's preview away: a new one
+ * that the disclosure gate has let through, and the files made of them. Takes the pilot's preview away: a new one
  * replaces it, and after a release it would be a preview of the past.
  * @returns the new release's id
  */
@@ -84,6 +85,7 @@ export function insertRelease(
   published: PublishedDatabase,
   manifest: ReleaseManifest,
   rows: Released<ReleasedRows>,
+  files: readonly StoredReleaseFile[],
 ): number {
   return published.transaction(
     (transaction) => {
@@ -95,6 +97,12 @@ export function insertRelease(
       }
       for (const some of inChunks(rows.curvePoints.map(place))) {
         transaction.insert(curvePoints).values(some).run();
+      }
+      for (const file of files) {
+        transaction
+          .insert(releaseFiles)
+          .values({ ...file, releaseId: id })
+          .run();
       }
       return id;
     },
@@ -122,6 +130,7 @@ function deletePreview(transaction: Transaction, pilotCode: string): void {
   for (const { id } of old) {
     transaction.delete(cells).where(eq(cells.releaseId, id)).run();
     transaction.delete(curvePoints).where(eq(curvePoints.releaseId, id)).run();
+    transaction.delete(releaseFiles).where(eq(releaseFiles.releaseId, id)).run();
     transaction.delete(releases).where(eq(releases.id, id)).run();
   }
 }

@@ -105,3 +105,19 @@ export const curvePoints = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.releaseId, table.position] })],
 );
+
+/** The files of a release as they were published: every way to them gives these bytes. */
+export const releaseFiles = sqliteTable(
+  'release_files',
+  {
+    releaseId: integer('release_id')
+      .notNull()
+      .references(() => releases.id),
+    /** `cells.csv`. */
+    name: text('name').notNull(),
+    /** Hex SHA-256 of the text in UTF-8. */
+    sha256: text('sha256').notNull(),
+    text: text('text').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.releaseId, table.name] })],
+);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#app/core/access/actor.ts';
-import { readCellsCsv } from '#app/features/exports/read-cells-csv.ts';
+import { readReleaseFile } from '#app/features/exports/read-release-file.ts';
 import { buildRelease } from '#app/features/releases/build-release.ts';
 import {
   listPilotResources,
@@ -46,7 +46,7 @@ describe('reading releases', () => {
     expect(() => readRelease(as(visitor), 'CLOSED', 1)).toThrow('sign in');
     expect(readRelease(as(researcher), 'CLOSED', 1).pilotCode).toBe('CLOSED');
     expect(() => readReleasesPage(as(visitor), 'CLOSED')).toThrow('sign in');
-    expect(() => readCellsCsv(as(visitor), 'CLOSED', 1)).toThrow('sign in');
+    expect(() => readReleaseFile(as(visitor), 'CLOSED', 1, 'cells.csv')).toThrow('sign in');
     expect(readDataCatalogue(as(visitor)).map(({ code }) => code)).toEqual(['OPEN']);
     expect(listPilotResources(as(researcher)).map(({ code }) => code)).toEqual(['CLOSED', 'OPEN']);
   });
@@ -54,7 +54,7 @@ describe('reading releases', () => {
   it('keeps previews to those who may make them', () => {
     expect(() => readRelease(as(visitor), 'OPEN', 0)).toThrow('sign in');
     expect(() => readRelease(as(researcher), 'OPEN', 0)).toThrow('may not');
-    expect(() => readCellsCsv(as(researcher), 'OPEN', 0)).toThrow('may not');
+    expect(() => readReleaseFile(as(researcher), 'OPEN', 0, 'cells.csv')).toThrow('may not');
     expect(findPreview(as(researcher), 'OPEN')).toBeNull();
     expect(readReleasesPage(as(researcher), 'OPEN')).toMatchObject({
       preview: null,
@@ -62,7 +62,7 @@ describe('reading releases', () => {
       mayPublish: false,
     });
     expect(readReleasesPage(as(coordinator), 'OPEN').preview?.isPreview).toBe(true);
-    expect(readCellsCsv(as(coordinator), 'OPEN', 0).isPublic).toBe(false);
+    expect(readReleaseFile(as(coordinator), 'OPEN', 0, 'cells.csv').isPublic).toBe(false);
   });
 
   it('knows no release that was never made', () => {
@@ -72,12 +72,12 @@ describe('reading releases', () => {
   });
 
   it('gives the file that was published, with the numbers of the page in it', () => {
-    const { text, filename, isPublic } = readCellsCsv(as(visitor), 'OPEN', 1);
+    const { text, filename, isPublic } = readReleaseFile(as(visitor), 'OPEN', 1, 'cells.csv');
     expect({ filename, isPublic }).toEqual({
       filename: 'OPEN-release-1-cells.csv',
       isPublic: true,
     });
-    expect(readCellsCsv(as(coordinator), 'open', 1).text).toBe(text);
+    expect(readReleaseFile(as(coordinator), 'open', 1, 'cells.csv').text).toBe(text);
     const shown = readReleasePage(as(visitor), 'OPEN', 1, {
       table: 'hiring',
       cohort: 'all',

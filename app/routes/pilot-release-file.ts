@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { readCellsCsv } from '#app/features/exports/read-cells-csv.ts';
+import { readReleaseFile } from '#app/features/exports/read-release-file.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { csv, page } from '#app/http/respond.server.ts';
 
+/** One of the files of a release, as it was published. */
 export function loader({ params, context }: LoaderFunctionArgs) {
   return page(() => {
-    const number = Number(params.number);
-    const file = readCellsCsv(featureContext(context), params.code ?? '', number);
+    const { code = '', file: name = '' } = params;
+    const file = readReleaseFile(featureContext(context), code, Number(params.number), name);
     return csv(file.text, file.filename, { isPublic: file.isPublic });
   });
 }
