@@ -75,7 +75,7 @@ export interface HiringJourney {
 }
 
 /** How a search ended. */
-export type SearchEnd = 'hired' | 'left' | 'observation_ended';
+type SearchEnd = 'hired' | 'left' | 'observation_ended';
 
 /**
  * One job seeker's way from the first application to the first accepted offer, with
