@@ -10,8 +10,9 @@ import { migrateLogs } from '#db/logs/sqlite/open.ts';
 import { migrateRecords, openRecords } from '#db/records/open.ts';
 import { listActivityTotals } from '#db/records/queries/activity-totals.ts';
 import { listImportRefusals } from '#db/records/queries/imports.ts';
+import { addPilotPartner } from '#db/records/queries/partners.ts';
 import { insertPilot } from '#db/records/queries/pilots.ts';
-import { insertStakeholder } from '#db/records/queries/stakeholders.ts';
+import { insertStakeholder, updateStakeholder } from '#db/records/queries/stakeholders.ts';
 
 /** A data folder on disk with one pilot and one partner, and what imports need around it. */
 export function openImportGround() {
@@ -28,7 +29,7 @@ export function openImportGround() {
   const pilot = insertPilot(records, auditEntry(context, 'pilot.created', 'pilot', 0), {
     ...{ code: 'RIVERBEND', name: 'Riverbend', createdAt: at, updatedAt: at },
   });
-  insertStakeholder(
+  const college = insertStakeholder(
     records,
     auditEntry(context, 'stakeholder.created', 'stakeholder', 0),
     {
@@ -41,6 +42,15 @@ export function openImportGround() {
     [],
   );
   let files = 0;
+
+  /** Makes Lakes College an issuer of the pilot, known by an identifier. */
+  function registerIssuer(issuerId: string): void {
+    const audit = auditEntry(context, 'stakeholder.updated', 'stakeholder', college.id);
+    updateStakeholder(records, audit, college.id, { issuerIds: [issuerId] }, []);
+    addPilotPartner(records, auditEntry(context, 'partner.added', 'pilot', pilot.id), {
+      ...{ pilotId: pilot.id, stakeholderId: college.id, part: 'issuer' },
+    });
+  }
 
   /** Imports a text as a file. */
   async function send(text: string | Buffer, order: Partial<FileOrder> = {}) {
@@ -65,6 +75,7 @@ export function openImportGround() {
     root,
     folder,
     context,
+    registerIssuer,
     send,
     sendPath,
     totals: () => listActivityTotals(records, pilot.id).map(({ pilotId: _, ...total }) => total),

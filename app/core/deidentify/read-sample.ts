@@ -1,4 +1,5 @@
 import { AppError } from '../app-error.ts';
+import { looksLikeCredentials } from '../credentials/looks-like-credentials.ts';
 import type { FormatColumn, LogFormat } from '../formats/log-format.ts';
 import { matchHeader } from '../formats/match-header.ts';
 import { LineReader, LineSplitter, sampleOfLines } from './line-splitter.ts';
@@ -79,6 +80,12 @@ function isFree({ role }: FormatColumn): boolean {
 }
 
 function layoutOf(start: string): FileSample['layout'] {
+  if (looksLikeCredentials(start)) {
+    throw new AppError(
+      'invalid',
+      'This file holds signed credentials. Nothing can be taken out of one without breaking its signature, so it is turned into a log, on your own machine, by the command: npm run import -- --deidentify --format credentials-json --key-file FILE.',
+    );
+  }
   const first = start.trimStart().charAt(0);
   if (first === '[') {
     throw new AppError(

@@ -1,5 +1,6 @@
 import { applicationsCsv } from './applications-csv.ts';
 import { badgrCsv } from './badgr-csv.ts';
+import { credentialsJson } from './credentials-json.ts';
 import { credlyCsv } from './credly-csv.ts';
 import { dccAdminCsv } from './dcc-admin-csv.ts';
 import { eventsCsv } from './events-csv.ts';
@@ -24,6 +25,7 @@ export const logFormats: readonly LogFormat[] = [
   dccAdminCsv,
   verifierCoreNdjson,
   waltEventsNdjson,
+  credentialsJson,
 ];
 
 /** The format with an id, or undefined when there is none. */

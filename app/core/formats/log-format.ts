@@ -55,6 +55,16 @@ export interface VocabularyRow {
   note: string;
 }
 
+/** What a row was found to be, for formats whose rows are judged as they are read. */
+interface RowResult {
+  id: string;
+  label: string;
+  /** What it means and what to do, as a sentence. */
+  sentence: string;
+  /** Whether somebody should look at it although the row counts. */
+  isWarned: boolean;
+}
+
 /** A file layout that Milepost reads: behaviour and description together. */
 export interface LogFormat {
   id: string;
@@ -63,9 +73,10 @@ export interface LogFormat {
   holds: string;
   /**
    * `lines`: one JSON object a line, whose columns are the paths to its values. A
-   * delimited file whose header names those paths is read by the same format.
+   * delimited file whose header names those paths is read by the same format. `documents`:
+   * signed JSON documents, which are checked as they are read; `columns` are what is kept.
    */
-  layout: 'delimited' | 'lines';
+  layout: 'delimited' | 'lines' | 'documents';
   /**
    * Whether a row shows how a credential stood when the file was exported. A later
    * export then says the same event again, perhaps with another date or channel: the
@@ -77,6 +88,14 @@ export interface LogFormat {
   vocabulary: readonly VocabularyRow[];
   /** A small file that is read without a complaint: header and example rows. */
   template: string;
+  /** What the receipt says of every file of this format, where there is something to say. */
+  receiptNote?: string;
+  /** How to tell what each row was found to be; absent where rows are taken as they are. */
+  results?: {
+    /** Ids of the results of a row. */
+    of(cells: readonly string[]): readonly string[];
+    find(id: string): RowResult | undefined;
+  };
   /**
    * Reads one row. Pure: the same cells always give the same records.
    * @param cells the row's values in the order of `columns`, empty where the file has none

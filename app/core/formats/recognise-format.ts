@@ -1,3 +1,4 @@
+import { looksLikeCredentials } from '../credentials/looks-like-credentials.ts';
 import { logFormats } from './format-registry.ts';
 import type { LogFormat } from './log-format.ts';
 import { matchHeader } from './match-header.ts';
@@ -34,11 +35,20 @@ export function recogniseFormat(
   layout: LogFormat['layout'] = 'delimited',
 ): RecognisedFormat[] {
   return logFormats
+    .filter((format) => format.layout !== 'documents')
     .filter((format) => layout === 'delimited' || format.layout === 'lines')
     .filter((format) => layout === 'lines' || isTable(format, header))
     .map((format) => weigh(format, header, rows.slice(0, sampledRows)))
     .filter(({ confidence }) => confidence > 0)
     .sort((left, right) => right.confidence - left.confidence);
+}
+
+/** The format of signed documents, when a file that begins like this holds such. */
+export function recogniseDocuments(start: string): RecognisedFormat | null {
+  const format = logFormats.find(({ layout }) => layout === 'documents');
+  if (format === undefined || !looksLikeCredentials(start)) return null;
+  const reason = 'The file begins as a signed credential or presentation does.';
+  return { format, confidence: 100, reason };
 }
 
 /** The format that a file certainly has, or null when it has to be asked. */

@@ -8,7 +8,7 @@ const signedAtOnce = 2_000;
 const utf8 = new TextEncoder();
 
 /** One spelling for one identifier: Unicode NFKC, trimmed, lower case. */
-function normaliseIdentifier(identifier: string): string {
+export function normaliseIdentifier(identifier: string): string {
   return identifier.normalize('NFKC').trim().toLowerCase();
 }
 

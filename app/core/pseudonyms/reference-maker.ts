@@ -1,7 +1,13 @@
 import { createHmac, hash } from 'node:crypto';
 
 /** What an id names. Each kind is keyed apart, so that equal ids of two kinds never meet. */
-export type ReferenceKind = 'holder' | 'credential' | 'application' | 'event';
+export type ReferenceKind =
+  | 'holder'
+  | 'credential'
+  | 'application'
+  | 'event'
+  | 'subject'
+  | 'issuer';
 
 /**
  * Turns an id of a file into the reference under which it is stored: 32 lower-case
@@ -50,7 +56,7 @@ export function createReferences(key: Uint8Array): References {
   return {
     referenceOf(kind, pilotCode, id) {
       if (kind === 'holder') return holderRef(key, pilotCode, id);
-      if (kind === 'application') return keyedHex(key, kind, pilotCode, id);
+      if (kind !== 'event' && kind !== 'credential') return keyedHex(key, kind, pilotCode, id);
       return hash('sha256', prefixOf(kind, pilotCode) + id, 'hex').slice(0, referenceHexLength);
     },
     numbersOf(kind, pilotCode, space = 0) {

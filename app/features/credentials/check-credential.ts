@@ -29,7 +29,8 @@ import { loadOffline } from './offline-loader.ts';
 /** More signatures than this on one credential are not tried. */
 const maxProofs = 10;
 
-const suites = [
+/** The forms of signature that can be checked. */
+export const signatureSuites = [
   new DataIntegrityProof({ cryptosuite: eddsaRdfc2022 }),
   new DataIntegrityProof({ cryptosuite: ecdsaRdfc2019 }),
   new Ed25519Signature2020(),
@@ -75,7 +76,7 @@ async function tryProofs(document: JsonObject, now: Date): Promise<ProofFinding[
 function tryProof(credential: JsonObject, now: Date): Promise<unknown> {
   return vc.verifyCredential({
     credential,
-    suite: suites,
+    suite: signatureSuites,
     documentLoader: loadOffline,
     // Revocation is a check of its own and is answered apart.
     checkStatus: async () => ({ verified: true }),

@@ -17,6 +17,14 @@ declare module '@digitalbazaar/vc' {
     checkStatus: () => Promise<{ verified: boolean }>;
     now: Date;
   }): Promise<unknown>;
+  export function verify(options: {
+    presentation: object;
+    challenge: string;
+    domain?: unknown;
+    suite: object[];
+    documentLoader: (url: string) => Promise<RemoteDocument>;
+    checkStatus: () => Promise<{ verified: boolean }>;
+  }): Promise<unknown>;
 }
 
 declare module '@digitalbazaar/data-integrity' {

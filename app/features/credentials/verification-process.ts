@@ -32,6 +32,14 @@ export type VerificationOutcome = Answer['outcome'];
 /** More than this many waiting at once are turned away. */
 const maxWaiting = 20;
 
+/** The program that checks documents, for `createVerificationProcess`. */
+export const verificationCommand = [
+  process.execPath,
+  '--import',
+  'tsx',
+  'scripts/verify-worker.ts',
+] as const;
+
 interface Job {
   id: number;
   line: string;

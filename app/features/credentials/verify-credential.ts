@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { AppError } from '#app/core/app-error.ts';
 import type { CredentialReport } from '#app/core/credentials/credential-report.ts';
-import { createVerificationProcess } from './verification-process.ts';
+import { createVerificationProcess, verificationCommand } from './verification-process.ts';
 
 export { maxDocumentBytes } from '#app/core/credentials/read-document.ts';
 
 const secondsPerDocument = 10;
 
-const checker = createVerificationProcess(
-  [process.execPath, '--import', 'tsx', 'scripts/verify-worker.ts'],
-  secondsPerDocument * 1000,
-);
+const checker = createVerificationProcess(verificationCommand, secondsPerDocument * 1000);
 // The process also ends by itself when its standard input closes.
 process.once('exit', checker.stop);
 

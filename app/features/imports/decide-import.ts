@@ -59,7 +59,7 @@ function stop(context: ImportContext, receipt: ImportReceipt, intake: RowIntake)
   const findings = intake.findings();
   intake.refused.forget();
   const outcome = outcomeOf(receipt, intake, false);
-  const nothingMore = { warnings: [], quality: [], repairs: [], filledColumns: [] };
+  const nothingMore = { warnings: [], quality: [], repairs: [], filledColumns: [], results: [] };
   saveImportOutcome(context.records, receipt.id, { ...outcome, ...nothingMore }, []);
   const reason = `The file holds personal data, so nothing of it was stored: ${describeFindings(findings)}. ${describeRemedy(findings, intake.namedColumns())}`;
   return endWithoutRows(
@@ -84,7 +84,7 @@ function effectOf({ records }: ImportContext, receipt: ImportReceipt, intake: Ro
 
 function outcomeOf(
   receipt: ImportReceipt,
-  { counts, refused, quality, filled, warnings }: RowIntake,
+  { counts, refused, quality, filled, results, warnings }: RowIntake,
   countsStand: boolean,
 ) {
   return {
@@ -99,6 +99,7 @@ function outcomeOf(
     repairs: refused.repairs(),
     movedTotals: [],
     filledColumns: filled.counts(),
+    results: results.counts(),
     refusedName: refused.fileName,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { canDo, checkMay } from '#app/core/access/permissions.ts';
+import { fileEndings } from '#app/core/formats/file-endings.ts';
 import { findFormat, logFormats } from '#app/core/formats/format-registry.ts';
 import { listPilotPartners } from '#db/records/queries/partners.ts';
 import type { FeatureContext } from '../feature-context.ts';
@@ -54,7 +55,7 @@ export function readImportGuide(
       pilot: pilot.code,
       partner,
       format: format?.id ?? '',
-      file: format?.layout === 'lines' ? 'log.ndjson' : 'log.csv',
+      file: `log.${fileEndings[format?.layout ?? 'delimited']}`,
     },
   };
 }

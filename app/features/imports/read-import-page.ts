@@ -1,4 +1,5 @@
 import { canDo } from '#app/core/access/permissions.ts';
+import { findFormat } from '#app/core/formats/format-registry.ts';
 import { eventTypeLabel } from '#app/core/measures/event-type-labels.ts';
 import { qualitySentences } from '#app/core/quality/quality-rules.ts';
 import type { DataFolder } from '#db/data-folder.ts';
@@ -6,6 +7,7 @@ import { type ImportReceipt, listImportRefusals } from '#db/records/queries/impo
 import type { FeatureContext } from '../feature-context.ts';
 import { hasWarnings } from './approve-import.ts';
 import { isDryRunFileThere } from './commit-dry-run.ts';
+import { describeResults } from './describe-results.ts';
 import { estimateProgress } from './estimate-progress.ts';
 import { mendAbandoned } from './mend-abandoned.ts';
 import { refusedRowsPath } from './open-refused-rows.ts';
@@ -36,6 +38,8 @@ export function readImportPage(
     isCancelling: cancelRequestedAt !== null,
     progress: estimateProgress(receipt, context.now().getTime()),
     findings: qualitySentences(receipt.quality),
+    results: describeResults(receipt),
+    formatNote: findFormat(receipt.format)?.receiptNote ?? '',
     movedTotals: receipt.movedTotals.map((total) => ({
       ...total,
       label: eventTypeLabel(total.eventType),

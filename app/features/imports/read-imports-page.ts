@@ -1,5 +1,6 @@
 import { canDo, checkMay } from '#app/core/access/permissions.ts';
 import { AppError } from '#app/core/app-error.ts';
+import { fileEndings } from '#app/core/formats/file-endings.ts';
 import { findFormat } from '#app/core/formats/format-registry.ts';
 import { listImports, listImportsInStatus } from '#db/records/queries/imports.ts';
 import { listPilotPartners } from '#db/records/queries/partners.ts';
@@ -48,6 +49,5 @@ export function readImportsPage(context: FeatureContext, pilotCode: string) {
 export function readTemplate(formatId: string): { filename: string; text: string } {
   const format = findFormat(formatId);
   if (!format) throw new AppError('not_found', 'There is no format with this name.');
-  const ending = format.layout === 'lines' ? 'ndjson' : 'csv';
-  return { filename: `${format.id}-template.${ending}`, text: format.template };
+  return { filename: `${format.id}-template.${fileEndings[format.layout]}`, text: format.template };
 }

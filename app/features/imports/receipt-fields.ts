@@ -1,5 +1,6 @@
 import { qualitySentences } from '#app/core/quality/quality-rules.ts';
 import type { ImportReceipt, ImportRefusal } from '#db/records/queries/imports.ts';
+import { describeResults } from './describe-results.ts';
 
 /** A receipt as the API and the command give it. */
 export function receiptFields(receipt: ImportReceipt, errors: readonly ImportRefusal[]) {
@@ -27,6 +28,8 @@ export function receiptFields(receipt: ImportReceipt, errors: readonly ImportRef
       ...{ rule, sentence },
       count: receipt.quality.find((one) => one.rule === rule)?.count ?? 0,
     })),
+    /** What the rows were found to be, for formats whose rows are judged as they are read. */
+    results: describeResults(receipt),
     /** All refused rows by what has to be mended. */
     repairs: receipt.repairs,
     /** Which activity totals the rows move or would move. */

@@ -43,6 +43,9 @@ export const receiptSchema = z.object({
   quality: z
     .array(z.object({ rule: z.string(), sentence: z.string(), count: rows }))
     .describe('What is possible in the file but likely wrong. No reason to refuse a row.'),
+  results: z
+    .array(z.object({ result: z.string(), label: z.string(), sentence: z.string(), rows }))
+    .describe('What the rows were found to be, for signed credentials; empty for other formats.'),
   repairs: z
     .array(z.object({ code: z.string(), column: z.string(), message: z.string(), rows }))
     .describe('All refused rows, by what has to be mended.'),

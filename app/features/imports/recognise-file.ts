@@ -1,7 +1,11 @@
 import Papa from 'papaparse';
 import { readJsonLine } from '#app/core/formats/json-line.ts';
 import type { LogFormat } from '#app/core/formats/log-format.ts';
-import { type RecognisedFormat, recogniseFormat } from '#app/core/formats/recognise-format.ts';
+import {
+  type RecognisedFormat,
+  recogniseDocuments,
+  recogniseFormat,
+} from '#app/core/formats/recognise-format.ts';
 import { delimiterOf } from './read-delimited.ts';
 import { looksLikeJson } from './read-lines.ts';
 import { openText } from './read-text.ts';
@@ -33,6 +37,8 @@ export async function recogniseFile(path: string): Promise<RecognisedFormat[]> {
 export async function sampleFile(path: string): Promise<RecognisableSample> {
   const { start, rest } = await openText(path, () => {});
   await rest.return(undefined);
+  const documents = recogniseDocuments(start.slice(0, sampledCharacters));
+  if (documents) return [documents];
   const text = wholeLines(start.slice(0, sampledCharacters));
   return looksLikeJson(text) ? sampleLines(text) : sampleTable(text);
 }

@@ -18,6 +18,7 @@ import { ImportProblem } from './import-problem.ts';
 import type { ChosenMapping } from './mappings/choose-mapping.ts';
 import type { RefusedRows } from './refused-rows.ts';
 import { isRefusalColumn } from './refused-rows-file.ts';
+import { RowResults } from './row-results.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 
 /** How many ignored fields of JSON lines are named. */
@@ -32,6 +33,7 @@ export class RowIntake {
   readonly counts = { total: 0, new: 0, identical: 0, updated: 0 };
   readonly quality: QualityWatch;
   readonly filled: FilledColumns;
+  readonly results: RowResults;
   readonly warnings: string[] = [];
   /** Null until all rows were seen, and for a file that is not going to be written. */
   settlement: Settlement | null = null;
@@ -55,6 +57,7 @@ export class RowIntake {
     readonly choose: (header: readonly string[]) => ChosenMapping,
   ) {
     this.quality = new QualityWatch(frame);
+    this.results = new RowResults(format);
     this.filled = new FilledColumns(format.columns.map(({ name }) => name));
   }
 
@@ -107,6 +110,7 @@ export class RowIntake {
       return;
     }
     const cells = this.#plan.cellsOf(values);
+    this.results.look(cells);
     const { records, problems } = this.format.readRow(cells);
     if (problems.length > 0) {
       this.refused.note(
@@ -188,6 +192,7 @@ export class RowIntake {
         `Fields that are not part of this format were ignored: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
       );
     }
+    this.warnings.push(...this.results.warnings());
     if (this.#passedOver > 0) {
       this.warnings.push(
         `${rows(this.#passedOver)} held nothing that is counted and changed nothing: see what each word of the format becomes.`,

@@ -14,6 +14,7 @@ import { findPilotByCode } from '#db/records/queries/pilots.ts';
 import { auditEntry } from '../audit-entry.ts';
 import { beginBatch } from './begin-batch.ts';
 import { checkNotCancelled, finishCancelled, ImportCancelled } from './cancelled-import.ts';
+import { type RowsFile, setAsideCredentials } from './credentials/set-aside-credentials.ts';
 import { decideImport } from './decide-import.ts';
 import { finishFailed } from './finish-import.ts';
 import type { ImportContext } from './import-context.ts';
@@ -60,13 +61,18 @@ export async function runImport(
     throw new AppError('conflict', `Import ${importId} is ${receipt.status} already.`);
   }
   noteImportProgress(context.records, importId, { processId: process.pid });
+  const noteProgress = progressNotes(context, receipt, onProgress);
+  let rows: RowsFile = { path, isSetAside: false };
   try {
-    await readInto(context, receipt, format, path, onProgress);
+    rows = await setAsideCredentials(context, receipt, format, path, (bytesDone) =>
+      noteProgress({ bytesDone, rowsTotal: 0 }),
+    );
+    await readInto(context, receipt, format, rows, noteProgress);
   } catch (error) {
     if (error instanceof ImportCancelled) return finishCancelled(context, receipt);
     endBadly(context, receipt, error);
   } finally {
-    removeUpload(context, receipt);
+    removeUpload(context, receipt, rows);
   }
   return findImport(context.records, importId) ?? receipt;
 }
@@ -97,8 +103,8 @@ async function readInto(
   context: ImportContext,
   receipt: ImportReceipt,
   format: LogFormat,
-  path: string,
-  onProgress: (progress: ImportProgress) => void,
+  rows: RowsFile,
+  noteProgress: NoteProgress,
 ): Promise<void> {
   const { records, now } = context;
   const writer = await beginBatch(context, receipt);
@@ -108,7 +114,7 @@ async function readInto(
     const startedAt = now().toISOString();
     const begun = auditEntry(context, 'import.reading', 'import', receipt.id);
     setImportStatus(records, begun, receipt.id, { status: 'reading', startedAt, reason: '' });
-    const intake = await takeRows(context, receipt, format, writer, refused, path, onProgress);
+    const intake = await takeRows(context, receipt, format, writer, refused, rows, noteProgress);
     refused.close();
     isOpen = decideImport(context, receipt, intake, writer) !== 'committed';
   } catch (error) {
@@ -125,8 +131,8 @@ async function takeRows(
   format: LogFormat,
   writer: BatchWriter,
   refused: RefusedRows,
-  path: string,
-  onProgress: (progress: ImportProgress) => void,
+  { path, isSetAside }: RowsFile,
+  noteProgress: NoteProgress,
 ): Promise<RowIntake> {
   const pilot = findPilotByCode(records, receipt.pilotCode);
   const frame = {
@@ -137,18 +143,14 @@ async function takeRows(
   const intake = new RowIntake(format, writer, frame, refused, (header) =>
     chooseMapping(records, receipt, format, header),
   );
-  let notedAt = 0;
   await readFile(path, format, {
-    onReadAs: (readAs) => noteImportProgress(records, receipt.id, { readAs }),
+    // Of what was set aside, the sender knows nothing: told is how the file itself was read.
+    onReadAs: (readAs) => isSetAside || noteImportProgress(records, receipt.id, { readAs }),
     onHeader: (header) => intake.readHeader(header),
     onRow: (row) => intake.takeRow(row),
     onBytes(bytesDone) {
-      if (Date.now() - notedAt < progressMs) return;
-      notedAt = Date.now();
-      const progress = { bytesDone, rowsTotal: intake.counts.total };
-      noteImportProgress(records, receipt.id, progress);
-      checkNotCancelled(records, receipt.id);
-      onProgress({ ...progress, bytesTotal: receipt.bytesTotal });
+      const { total } = intake.counts;
+      noteProgress({ bytesDone: isSetAside ? receipt.bytesTotal : bytesDone, rowsTotal: total });
     },
   });
   const all = { bytesDone: receipt.bytesTotal, rowsTotal: intake.counts.total };
@@ -159,9 +161,33 @@ async function takeRows(
   return intake;
 }
 
-/** Removes the upload unless the import may have to be read again. */
-function removeUpload({ records, folder }: ImportContext, { id, uploadName }: ImportReceipt): void {
-  const isKept = findImport(records, id)?.uploadName === uploadName;
-  if (uploadName === null || isKept) return;
-  rmSync(join(folder.uploads, uploadName), { force: true });
+/** Notes how far the reading has come, a few times a second. Throws when it was cancelled. */
+type NoteProgress = (progress: Omit<ImportProgress, 'bytesTotal'>) => void;
+
+function progressNotes(
+  { records }: ImportContext,
+  { id, bytesTotal }: ImportReceipt,
+  onProgress: (progress: ImportProgress) => void,
+): NoteProgress {
+  let notedAt = 0;
+  return (progress) => {
+    if (Date.now() - notedAt < progressMs) return;
+    notedAt = Date.now();
+    noteImportProgress(records, id, progress);
+    checkNotCancelled(records, id);
+    onProgress({ ...progress, bytesTotal });
+  };
+}
+
+/** Removes the upload, and what was set aside of it, unless it may have to be read again. */
+function removeUpload(
+  { records, folder }: ImportContext,
+  { id, uploadName }: ImportReceipt,
+  rows: RowsFile,
+): void {
+  const kept = findImport(records, id)?.uploadName ?? null;
+  const keptPath = kept === null ? null : join(folder.uploads, kept);
+  const upload = uploadName === null ? null : join(folder.uploads, uploadName);
+  if (upload !== null && upload !== keptPath) rmSync(upload, { force: true });
+  if (rows.isSetAside && rows.path !== keptPath) rmSync(rows.path, { force: true });
 }

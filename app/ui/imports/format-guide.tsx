@@ -15,7 +15,7 @@ export interface FormatDescription {
   id: string;
   label: string;
   holds: string;
-  layout: 'delimited' | 'lines';
+  layout: 'delimited' | 'lines' | 'documents';
   columns: ColumnDescription[];
   /** What a vendor's words become; empty for Milepost's own formats. */
   vocabulary: readonly VocabularyRow[];
@@ -35,7 +35,7 @@ export function FormatGuide({ code, formats }: { code: string; formats: FormatDe
             </DownloadLink>
           </div>
           <p className="max-w-prose text-muted">{format.holds}</p>
-          <Fold label={format.layout === 'lines' ? 'Fields' : 'Columns'} of={format.label}>
+          <Fold label={format.layout === 'delimited' ? 'Columns' : 'Fields'} of={format.label}>
             <ColumnTable format={format} />
           </Fold>
           {format.vocabulary.length > 0 ? (
@@ -64,14 +64,14 @@ function Fold({ label, of, children }: { label: string; of: string; children: Re
 function ColumnTable({ format }: { format: FormatDescription }) {
   return (
     <DataTable
-      caption={`${format.layout === 'lines' ? 'Fields' : 'Columns'} of ${format.label}`}
+      caption={`${format.layout === 'delimited' ? 'Columns' : 'Fields'} of ${format.label}`}
       isCaptionHidden
       rows={format.columns}
       rowKey={({ name }) => name}
       columns={[
         {
           key: 'name',
-          label: format.layout === 'lines' ? 'Field' : 'Column',
+          label: format.layout === 'delimited' ? 'Column' : 'Field',
           isRowHeader: true,
           render: ({ name, isRequired }) => (
             <>

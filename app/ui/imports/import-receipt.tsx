@@ -11,6 +11,7 @@ import { QualityFindings } from './quality-findings.tsx';
 import { ReceiptDetails } from './receipt-details.tsx';
 import type { ReceiptView } from './receipt-view.ts';
 import { RefusedRows } from './refused-rows.tsx';
+import { ResultsTable } from './results-table.tsx';
 import { UndoForm, UndoneFacts } from './undo-form.tsx';
 
 interface ImportReceiptProps {
@@ -61,10 +62,15 @@ export function ImportReceipt({ receipt, answer, isUndoAsked }: ImportReceiptPro
 
 /** What the rows move, and what is remarkable about them. */
 function Findings({ receipt }: { receipt: ReceiptView }) {
-  const { findings, movedTotals, totalsAreOwn, status } = receipt;
+  const { findings, movedTotals, results, totalsAreOwn, status } = receipt;
   const isWritten = status === 'committed';
   return (
     <>
+      {results.length > 0 ? (
+        <Section title="What was found" description={receipt.formatNote}>
+          <ResultsTable results={results} />
+        </Section>
+      ) : null}
       {movedTotals.length > 0 && status !== 'undone' ? (
         <Section
           title={isWritten ? 'Totals that moved' : 'Totals that would move'}

@@ -77,6 +77,7 @@ const layouts: Record<string, string> = {
   ';': 'semicolon between columns',
   '\t': 'TAB between columns',
   lines: 'one JSON object a line',
+  documents: 'JSON documents',
 };
 
 /** How the bytes became rows and columns. */

@@ -58,6 +58,10 @@ export interface ReceiptView {
   findings: QualitySentence[];
   /** Whether the totals count what the reader's organisation sent, and not the whole pilot. */
   totalsAreOwn: boolean;
+  /** What the rows were found to be, for formats whose rows are judged as they are read. */
+  results: { result: string; label: string; sentence: string; rows: number }[];
+  /** What somebody should know of every file of this format; may be empty. */
+  formatNote: string;
   movedTotals: { eventType: string; label: string; from: number; to: number }[];
   repairs: { code: string; column: string; message: string; rows: number }[];
   refusals: { row: number; column: string; code: string; message: string }[];

@@ -64,7 +64,7 @@ function FormatChoice({
 }: Omit<FileStepProps, 'isOpening' | 'problem' | 'opened' | 'onFile'> & { opened: OpenedFile }) {
   const confidence = new Map(recognised.map((one) => [one.format.id, one.confidence]));
   const options = logFormats
-    .filter(({ layout }) => opened.sample.layout === 'delimited' || layout === 'lines')
+    .filter(({ layout }) => layout === 'lines' || layout === opened.sample.layout)
     .map(({ id, label }) => {
       const percent = confidence.get(id);
       return { value: id, label: percent ? `${label} (${percent}%)` : label, percent };

@@ -31,6 +31,7 @@ type Outcome = Progress &
     | 'repairs'
     | 'movedTotals'
     | 'filledColumns'
+    | 'results'
     | 'refusedName'
   >;
 
@@ -158,7 +159,8 @@ export function noteImportProgress(
   records: RecordsDatabase,
   id: number,
   values: Partial<
-    Pick<ImportRow, 'mappingId' | 'processId' | 'reason' | 'readAs' | 'undoEffect'> & Progress
+    Pick<ImportRow, 'mappingId' | 'processId' | 'reason' | 'readAs' | 'undoEffect' | 'uploadName'> &
+      Progress
   >,
 ): void {
   records.update(imports).set(values).where(eq(imports.id, id)).run();

@@ -82,6 +82,17 @@ export function listPilotPartners(records: RecordsDatabase, pilotId: number): Pi
     .all();
 }
 
+/** The identifiers under which the partners of a pilot sign credentials. */
+export function listIssuerIds(records: RecordsDatabase, pilotId: number): string[] {
+  const rows = records
+    .selectDistinct({ id: stakeholders.id, issuerIds: stakeholders.issuerIds })
+    .from(pilotPartners)
+    .innerJoin(stakeholders, eq(stakeholders.id, pilotPartners.stakeholderId))
+    .where(eq(pilotPartners.pilotId, pilotId))
+    .all();
+  return rows.flatMap(({ issuerIds }) => issuerIds);
+}
+
 /** The pilots that a stakeholder plays a part in, by name. */
 export function listPilotsOfStakeholder(
   records: RecordsDatabase,

@@ -29,8 +29,8 @@ export const importStatuses = [
 export interface ReadAs {
   packing: 'none' | 'gzip';
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
-  /** The delimiter between columns, or `lines` for one JSON object a line. */
-  layout: ',' | ';' | '\t' | 'lines';
+  /** The delimiter between columns, `lines` for one JSON object a line, or `documents`. */
+  layout: ',' | ';' | '\t' | 'lines' | 'documents';
 }
 
 export interface QualityCount {
@@ -56,6 +56,12 @@ export interface MovedTotal {
   to: number;
   /** How many of `from` were the sender's own; missing on receipts of earlier versions. */
   ownFrom?: number;
+}
+
+export interface RowResultCount {
+  /** Id of what rows were found to be, as the format names it. */
+  result: string;
+  rows: number;
 }
 
 export interface FilledColumn {
@@ -137,6 +143,8 @@ export const imports = sqliteTable(
       .$type<FilledColumn[]>()
       .notNull()
       .default([]),
+    /** What the rows were found to be, for formats whose rows are judged as they are read. */
+    results: text('results', { mode: 'json' }).$type<RowResultCount[]>().notNull().default([]),
     /** Name of the file of refused rows inside the uploads folder; null when there is none. */
     refusedName: text('refused_name'),
     processId: integer('process_id'),

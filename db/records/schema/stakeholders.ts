@@ -10,6 +10,8 @@ export const stakeholders = sqliteTable('stakeholders', {
   region: text('region').notNull().default(''),
   website: text('website').notNull().default(''),
   summary: text('summary').notNull().default(''),
+  /** Identifiers (DIDs or addresses) under which it signs credentials: how its own are known. */
+  issuerIds: text('issuer_ids', { mode: 'json' }).$type<string[]>().notNull().default([]),
   createdAt: text('created_at').notNull(),
   updatedAt: text('updated_at').notNull(),
   archivedAt: text('archived_at'),

@@ -6,7 +6,8 @@ const rowOf = (header: string[], row: Record<string, string>) =>
   header.map((name) => row[name] ?? '');
 
 describe('a file is recognised', () => {
-  test.each(logFormats.map(({ id, layout, columns }) => ({ id, layout, columns })))(
+  const byColumns = logFormats.filter(({ layout }) => layout !== 'documents');
+  test.each(byColumns.map(({ id, layout, columns }) => ({ id, layout, columns })))(
     'as $id by its columns, before people are pseudonymised too',
     ({ id, layout, columns }) => {
       const header = columns.map(({ name }) => name);

@@ -99,7 +99,7 @@ describe('who may send and see what', () => {
       ...{ bytesTotal: text.length, bytesDone: text.length },
       ...{ rowsTotal: 1, rowsNew: 1, rowsIdentical: 0, rowsUpdated: 0, rowsRefused: 0 },
       ...{ warnings: [], quality: [], reason: '', errors: [], repairs: [], refusedRows: null },
-      mapping: null,
+      ...{ mapping: null, results: [] },
       movedTotals: [{ eventType: 'awarded', from: 0, to: 1 }],
       ...{ approvedBy: '', approvedAt: null, undoneAt: null, undoEffect: null },
       ...{ startedAt: '2026-07-01T12:00:00.000Z', finishedAt: '2026-07-01T12:00:00.000Z' },

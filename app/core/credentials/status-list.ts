@@ -1,0 +1,37 @@
+import type { CredentialFacts } from './credential-facts.ts';
+
+/** A list of an issuer on which each of its credentials has a bit. */
+export interface StatusList {
+  id: string;
+  issuerId: string;
+  purposes: readonly string[];
+  /** The first bit is the highest of the first byte. */
+  bits: Uint8Array;
+}
+
+export type CredentialStatus = 'clear' | 'suspended' | 'revoked' | 'not_checked';
+
+/**
+ * What the issuer’s own lists say of a credential. A list counts only when it is of the
+ * same issuer, who alone can take the credential back.
+ */
+export function statusOf(
+  { statusEntries, issuerId }: Pick<CredentialFacts, 'statusEntries' | 'issuerId'>,
+  lists: ReadonlyMap<string, StatusList>,
+): CredentialStatus {
+  const asked = statusEntries.filter(
+    ({ purpose }) => purpose === 'revocation' || purpose === 'suspension',
+  );
+  const found = asked.map(({ type, purpose, list, index }) => {
+    const held = type === 'BitstringStatusListEntry' ? lists.get(list) : undefined;
+    if (held?.issuerId !== issuerId || !held.purposes.includes(purpose)) return 'not_checked';
+    const byte = index < 0 ? undefined : held.bits[Math.floor(index / 8)];
+    if (byte === undefined) return 'not_checked';
+    const isSet = ((byte >> (7 - (index % 8))) & 1) === 1;
+    if (!isSet) return 'clear';
+    return purpose === 'revocation' ? 'revoked' : 'suspended';
+  });
+  const order = ['revoked', 'suspended', 'not_checked'] as const;
+  const worst = order.find((status) => found.includes(status));
+  return worst ?? (found.length === 0 ? 'not_checked' : 'clear');
+}

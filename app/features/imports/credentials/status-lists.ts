@@ -1,0 +1,76 @@
+import { gunzipSync } from 'node:zlib';
+import { containedCredentials } from '#app/core/credentials/contained-credentials.ts';
+import { readCredentialFacts } from '#app/core/credentials/credential-facts.ts';
+import { asList, isJsonObject, type JsonObject } from '#app/core/credentials/json-object.ts';
+import { judgeSignature, validityAt } from '#app/core/credentials/judge-credential.ts';
+import { readDocument } from '#app/core/credentials/read-document.ts';
+import type { StatusList } from '#app/core/credentials/status-list.ts';
+import type { CredentialChecker } from './credential-checker.ts';
+import { openDocuments } from './open-documents.ts';
+
+const listType = 'BitstringStatusListCredential';
+/** More lists than any file of one pilot has; each is held in memory. */
+const mostLists = 64;
+/** A list has 16 KiB at least, one bit for each of 131,072 credentials. */
+const mostListBytes = 4 * 1024 ** 2;
+
+/**
+ * The status lists that stand in a file, by their ids: those whose own signature holds and
+ * that are in force. Nothing is fetched, since asking would tell the issuer who asks.
+ * @throws ImportProblem when the file cannot be read
+ */
+export async function readStatusLists(
+  path: string,
+  checker: CredentialChecker,
+  receivedAt: Date,
+): Promise<ReadonlyMap<string, StatusList>> {
+  const lists = new Map<string, StatusList>();
+  const { pieces } = await openDocuments(path, () => {});
+  for await (const documents of pieces) {
+    for (const { text } of documents) {
+      if (text === null || !text.includes(listType)) continue;
+      for (const document of listsIn(text)) {
+        if (lists.size >= mostLists) return lists;
+        const list = await readList(document, checker, receivedAt);
+        if (list !== null) lists.set(list.id, list);
+      }
+    }
+  }
+  return lists;
+}
+
+function listsIn(text: string): JsonObject[] {
+  try {
+    const { document } = readDocument(text);
+    return [document, ...containedCredentials(document)].filter(
+      (one): one is JsonObject => one !== null && asList(one.type).includes(listType),
+    );
+  } catch {
+    // What is wrong with a document is said when it is read for itself.
+    return [];
+  }
+}
+
+async function readList(
+  document: JsonObject,
+  checker: CredentialChecker,
+  receivedAt: Date,
+): Promise<StatusList | null> {
+  try {
+    const { checks } = await checker.check(JSON.stringify(document), receivedAt);
+    if (judgeSignature(document, checks, false) !== 'holds') return null;
+    if (validityAt(document, receivedAt) === 'fail') return null;
+    const [subject] = asList(document.credentialSubject);
+    if (!isJsonObject(subject) || typeof document.id !== 'string') return null;
+    const packed = String(subject.encodedList).replace(/^u/, '');
+    return {
+      id: document.id,
+      issuerId: readCredentialFacts(document).issuerId,
+      purposes: asList(subject.statusPurpose).map(String),
+      bits: gunzipSync(Buffer.from(packed, 'base64url'), { maxOutputLength: mostListBytes }),
+    };
+  } catch {
+    // A list that cannot be unpacked or checked says nothing: the status stays not checked.
+    return null;
+  }
+}
