@@ -1,14 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fileEndings } from '#app/core/formats/file-endings.ts';
 import { logFormats } from '#app/core/formats/format-registry.ts';
 import { deidentifyFile } from '../../scripts/deidentify-file.ts';
 import { openImportGround } from '../support/import-ground.ts';
 
 const fixtures = resolve(import.meta.dirname, '../fixtures');
-const endings = { delimited: 'csv', lines: 'ndjson' };
 const exported = logFormats
-  .map(({ id, layout }) => ({ id, path: join(fixtures, id, `as-exported.${endings[layout]}`) }))
+  .filter(({ layout }) => layout !== 'documents')
+  .map(({ id, layout }) => ({ id, path: join(fixtures, id, `as-exported.${fileEndings[layout]}`) }))
   .filter(({ path }) => existsSync(path));
 
 /**

@@ -1,4 +1,3 @@
-import { looksLikeCredentials } from '../credentials/looks-like-credentials.ts';
 import { logFormats } from './format-registry.ts';
 import type { LogFormat } from './log-format.ts';
 import { matchHeader } from './match-header.ts';
@@ -34,8 +33,9 @@ export function recogniseFormat(
   rows: readonly (readonly string[])[],
   layout: LogFormat['layout'] = 'delimited',
 ): RecognisedFormat[] {
+  if (layout === 'documents') return logFormats.filter(isOfDocuments).map(certainly);
   return logFormats
-    .filter((format) => format.layout !== 'documents')
+    .filter((format) => !isOfDocuments(format))
     .filter((format) => layout === 'delimited' || format.layout === 'lines')
     .filter((format) => layout === 'lines' || isTable(format, header))
     .map((format) => weigh(format, header, rows.slice(0, sampledRows)))
@@ -43,19 +43,21 @@ export function recogniseFormat(
     .sort((left, right) => right.confidence - left.confidence);
 }
 
-/** The format of signed documents, when a file that begins like this holds such. */
-export function recogniseDocuments(start: string): RecognisedFormat | null {
-  const format = logFormats.find(({ layout }) => layout === 'documents');
-  if (format === undefined || !looksLikeCredentials(start)) return null;
-  const reason = 'The file begins as a signed credential or presentation does.';
-  return { format, confidence: 100, reason };
-}
-
 /** The format that a file certainly has, or null when it has to be asked. */
 export function certainFormat(recognised: readonly RecognisedFormat[]): LogFormat | null {
   const [best, second] = recognised;
   if (!best || best.confidence < sure) return null;
   return second && best.confidence - second.confidence < rival ? null : best.format;
+}
+
+function isOfDocuments({ layout }: LogFormat): boolean {
+  return layout === 'documents';
+}
+
+/** Signed documents are known by how they begin, before anything in them is looked at. */
+function certainly(format: LogFormat): RecognisedFormat {
+  const reason = 'The file begins as a signed credential or presentation does.';
+  return { format, confidence: 100, reason };
 }
 
 /**

@@ -1,11 +1,8 @@
 import Papa from 'papaparse';
+import { looksLikeCredentials } from '#app/core/credentials/looks-like-credentials.ts';
 import { readJsonLine } from '#app/core/formats/json-line.ts';
 import type { LogFormat } from '#app/core/formats/log-format.ts';
-import {
-  type RecognisedFormat,
-  recogniseDocuments,
-  recogniseFormat,
-} from '#app/core/formats/recognise-format.ts';
+import { type RecognisedFormat, recogniseFormat } from '#app/core/formats/recognise-format.ts';
 import { delimiterOf } from './read-delimited.ts';
 import { looksLikeJson } from './read-lines.ts';
 import { openText } from './read-text.ts';
@@ -13,7 +10,7 @@ import { openText } from './read-text.ts';
 const sampledCharacters = 65_536;
 const sampledRows = 20;
 
-/** The beginning of a file, as rows. */
+/** The beginning of a file, as rows; without any where it holds signed documents. */
 export interface RecognisableSample {
   header: string[];
   rows: string[][];
@@ -37,9 +34,9 @@ export async function recogniseFile(path: string): Promise<RecognisedFormat[]> {
 export async function sampleFile(path: string): Promise<RecognisableSample> {
   const { start, rest } = await openText(path, () => {});
   await rest.return(undefined);
-  const documents = recogniseDocuments(start.slice(0, sampledCharacters));
-  if (documents) return [documents];
-  const text = wholeLines(start.slice(0, sampledCharacters));
+  const begin = start.slice(0, sampledCharacters);
+  if (looksLikeCredentials(begin)) return { header: [], rows: [], layout: 'documents' };
+  const text = wholeLines(begin);
   return looksLikeJson(text) ? sampleLines(text) : sampleTable(text);
 }
 

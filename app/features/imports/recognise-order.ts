@@ -69,7 +69,7 @@ function formatsByMapping(
   { partnerId }: CheckedOrder,
   { header, layout }: RecognisableSample,
 ): string[] {
-  if (layout === 'lines') return [];
+  if (layout !== 'delimited') return [];
   const own = header.filter((name) => !isRefusalColumn(name));
   const saved = mappingsOfSender(records, partnerId);
   return [...new Set(saved.filter((one) => isForHeader(one, own)).map(({ format }) => format))];

@@ -1,14 +1,8 @@
-import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Actor } from '#app/core/access/actor.ts';
 import type { JsonObject } from '#app/core/credentials/json-object.ts';
-import { auditEntry } from '#app/features/audit-entry.ts';
 import { openCredentialChecker } from '#app/features/imports/credentials/credential-checker.ts';
-import { checkImportOrder, registerImport } from '#app/features/imports/register-import.ts';
-import { runImport } from '#app/features/imports/run-import.ts';
-import { moveImport } from '#db/records/queries/import-steps.ts';
 import { makeCredentialFiles, recordWith } from '../../../support/credential-files.ts';
 import { openImportGround } from '../../../support/import-ground.ts';
 import {
@@ -19,10 +13,8 @@ import {
   signedPresentation,
   signedStatusList,
   statusEntry,
-  subject,
   tampered,
 } from '../../../support/signed-credentials.ts';
-import { testPublished } from '../../../support/test-databases.ts';
 
 const fixtures = resolve(import.meta.dirname, '../../../fixtures/credentials-json');
 const listId = 'https://college.example/status/1';
@@ -205,73 +197,6 @@ test('a file that is no JSON, or breaks off, is told as such', async () => {
   expect((await ground.send('a,b\n1,2\n', order)).reason).toMatch(/^The file holds no JSON/);
   expect((await ground.send('[{"@context":[]},', order)).reason).toMatch(/breaks off/);
 });
-
-describe('nobody is kept', () => {
-  const identifier = [
-    {
-      type: 'IdentityObject',
-      hashed: false,
-      identityType: 'emailAddress',
-      identityHash: 'maria@zzunfindable.example',
-    },
-  ];
-
-  test('not in the logs, the records, the uploads or the rows that were refused', async () => {
-    const one = await signedBadge(college, '', {
-      credentialSubject: subject(maria.did, { identifier }),
-    });
-    const { receipt } = await send([one, tampered(one), await signedPresentation(maria, [one])]);
-    expect(receipt).toMatchObject({ status: 'committed', rowsRefused: 1 });
-    expect(readdirSync(ground.folder.uploads)).toEqual([receipt.refusedName]);
-    expect(ground.bytesOnDisk()).not.toMatch(/zzunfindable/i);
-    expect(ground.bytesOnDisk()).not.toContain(maria.did.slice(8));
-    expect(JSON.stringify(receipt)).not.toMatch(/zzunfindable|did:key/i);
-  });
-
-  test('while a file waits for a coordinator either, who approves what was seen', async () => {
-    const text = JSON.stringify([await signedBadge(college, maria.did)]);
-    const waiting = await receive(text);
-    expect(waiting).toMatchObject({ status: 'waiting', rowsNew: 1 });
-    expect(readdirSync(ground.folder.uploads)).toEqual([waiting.uploadName]);
-    expect(ground.bytesOnDisk()).not.toContain(maria.did.slice(8));
-    const { records } = ground.context;
-    const audit = auditEntry(ground.context, 'import.approved', 'import', waiting.id);
-    const approvedAt = ground.context.now().toISOString();
-    moveImport(records, audit, waiting.id, ['waiting'], { status: 'queued', approvedAt });
-    const kept = join(ground.folder.uploads, waiting.uploadName ?? '');
-    const approved = await runImport(ground.context, waiting.id, kept);
-    expect(approved).toMatchObject({ status: 'committed', rowsNew: 1, uploadName: null });
-    expect(approved.results).toEqual([{ result: 'verified', rows: 1 }]);
-    expect(approved.readAs?.layout).toBe('documents');
-    expect(readdirSync(ground.folder.uploads)).toEqual([]);
-  });
-
-  test('and nobody gets by with rows that look like those that are set aside', async () => {
-    const made = await receive(JSON.stringify([await signedBadge(college, maria.did)]));
-    const rows = readFileSync(join(ground.folder.uploads, made.uploadName ?? ''), 'utf8');
-    expect(rows).toMatch(/^proof,document,.*\nverified,1,sha256_/);
-    const forged = await receive(rows);
-    expect(forged).toMatchObject({ status: 'failed', rowsNew: 0 });
-  });
-});
-
-/** Receives a file of a partner’s as the web process does, and reads it. */
-async function receive(text: string) {
-  const uploadName = `upload-${text.length}`;
-  const path = join(ground.folder.uploads, uploadName);
-  writeFileSync(path, text);
-  const { records, now } = ground.context;
-  const actor: Actor = {
-    ...{ kind: 'account', accountId: 5, role: 'partner', displayName: 'Pat', stakeholderId: 1 },
-  };
-  const context = { records, published: testPublished(), actor, now };
-  const order = checkImportOrder(context, {
-    ...{ pilotCode: 'RIVERBEND', format: 'credentials-json', partner: 'lakes-college' },
-    ...{ acceptsValidRows: false, isDryRun: false },
-  });
-  const file = { sha256: hash('sha256', text), bytesTotal: text.length, uploadName };
-  return runImport(ground.context, registerImport(context, order, file).receipt.id, path);
-}
 
 test('a large file is checked by processes of their own, with the same answers', async () => {
   const good = await signedBadge(college, 'did:example:one');
