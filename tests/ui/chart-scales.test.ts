@@ -29,22 +29,27 @@ const point = (day: number, percent: number) => ({
   ...{ ciLow: percent - 1, ciHigh: null, atRisk: 20 },
 });
 const curves: HireCurve[] = [
-  { label: 'A', status: 'shown', points: [point(7, 10), point(0, 0)] },
-  { label: 'B', status: 'shown', points: [point(14, 30)] },
+  { label: 'A', status: 'shown', n: 40, points: [point(7, 10)] },
+  { label: 'B', status: 'shown', n: 30, points: [point(14, 30)] },
 ];
 
-it('puts curves side by side by day, with nothing where a curve has no point', () => {
+it('puts curves side by side by day, from nobody hired, with nothing where a curve has no point', () => {
   const rows = curveRows(curves);
   expect(rows.map(({ day }) => day)).toEqual([0, 7, 14]);
   expect(rows.map(({ percents }) => percents)).toEqual([
-    [0, null],
+    [0, 0],
     [10, null],
     [null, 30],
   ]);
 });
 
 it('draws no interval of which one end is unknown', () => {
-  expect(curveRows(curves).flatMap(({ intervals }) => intervals)).toEqual(Array(6).fill(null));
+  const [start, ...later] = curveRows(curves).map(({ intervals }) => intervals);
+  expect(start).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
+  expect(later.flat()).toEqual(Array(4).fill(null));
 });
 
 it('names the horizons of the headline on the axis, as far as the curve goes', () => {

@@ -57,11 +57,13 @@ const charts: Record<string, ReactElement> = {
         {
           label: 'Veterans',
           status: 'shown',
+          n: 1600,
           points: [{ day: 90, percent: 41, ciLow: 38, ciHigh: 44, atRisk: 1500 }],
         },
         {
           label: 'Rural',
           status: 'suppressed',
+          n: null,
           points: [{ day: 90, percent: 77, ciLow: 66, ciHigh: 88, atRisk: 7777 }],
         },
       ]}

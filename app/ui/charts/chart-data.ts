@@ -46,7 +46,51 @@ interface HireCurvePoint {
 export interface HireCurve {
   label: string;
   status: CellStatus;
+  /** People of the curve, at risk on day 0; null when hidden. */
+  n: number | null;
   points: readonly HireCurvePoint[];
+}
+
+/** How many had ended their search in one way, or why there is no number. */
+interface EndShare extends Estimate {
+  count: number | null;
+}
+
+export interface EndedGroup {
+  label: string;
+  n: number | null;
+  ends: readonly { horizon: string; hired: EndShare; left: EndShare; neither: EndShare }[];
+}
+
+export interface MedianGroup {
+  label: string;
+  n: number | null;
+  status: CellStatus;
+  /** In days; null where the curve is hidden. */
+  median: {
+    afterDay: number;
+    byDay: number | null;
+    lowerDay: number;
+    upperDay: number | null;
+    lastDay: number;
+  } | null;
+  /** The median and its interval in words. */
+  text: string;
+  interval: string;
+}
+
+export interface ComparedGroup {
+  label: string;
+  own: { hired: number; people: number } | null;
+  rest: { hired: number; people: number } | null;
+  /** Whole percentage points; null when there is no comparison. */
+  points: number | null;
+  low: number | null;
+  high: number | null;
+  /** Adjusted, in words. */
+  pValue: string;
+  /** Why there is no comparison; empty when there is one. */
+  why: string;
 }
 
 export interface AccessGroup extends Estimate {

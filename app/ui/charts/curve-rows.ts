@@ -7,12 +7,21 @@ export interface CurveRow {
   intervals: ([number, number] | null)[];
 }
 
-/** The curves side by side, a row for each day that any of them has. */
+/**
+ * The curves side by side, a row for each day that any of them has. All begin with nobody
+ * hired when the clock starts.
+ */
 export function curveRows(curves: readonly HireCurve[]): CurveRow[] {
-  const days = [...new Set(curves.flatMap(({ points }) => points.map(({ day }) => day)))];
-  return days
+  const days = new Set(curves.flatMap(({ points }) => points.map(({ day }) => day)));
+  days.delete(0);
+  const start: CurveRow = {
+    day: 0,
+    percents: curves.map(() => 0),
+    intervals: curves.map(() => [0, 0]),
+  };
+  const later = [...days]
     .sort((a, b) => a - b)
-    .map((day) => {
+    .map((day): CurveRow => {
       const points = curves.map((curve) => curve.points.find((point) => point.day === day));
       return {
         day,
@@ -23,6 +32,7 @@ export function curveRows(curves: readonly HireCurve[]): CurveRow[] {
         }),
       };
     });
+  return [start, ...later];
 }
 
 /** The days named on the axis: the horizons that the headline uses, then every 90 days. */

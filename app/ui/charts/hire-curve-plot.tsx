@@ -9,6 +9,7 @@ import {
   YAxis,
 } from 'recharts';
 import { statusText } from '../tables/cell-status.ts';
+import { AtRiskRows } from './at-risk-rows.tsx';
 import { axisStyle, gridStyle, tooltipStyle } from './axis-style.ts';
 import type { HireCurve } from './chart-data.ts';
 import { ChartLegend } from './chart-legend.tsx';
@@ -34,6 +35,7 @@ export default function HireCurvePlot({ curves, dayLabel }: HireCurvePlotProps) 
   const highest = highestPercent(
     shown.flatMap(({ points }) => points.map((point) => point.ciHigh ?? point.percent)),
   );
+  const lastDay = Math.max(...shown.flatMap(({ points }) => points.map(({ day }) => day)));
   return (
     <>
       {shown.length > mostSeriesInOneChart ? (
@@ -41,17 +43,16 @@ export default function HireCurvePlot({ curves, dayLabel }: HireCurvePlotProps) 
           {shown.map((curve) => (
             <li key={curve.label} className="min-w-0">
               <p className="text-sm font-semibold">{curve.label}</p>
-              <Curves curves={[curve]} highest={highest} heightPixels={170} />
+              <Curves curves={[curve]} {...{ highest, lastDay, dayLabel }} heightPixels={170} />
             </li>
           ))}
         </ul>
       ) : (
         <>
           <ChartLegend labels={shown.map((curve) => curve.label)} />
-          <Curves curves={shown} highest={highest} heightPixels={340} />
+          <Curves curves={shown} {...{ highest, lastDay, dayLabel }} heightPixels={340} />
         </>
       )}
-      <p className="text-center text-xs text-muted">{dayLabel}</p>
       {hidden.map((curve) => (
         <p key={curve.label} className="mt-1 text-sm text-muted italic">
           {curve.label}: {statusText(curve.status)}
@@ -64,20 +65,40 @@ export default function HireCurvePlot({ curves, dayLabel }: HireCurvePlotProps) 
 interface CurvesProps {
   curves: readonly HireCurve[];
   highest: number;
+  lastDay: number;
+  dayLabel: string;
   heightPixels: number;
 }
 
-function Curves({ curves, highest, heightPixels }: CurvesProps) {
+/** Where the lines are drawn, within the drawing: the numbers at risk stand under them. */
+const inset = { left: 44, right: 20 };
+
+function Curves(props: CurvesProps) {
+  const { curves, lastDay, dayLabel } = props;
+  return (
+    <>
+      <Lines {...props} />
+      <p className="text-center text-xs text-muted">{dayLabel}</p>
+      <AtRiskRows {...{ curves, lastDay, inset }} isNamed={curves.length > 1} />
+    </>
+  );
+}
+
+function Lines({ curves, highest, lastDay, heightPixels }: CurvesProps) {
   const rows = curveRows(curves);
-  const ticks = curveTicks(rows.at(-1)?.day ?? 0);
+  const ticks = curveTicks(lastDay);
   return (
     <ResponsiveContainer width="100%" height={heightPixels}>
-      <ComposedChart data={rows} accessibilityLayer={false} margin={{ top: 8, right: 16 }}>
+      <ComposedChart
+        data={rows}
+        accessibilityLayer={false}
+        margin={{ top: 8, right: inset.right, bottom: 0, left: 0 }}
+      >
         <CartesianGrid {...gridStyle} />
-        <XAxis dataKey="day" type="number" {...axisStyle} ticks={ticks} domain={[0, 'dataMax']} />
+        <XAxis dataKey="day" type="number" {...axisStyle} ticks={ticks} domain={[0, lastDay]} />
         <YAxis
           {...axisStyle}
-          width={44}
+          width={inset.left}
           domain={[0, highest]}
           ticks={percentTicks(highest)}
           tickFormatter={percentText}

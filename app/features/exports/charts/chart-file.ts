@@ -20,7 +20,10 @@ const charts: Record<string, ReadTable> = {
   adoption: (...asked) => readAdoption(...asked)?.table,
   funnel: (...asked) => readFunnel(...asked)?.table,
   'time-to-hire': (...asked) => readTimeToHire(...asked)?.tables['time-to-hire'],
+  differences: (...asked) => readTimeToHire(...asked)?.tables.differences,
   'hire-curve': (...asked) => readTimeToHire(...asked)?.tables['hire-curve'],
+  'hire-median': (...asked) => readTimeToHire(...asked)?.tables['hire-median'],
+  'search-ends': (...asked) => readTimeToHire(...asked)?.tables['search-ends'],
   ler: (...asked) => readTimeToHire(...asked)?.tables.ler,
   access: (...asked) => readAccess(...asked)?.table,
 };

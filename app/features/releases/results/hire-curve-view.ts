@@ -1,7 +1,9 @@
 import { valueLabel } from '#app/core/measures/dimension-labels.ts';
 import { curveFinding } from '#app/core/measures/findings/curve-finding.ts';
 import { allCohorts } from '#app/core/measures/group-rows.ts';
+import type { Working } from '#app/core/measures/working.ts';
 import type { CurveRow } from '#db/published/queries/cells.ts';
+import type { Release } from '#db/published/queries/releases.ts';
 import {
   type ChartFrame,
   type ChartTable,
@@ -10,11 +12,13 @@ import {
   joined,
   peopleText,
 } from './chart-view.ts';
-import { type HiringPart, hireClock } from './hired-share-view.ts';
+import { cellsOfGroup, everyone, type HiringPart } from './hired-groups.ts';
+import { curveFormula } from './hiring-formulas.ts';
 import { releaseSource } from './open-results.ts';
 import { cohortPeriod } from './released-groups.ts';
+import { workingOf } from './released-working.ts';
 
-interface HireCurvePoint {
+export interface HireCurvePoint {
   day: number;
   percent: number;
   ciLow: number | null;
@@ -22,8 +26,19 @@ interface HireCurvePoint {
   atRisk: number | null;
 }
 
+export interface HireCurve {
+  /** Code of the group; empty for everybody. */
+  value: string;
+  label: string;
+  status: CurveRow['status'];
+  /** People of the curve: at risk on day 0. */
+  n: number | null;
+  points: HireCurvePoint[];
+}
+
 export interface HireCurveView extends ChartFrame {
-  curves: { label: string; status: CurveRow['status']; points: HireCurvePoint[] }[];
+  working: Working;
+  curves: HireCurve[];
 }
 
 /**
@@ -32,26 +47,18 @@ export interface HireCurveView extends ChartFrame {
  * @param rows of everybody and of the dimension, in the file's order
  */
 export function hireCurveView(part: HiringPart, rows: readonly CurveRow[]): HireCurveView {
-  const { release, cells, dimension } = part;
-  const keys = [...new Set(rows.map(curveKey))];
-  const curves = keys.map((key) => curveOf(rows.filter((row) => curveKey(row) === key)));
-  const everybody = rows.filter((row) => row.dimension === '').flatMap(pointOf);
-  const people = cells.find(
-    (cell) =>
-      cell.measure === 'job_seekers' &&
-      cell.cohort === allCohorts &&
-      cell.dimension1 === '' &&
-      cell.ler === 'all',
-  );
+  const { release, cells, dimension, clock } = part;
+  const curves = curvesOf(part, rows);
+  const [everybody] = curves;
   return {
     id: 'hire-curve',
-    finding: curveFinding(everybody),
+    finding: curveFinding(everybody?.points ?? []),
     summary: joined(
-      `${peopleText(people?.count ?? null, 'job seekers')}, by quarter of the first application: ${cohortPeriod(cells, allCohorts)}.`,
+      `${peopleText(everybody?.n ?? null, clock.people)}, by ${clock.cohortName}: ${cohortPeriod(cells, allCohorts)}.`,
       hiddenNote(curves, ['curve', 'curves']),
     ),
     source: releaseSource(release),
-    definition: hireClock,
+    definition: clock.definition,
     csvHref: chartHref(release.pilotCode, 'hire-curve', {
       ...{ release: String(release.number), dimension },
     }),
@@ -59,7 +66,50 @@ export function hireCurveView(part: HiringPart, rows: readonly CurveRow[]): Hire
       'Aalen-Johansen estimates with 95% intervals, in whole percents. At risk: people who were still searching and still observed after that day.',
       'A curve has points only where enough people were hired since the point before, so that no step stands for a few people.',
     ],
+    working: curveWorking(release, rows, curveFormula),
     curves,
+  };
+}
+
+/** Each curve with its people; everybody first. */
+export function curvesOf(part: HiringPart, rows: readonly CurveRow[]): HireCurve[] {
+  const keys = [...new Set(rows.map(curveKey))];
+  return keys.map((key) => {
+    const own = rows.filter((row) => curveKey(row) === key);
+    const points = own.flatMap(pointOf);
+    const [first] = own;
+    const { dimension = '', value = '' } = first ?? {};
+    const place = { ...everyone, dimension, value };
+    const people = cellsOfGroup({ cells: part.cells, cohort: allCohorts }, place).find(
+      ({ measure }) => measure === part.clock.base,
+    );
+    return {
+      value,
+      label: first ? curveLabel(first) : '',
+      status: points.length > 0 ? 'shown' : (first?.status ?? 'suppressed'),
+      n: people?.count ?? null,
+      points,
+    };
+  });
+}
+
+/** The working of what is read off curves: their released points, as they stand in the file. */
+export function curveWorking(
+  release: Release,
+  rows: readonly CurveRow[],
+  formula: readonly string[],
+): Working {
+  const shown = rows.filter(({ day }) => day !== null);
+  const working = workingOf(release, [], { formula, table: 'hiring', method: 'time-to-hire' });
+  return {
+    ...working,
+    inputs: {
+      caption: `${shown.length.toLocaleString('en-US')} released points of curves; they stand in the file behind “Download CSV” of the curve.`,
+      columns: ['Group', 'Day', 'Hired by then', 'Left or no longer watched', 'At risk', 'Percent'],
+      rows: shown.map((row) => [
+        ...[curveLabel(row), row.day, row.hired, row.left, row.atRisk, row.percent],
+      ]),
+    },
   };
 }
 
@@ -68,23 +118,13 @@ export function hireCurveTable({ release }: HiringPart, rows: readonly CurveRow[
   return {
     columns: [
       ...['release', 'pilot', 'cohort', 'dimension', 'value', 'label', 'status', 'day'],
-      ...['at_risk', 'percent', 'ci_low', 'ci_high', 'method'],
+      ...['at_risk', 'hired', 'left', 'percent', 'ci_low', 'ci_high', 'method'],
     ],
     rows: rows.map((row) => [
       ...[release.number, release.pilotCode, row.cohort, row.dimension, row.value],
-      ...[curveLabel(row), row.status, row.day, row.atRisk],
+      ...[curveLabel(row), row.status, row.day, row.atRisk, row.hired, row.left],
       ...[row.percent, row.ciLow, row.ciHigh, row.method],
     ]),
-  };
-}
-
-function curveOf(rows: readonly CurveRow[]): HireCurveView['curves'][number] {
-  const points = rows.flatMap(pointOf);
-  const [first] = rows;
-  return {
-    label: first ? curveLabel(first) : '',
-    status: points.length > 0 ? 'shown' : (first?.status ?? 'suppressed'),
-    points,
   };
 }
 

@@ -1,9 +1,13 @@
 import { allCohorts } from '#app/core/measures/group-rows.ts';
 import { hiringHorizonsDays } from '#app/core/measures/hire-histogram.ts';
+import { findHireClock, hireClocks } from '#app/core/measures/time-to-hire/hire-clocks.ts';
 import type { FeatureContext } from '../../feature-context.ts';
 import { readCells, readCurve } from '../read-release.ts';
 import type { ChartTable } from './chart-view.ts';
+import { type DifferenceView, differenceTable, differenceView } from './difference-view.ts';
 import { type HireCurveView, hireCurveTable, hireCurveView } from './hire-curve-view.ts';
+import { type HireMedianView, hireMedianTable, hireMedianView } from './hire-median-view.ts';
+import type { HiringPart } from './hired-groups.ts';
 import {
   type HiredShareView,
   hiredSharesByGroup,
@@ -12,14 +16,35 @@ import {
 } from './hired-share-view.ts';
 import { type Choice, openResults } from './open-results.ts';
 import { chosen, cohortChoices, dimensionChoices } from './released-groups.ts';
+import { type SearchEndView, searchEndTable, searchEndView } from './search-end-view.ts';
+
+/** What is released by the first clock alone. */
+interface SearchViews {
+  curve: HireCurveView;
+  median: HireMedianView;
+  ends: SearchEndView;
+  ler: HiredShareView;
+}
+
+type TableName =
+  | 'time-to-hire'
+  | 'differences'
+  | 'hire-curve'
+  | 'hire-median'
+  | 'search-ends'
+  | 'ler';
 
 export interface TimeToHireView {
-  choices: { release: Choice[]; cohort: Choice[]; dimension: Choice[] };
-  chosen: { release: string; cohort: string; dimension: string };
-  shares: HiredShareView;
-  curve: HireCurveView;
-  ler: HiredShareView;
-  tables: Record<'time-to-hire' | 'hire-curve' | 'ler', ChartTable>;
+  choices: { release: Choice[]; cohort: Choice[]; dimension: Choice[]; clock: Choice[] };
+  chosen: { release: string; cohort: string; dimension: string; clock: string };
+  /** What the chosen clock counts, as a sentence or two. */
+  lead: string;
+  /** Null when the release has no numbers by this clock. */
+  shares: HiredShareView | null;
+  differences: DifferenceView | null;
+  /** Null by any other clock than the first. */
+  search: SearchViews | null;
+  tables: Partial<Record<TableName, ChartTable>>;
 }
 
 /** Days after the first application, as the names of chart columns. */
@@ -27,7 +52,7 @@ export const hireHorizons: readonly string[] = hiringHorizonsDays.map(String);
 
 /**
  * How long the way to a job was, by group and by use of an LER, from released cells.
- * @param query `release`, `cohort` and `dimension` as chosen on the page
+ * @param query `clock`, `release`, `cohort` and `dimension` as chosen on the page
  * @returns null while the pilot has no release
  * @throws AppError `not_found`, `sign_in_required`, `forbidden` or `invalid`
  */
@@ -39,26 +64,50 @@ export function readTimeToHire(
   const opened = openResults(context, pilotCode, query);
   if (!opened) return null;
   const { release } = opened;
-  const cells = readCells(context, release, { table: 'hiring' });
+  const clock = findHireClock(query.get('clock'));
+  const cells = readCells(context, release, { table: clock.table });
   const [cohorts, dimensions] = [cohortChoices(cells), dimensionChoices(cells)];
   const cohort = chosen(cohorts, query.get('cohort'), [allCohorts]);
   const dimension = chosen(dimensions, query.get('dimension'), ['rural_urban']);
-  const part = { release, cells, cohort, dimension };
+  const part: HiringPart = { release, clock, cells, cohort, dimension };
+  const shares = cells.length === 0 ? null : hiredSharesByGroup(part);
+  const differences = shares && differenceView(part);
+  const search = clock === hireClocks[0] && shares ? searchViews(context, part) : null;
+  return {
+    choices: {
+      ...{ release: opened.releaseChoices, cohort: cohorts, dimension: dimensions },
+      clock: hireClocks.map(({ id, label }) => ({ value: id, label })),
+    },
+    chosen: { release: String(release.number), cohort, dimension, clock: clock.id },
+    lead: clock.lead,
+    ...{ shares, differences, search: search?.views ?? null },
+    tables: {
+      ...(shares ? { 'time-to-hire': hiredShareTable(part, shares) } : {}),
+      ...(differences ? { differences: differenceTable(part, differences) } : {}),
+      ...search?.tables,
+    },
+  };
+}
+
+function searchViews(context: FeatureContext, part: HiringPart) {
+  const { release, dimension } = part;
   const points = [
     ...readCurve(context, release, ''),
     ...(dimension === '' ? [] : readCurve(context, release, dimension)),
   ];
-  const [shares, ler] = [hiredSharesByGroup(part), hiredSharesByLer(part)];
-  return {
-    choices: { release: opened.releaseChoices, cohort: cohorts, dimension: dimensions },
-    chosen: { release: String(release.number), cohort, dimension },
-    shares,
+  const views: SearchViews = {
     curve: hireCurveView(part, points),
-    ler,
+    median: hireMedianView(part, points),
+    ends: searchEndView(part),
+    ler: hiredSharesByLer(part),
+  };
+  return {
+    views,
     tables: {
-      'time-to-hire': hiredShareTable(part, shares),
       'hire-curve': hireCurveTable(part, points),
-      ler: hiredShareTable(part, ler),
+      'hire-median': hireMedianTable(part, views.median),
+      'search-ends': searchEndTable(part, views.ends),
+      ler: hiredShareTable(part, views.ler),
     },
   };
 }

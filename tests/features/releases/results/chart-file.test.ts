@@ -64,7 +64,7 @@ describe('the file of a chart', () => {
     'of time to hire has the rows of the tables (%s)',
     (query) => {
       const view = readTimeToHire(context, 'RIVERBEND', new URLSearchParams(query));
-      for (const chart of [view?.shares, view?.ler]) {
+      for (const chart of [view?.shares, view?.search?.ler]) {
         const rows = linkedFile(chart?.csvHref);
         expect(rows.map((row) => [row.label, row.n, row.horizon_days, row.percent])).toEqual(
           chart?.groups.flatMap(({ label, n, shares }) =>
@@ -72,9 +72,9 @@ describe('the file of a chart', () => {
           ),
         );
       }
-      const points = linkedFile(view?.curve.csvHref).filter(({ day }) => day !== '');
+      const points = linkedFile(view?.search?.curve.csvHref).filter(({ day }) => day !== '');
       expect(points.map((row) => [row.label, row.day, row.percent, row.at_risk])).toEqual(
-        view?.curve.curves.flatMap(({ label, points: own }) =>
+        view?.search?.curve.curves.flatMap(({ label, points: own }) =>
           own.map((point) => [label, text(point.day), text(point.percent), text(point.atRisk)]),
         ),
       );

@@ -103,10 +103,11 @@ describe('readFunnel', () => {
 
 describe('readTimeToHire', () => {
   const view = there(readTimeToHire(context, 'RIVERBEND', query()));
+  const [shares, search] = [there(view.shares), there(view.search)];
 
   it('begins with rural and urban, everybody first and then in stored order', () => {
     expect(view.chosen.dimension).toBe('rural_urban');
-    expect(view.shares.groups.slice(0, 4).map(({ label }) => label)).toEqual([
+    expect(shares.groups.slice(0, 4).map(({ label }) => label)).toEqual([
       'All job seekers',
       'Rural communities',
       'Suburban communities',
@@ -115,7 +116,7 @@ describe('readTimeToHire', () => {
   });
 
   it('shows of each group the numbers that were released', () => {
-    for (const { value, n, shares } of view.shares.groups) {
+    for (const { value, n, shares: each } of shares.groups) {
       const own = cells.filter(
         (cell) =>
           cell.table === 'hiring' &&
@@ -124,7 +125,7 @@ describe('readTimeToHire', () => {
           cell.dimension1 === (value === '' ? '' : 'rural_urban') &&
           cell.value1 === value,
       );
-      expect([n, ...shares.map(({ percent }) => percent)]).toEqual([
+      expect([n, ...each.map(({ percent }) => percent)]).toEqual([
         own[0]?.count,
         ...own.slice(1, 5).map(({ percent }) => percent),
       ]);
@@ -136,24 +137,24 @@ describe('readTimeToHire', () => {
     const people = ['yes', 'no'].map((ler) =>
       own.find((cell) => cell.ler === ler && cell.measure === 'job_seekers'),
     );
-    expect(view.ler.groups.map(({ n }) => n)).toEqual(people.map((cell) => cell?.count));
-    expect(new Set([view.shares.groups[0]?.n, ...view.ler.groups.map(({ n }) => n)]).size).toBe(3);
-    expect(view.ler.finding).toMatch(/^Hired within 90 days: /);
-    expect(view.ler.footnotes.join(' ')).toMatch(/association, not an effect/);
+    expect(search.ler.groups.map(({ n }) => n)).toEqual(people.map((cell) => cell?.count));
+    expect(new Set([shares.groups[0]?.n, ...search.ler.groups.map(({ n }) => n)]).size).toBe(3);
+    expect(search.ler.finding).toMatch(/^Hired within 90 days: /);
+    expect(search.ler.footnotes.join(' ')).toMatch(/association, not an effect/);
   });
 
   it('draws the curves that were released and says which are hidden', () => {
     const rows = [...readCurve(context, latest, ''), ...readCurve(context, latest, 'rural_urban')];
-    const points = view.curve.curves.flatMap((curve) => curve.points);
+    const points = search.curve.curves.flatMap((curve) => curve.points);
     expect(points).toHaveLength(rows.filter(({ day }) => day !== null).length);
     expect(points.length).toBeGreaterThan(10);
-    const hidden = view.curve.curves.filter(({ status }) => status === 'suppressed');
+    const hidden = search.curve.curves.filter(({ status }) => status === 'suppressed');
     expect(hidden.every((curve) => curve.points.length === 0)).toBe(true);
   });
 
   it('names the clock, and that leaving the search does not shrink the count', () => {
-    expect(view.shares.definition.text).toMatch(/first application to the first accepted offer/);
-    expect(view.shares.definition.text).toMatch(/left the search stay in the count/);
+    expect(shares.definition.text).toMatch(/first application to the first accepted offer/);
+    expect(shares.definition.text).toMatch(/left the search stay in the count/);
   });
 });
 
