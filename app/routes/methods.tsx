@@ -31,7 +31,7 @@ export default function Methods() {
       >
         <TableDefinitions tables={tables} />
       </Section>
-      <Section title="Time to hire">
+      <Section title="Time to hire" id="time-to-hire">
         <TimeToHireMethod />
       </Section>
       <Section

@@ -5,6 +5,8 @@ import { AccessChart } from '#app/ui/charts/access-chart.tsx';
 import { AdoptionChart } from '#app/ui/charts/adoption-chart.tsx';
 import { FunnelChart } from '#app/ui/charts/funnel-chart.tsx';
 import { HireCurveChart } from '#app/ui/charts/hire-curve-chart.tsx';
+import { HireMedianFigure } from '#app/ui/charts/hire-median-figure.tsx';
+import { SearchEndChart } from '#app/ui/charts/search-end-chart.tsx';
 import { ShareByGroupChart } from '#app/ui/charts/share-by-group-chart.tsx';
 import { TargetChart } from '#app/ui/charts/target-chart.tsx';
 import { renderPage, tagsOf, textOf } from '../support/render-page.tsx';
@@ -69,6 +71,40 @@ const charts: Record<string, ReactElement> = {
       ]}
     />
   ),
+  median: (
+    <HireMedianFigure
+      {...frame}
+      groups={[
+        {
+          ...{ label: 'Veterans', n: 1500, status: 'shown', text: '5 to 6 weeks' },
+          median: { afterDay: 35, byDay: 42, lowerDay: 28, upperDay: 49, lastDay: 182 },
+          interval: '4 to 7 weeks; 41',
+        },
+        {
+          ...{ label: 'Rural', n: null, status: 'suppressed', text: '77% 66% 88%' },
+          ...{ median: null, interval: '7777' },
+        },
+      ]}
+    />
+  ),
+  ends: (
+    <SearchEndChart
+      {...frame}
+      groups={[
+        {
+          ...{ label: 'Veterans', n: 1500 },
+          ends: [
+            {
+              horizon: '90',
+              hired: { count: 615, ...shown },
+              left: { count: 600, ...shown },
+              neither: hidden,
+            },
+          ],
+        },
+      ]}
+    />
+  ),
   access: (
     <AccessChart
       {...frame}
@@ -129,11 +165,14 @@ describe.each(Object.entries(charts))('the %s chart as the server sends it', (_,
   });
 });
 
-it.each(['funnel', 'share', 'curve', 'access'])('%s says that something is hidden', (name) => {
-  const text = textOf(renderPage(charts[name]));
-  expect(text).toContain('Hidden to protect privacy');
-  expect(text).not.toMatch(/\b0%/);
-});
+it.each(['funnel', 'share', 'curve', 'median', 'ends', 'access'])(
+  '%s says that something is hidden',
+  (name) => {
+    const text = textOf(renderPage(charts[name]));
+    expect(text).toContain('Hidden to protect privacy');
+    expect(text).not.toMatch(/\b0%/);
+  },
+);
 
 it('never prints the number of a cell that is not shown, whatever the caller sends', () => {
   const status = fc.constantFrom('suppressed', 'not_collected', 'not_estimable') as fc.Arbitrary<

@@ -35,7 +35,8 @@ export default function HireCurvePlot({ curves, dayLabel }: HireCurvePlotProps) 
   const highest = highestPercent(
     shown.flatMap(({ points }) => points.map((point) => point.ciHigh ?? point.percent)),
   );
-  const lastDay = Math.max(...shown.flatMap(({ points }) => points.map(({ day }) => day)));
+  const days = shown.flatMap(({ points }) => points.map(({ day }) => day));
+  const lastDay = Math.max(halfYearDays, ...days);
   return (
     <>
       {shown.length > mostSeriesInOneChart ? (
@@ -69,6 +70,9 @@ interface CurvesProps {
   dayLabel: string;
   heightPixels: number;
 }
+
+/** How far the axis reaches, so that curves which end earlier are seen to. */
+const halfYearDays = 182;
 
 /** Where the lines are drawn, within the drawing: the numbers at risk stand under them. */
 const inset = { left: 44, right: 20 };

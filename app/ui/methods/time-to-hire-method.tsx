@@ -21,6 +21,25 @@ export function TimeToHireMethod() {
       <p>
         The curve shows the share hired by every seventh day and by 30, 60, 90 and 180 days, as far
         as points may be shown. People still looking are those neither hired nor gone by that day.
+        Between two points nothing is known but that the share never falls.
+      </p>
+      <p>
+        The median is read off the released points: half were hired after the last point below 50%,
+        and at or before the first point at or above it. Its interval holds every day at which the
+        band of the curve holds one half (Brookmeyer and Crowley 1982), outward to whole weeks. It
+        is “not reached” where fewer than half were hired as far as the curve can be seen.
+      </p>
+      <p>
+        Each group is compared with everyone else: everybody less the group, at 90 days. The
+        difference has Newcombe’s interval (1998); the p-value, from the z test of equal shares, is
+        adjusted for the number of groups in the view (Holm 1979). Where a number that this takes is
+        hidden, there is no comparison.
+      </p>
+      <p>
+        Two other clocks have numbers of their own. From the opening of a job to its acceptance, the
+        time to fill: it speaks of jobs that were filled, and says nothing of those that stayed
+        open. From the first credential to an accepted offer: it counts everybody with a credential,
+        also people who made no application.
       </p>
     </div>
   );

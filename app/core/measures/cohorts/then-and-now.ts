@@ -13,7 +13,7 @@ export interface CohortNumber {
 }
 
 /** A number that is in two releases and not the same in both. */
-export interface ChangedNumber {
+interface ChangedNumber {
   then: CohortNumber;
   now: CohortNumber;
 }

@@ -10,7 +10,7 @@ export interface HiredCount {
 }
 
 /** A group against everyone else. */
-export interface DifferenceFromRest {
+interface DifferenceFromRest {
   /** Everyone else: everybody less the group. */
   rest: { people: number; hired: number };
   /** Share of the group less share of everyone else, in whole percentage points. */

@@ -12,13 +12,13 @@ import {
   joined,
   peopleText,
 } from './chart-view.ts';
-import { cellsOfGroup, everyone, type HiringPart } from './hired-groups.ts';
+import { cellsOfGroup, everyone, type HiringPart, intervalNote } from './hired-groups.ts';
 import { curveFormula } from './hiring-formulas.ts';
 import { releaseSource } from './open-results.ts';
 import { cohortPeriod } from './released-groups.ts';
 import { workingOf } from './released-working.ts';
 
-export interface HireCurvePoint {
+interface HireCurvePoint {
   day: number;
   percent: number;
   ciLow: number | null;
@@ -63,7 +63,8 @@ export function hireCurveView(part: HiringPart, rows: readonly CurveRow[]): Hire
       ...{ release: String(release.number), dimension },
     }),
     footnotes: [
-      'Aalen-Johansen estimates with 95% intervals, in whole percents. At risk: people who were still searching and still observed after that day.',
+      intervalNote(rows),
+      'At risk: people who were still searching and still observed after that day.',
       'A curve has points only where enough people were hired since the point before, so that no step stands for a few people.',
     ],
     working: curveWorking(release, rows, curveFormula),
@@ -71,22 +72,22 @@ export function hireCurveView(part: HiringPart, rows: readonly CurveRow[]): Hire
   };
 }
 
-/** Each curve with its people; everybody first. */
+/** Each curve with its people: everybody first, then the groups in the pilot's order. */
 export function curvesOf(part: HiringPart, rows: readonly CurveRow[]): HireCurve[] {
-  const keys = [...new Set(rows.map(curveKey))];
-  return keys.map((key) => {
-    const own = rows.filter((row) => curveKey(row) === key);
-    const points = own.flatMap(pointOf);
+  return ['', ...part.values].flatMap((value) => {
+    const dimension = value === '' ? '' : part.dimension;
+    const own = rows.filter((row) => row.dimension === dimension && row.value === value);
     const [first] = own;
-    const { dimension = '', value = '' } = first ?? {};
+    if (!first) return [];
+    const points = own.flatMap(pointOf);
     const place = { ...everyone, dimension, value };
     const people = cellsOfGroup({ cells: part.cells, cohort: allCohorts }, place).find(
       ({ measure }) => measure === part.clock.base,
     );
     return {
       value,
-      label: first ? curveLabel(first) : '',
-      status: points.length > 0 ? 'shown' : (first?.status ?? 'suppressed'),
+      label: curveLabel(first),
+      status: points.length > 0 ? ('shown' as const) : first.status,
       n: people?.count ?? null,
       points,
     };
@@ -130,10 +131,6 @@ export function hireCurveTable({ release }: HiringPart, rows: readonly CurveRow[
 
 function pointOf({ day, percent, ciLow, ciHigh, atRisk }: CurveRow): HireCurvePoint[] {
   return day === null || percent === null ? [] : [{ day, percent, ciLow, ciHigh, atRisk }];
-}
-
-function curveKey({ dimension, value }: CurveRow): string {
-  return `${dimension}:${value}`;
 }
 
 function curveLabel({ dimension, value }: CurveRow): string {

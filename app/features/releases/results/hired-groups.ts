@@ -16,6 +16,8 @@ export interface HiringPart {
   cohort: string;
   /** Empty when the release has no groups. */
   dimension: string;
+  /** The groups of the dimension, in the pilot's order. */
+  values: readonly string[];
 }
 
 interface HiredShare extends ReleasedShare {
@@ -113,9 +115,9 @@ export function intervalNote(shares: readonly { method: string }[]): string {
     : 'Intervals are 95% intervals by Wilson’s method, in whole percents.';
 }
 
-/** Values of the chosen dimension as they stand in the file: stored order, never ranked. */
-function groupValues({ cells, cohort, dimension }: HiringPart): string[] {
-  if (dimension === '') return [];
+/** The groups that the chosen cohort is published for. */
+function groupValues({ cells, cohort, dimension, values }: HiringPart): string[] {
   const own = cells.filter((cell) => cell.cohort === cohort && cell.dimension1 === dimension);
-  return [...new Set(own.map(({ value1 }) => value1))];
+  const published = new Set(own.map(({ value1 }) => value1));
+  return values.filter((value) => published.has(value));
 }

@@ -7,7 +7,7 @@ import type { ChartTable } from './chart-view.ts';
 import { type DifferenceView, differenceTable, differenceView } from './difference-view.ts';
 import { type HireCurveView, hireCurveTable, hireCurveView } from './hire-curve-view.ts';
 import { type HireMedianView, hireMedianTable, hireMedianView } from './hire-median-view.ts';
-import type { HiringPart } from './hired-groups.ts';
+import { findingDays, type HiringPart } from './hired-groups.ts';
 import {
   type HiredShareView,
   hiredSharesByGroup,
@@ -15,6 +15,7 @@ import {
   hiredShareTable,
 } from './hired-share-view.ts';
 import { type Choice, openResults } from './open-results.ts';
+import { orderedValues } from './ordered-groups.ts';
 import { chosen, cohortChoices, dimensionChoices } from './released-groups.ts';
 import { type SearchEndView, searchEndTable, searchEndView } from './search-end-view.ts';
 
@@ -69,7 +70,9 @@ export function readTimeToHire(
   const [cohorts, dimensions] = [cohortChoices(cells), dimensionChoices(cells)];
   const cohort = chosen(cohorts, query.get('cohort'), [allCohorts]);
   const dimension = chosen(dimensions, query.get('dimension'), ['rural_urban']);
-  const part: HiringPart = { release, clock, cells, cohort, dimension };
+  const headline = { size: clock.base, rate: `${clock.reached}_${findingDays}` };
+  const values = orderedValues({ cells, dimension, ...headline }, opened.groupOrder);
+  const part: HiringPart = { release, clock, cells, cohort, dimension, values };
   const shares = cells.length === 0 ? null : hiredSharesByGroup(part);
   const differences = shares && differenceView(part);
   const search = clock === hireClocks[0] && shares ? searchViews(context, part) : null;
@@ -90,10 +93,11 @@ export function readTimeToHire(
 }
 
 function searchViews(context: FeatureContext, part: HiringPart) {
-  const { release, dimension } = part;
+  const { release, dimension, values } = part;
+  const ofGroups = dimension === '' ? [] : readCurve(context, release, dimension);
   const points = [
     ...readCurve(context, release, ''),
-    ...(dimension === '' ? [] : readCurve(context, release, dimension)),
+    ...values.flatMap((value) => ofGroups.filter((row) => row.value === value)),
   ];
   const views: SearchViews = {
     curve: hireCurveView(part, points),

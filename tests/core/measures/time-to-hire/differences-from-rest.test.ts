@@ -56,12 +56,13 @@ describe('differencesFromRest', () => {
     fc.assert(
       fc.property(counts, ({ people, others, share, otherShare }) => {
         const [hired, otherHired] = [Math.round(share * people), Math.round(otherShare * others)];
-        const everybody = count(hired + otherHired, people + others);
+        const [allHired, all] = [hired + otherHired, people + others];
+        const everybody = count(allHired, all);
         const [one] = differencesFromRest([count(hired, people)], everybody).differences;
         if (one === undefined || typeof one === 'string') throw new Error('It can be compared.');
         expect(one.low).toBeLessThanOrEqual(one.points);
         expect(one.high).toBeGreaterThanOrEqual(one.points);
-        const unhired = count(everybody.people - everybody.hired, everybody.people);
+        const unhired = count(all - allHired, all);
         const [other] = differencesFromRest([count(people - hired, people)], unhired).differences;
         if (other === undefined || typeof other === 'string') throw new Error('So can this.');
         expect([other.low, other.high]).toEqual([0 - one.high, 0 - one.low]);

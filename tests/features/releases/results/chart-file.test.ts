@@ -81,6 +81,40 @@ describe('the file of a chart', () => {
     },
   );
 
+  it.each(['', 'dimension=gender', 'clock=credential', 'clock=opening&dimension=age_band'])(
+    'of groups against everyone else has the rows of the table (%s)',
+    (query) => {
+      const chart = readTimeToHire(context, 'RIVERBEND', new URLSearchParams(query))?.differences;
+      const rows = linkedFile(chart?.csvHref);
+      expect(rows.map((row) => [row.label, row.difference_points, row.ci_low])).toEqual(
+        chart?.groups.map(({ label, points, low }) => [label, text(points), text(low)]),
+      );
+    },
+  );
+
+  it.each(['', 'dimension=gender'])(
+    'of medians and leaving has the rows of the tables (%s)',
+    (query) => {
+      const search = readTimeToHire(context, 'RIVERBEND', new URLSearchParams(query))?.search;
+      expect(
+        linkedFile(search?.median.csvHref).map((row) => [row.label, row.median_by_day]),
+      ).toEqual(
+        search?.median.groups.map(({ label, median }) => [label, text(median?.byDay ?? null)]),
+      );
+      expect(
+        linkedFile(search?.ends.csvHref).map((row) => [row.label, row.end, row.count]),
+      ).toEqual(
+        search?.ends.groups.flatMap(({ label, ends }) =>
+          ends.flatMap(({ hired, left, neither }) => [
+            [label, 'hired', text(hired.count)],
+            [label, 'left', text(left.count)],
+            [label, 'neither', text(neither.count)],
+          ]),
+        ),
+      );
+    },
+  );
+
   it('of access has the rows of the table', () => {
     const query = new URLSearchParams('dimension=age_band');
     const chart = readAccess(context, 'RIVERBEND', query)?.chart;
