@@ -127,8 +127,8 @@ const rosterOf = (from: number) =>
   ].join('\n');
 
 describe('a roster in a layout of its own', () => {
-  const send = async (text: string) => {
-    const order = { file: { name: 'roster.csv', text }, format: 'people-csv', linkageKey };
+  const send = async (text: string, format = '') => {
+    const order = { file: { name: 'roster.csv', text }, format, linkageKey };
     await readOnPage(page, address, order);
     const shown = (await page.getByRole('main').textContent()) ?? '';
     await page.getByRole('button', { name: 'Send the file' }).click();
@@ -139,17 +139,30 @@ describe('a roster in a layout of its own', () => {
 
   it('is matched once, where it lies, and the next one goes through without a question', async () => {
     proxy.forget();
-    const first = await send(rosterOf(0));
+    const first = await send(rosterOf(0), 'people-csv');
     expect(first.shown).toContain('Match the columns');
     expect(first.receipt).toMatch(/Committed/);
     expect(first.receipt).toMatch(/New\s*12/);
     const second = await send(rosterOf(100));
+    expect(second.shown).toContain('Files with these columns are known');
     expect(second.shown).toContain('The mapping for such files is used');
     expect(second.shown).not.toContain('Match the columns');
     expect(second.receipt).toMatch(/Committed/);
     const personal = ['Oyelaran', 'm.oyelaran', '03/26/19', '1950-03-26', linkageKey];
     expect(sentOf(personal)).toEqual([]);
     expect(sentOf(['Veteran?', 'age_band'])).toEqual(['Veteran?', 'age_band']);
+    expectNoComplaints();
+  });
+
+  it('says before anything leaves that its columns have changed, and fills in the rest', async () => {
+    const text = rosterOf(200).replace('Veteran?', 'Veteran status?');
+    const file = { name: 'roster.csv', text };
+    await readOnPage(page, address, { file, format: 'people-csv', linkageKey });
+    const shown = (await page.getByRole('main').textContent()) ?? '';
+    expect(shown).toContain('The columns are not those of the last such file');
+    expect(shown).toContain('renamed, it seems: “Veteran?” to “Veteran status?”');
+    const chosen = page.getByLabel('Column for veteran', { exact: true }).locator('option:checked');
+    expect(await chosen.textContent()).toContain('Veteran status?');
     expectNoComplaints();
   });
 

@@ -44,6 +44,7 @@ export function FileStep(props: FileStepProps) {
             , {countNoun(opened.sample.header.length, 'column')}.
           </p>
         ) : null}
+        {opened ? <Recognition {...choice} /> : null}
       </div>
       {problem ? (
         <Notice tone="problem" title="This file cannot be read">
@@ -58,7 +59,6 @@ export function FileStep(props: FileStepProps) {
 function FormatChoice({
   opened,
   recognised,
-  isKnownByMapping,
   format,
   onFormat,
 }: Omit<FileStepProps, 'isOpening' | 'problem' | 'opened' | 'onFile'> & { opened: OpenedFile }) {
@@ -71,28 +71,29 @@ function FormatChoice({
     })
     .sort((left, right) => (right.percent ?? 0) - (left.percent ?? 0));
   return (
-    <>
-      {isKnownByMapping ? (
-        <Notice tone="success" title="Files with these columns are known">
-          <p>A mapping was saved for them, which says what they hold.</p>
-        </Notice>
-      ) : (
-        <Recognition recognised={recognised} />
-      )}
-      <ChoiceSelect
-        label="What the file holds"
-        description={format?.holds}
-        value={format?.id ?? ''}
-        placeholder="Choose…"
-        options={options}
-        onChoose={onFormat}
-      />
-    </>
+    <ChoiceSelect
+      label="What the file holds"
+      description={format?.holds}
+      value={format?.id ?? ''}
+      placeholder="Choose…"
+      options={options}
+      onChoose={onFormat}
+    />
   );
 }
 
 /** What the file seems to be, and how sure that is. */
-function Recognition({ recognised }: Pick<FileStepProps, 'recognised'>) {
+function Recognition({
+  recognised,
+  isKnownByMapping,
+}: Pick<FileStepProps, 'recognised' | 'isKnownByMapping'>) {
+  if (isKnownByMapping) {
+    return (
+      <Notice tone="success" title="Files with these columns are known">
+        <p>A mapping was saved for them, which says what they hold.</p>
+      </Notice>
+    );
+  }
   const [best] = recognised;
   const certain = certainFormat(recognised);
   if (certain && best) {
