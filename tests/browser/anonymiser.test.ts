@@ -154,18 +154,6 @@ describe('a roster in a layout of its own', () => {
     expectNoComplaints();
   });
 
-  it('says before anything leaves that its columns have changed, and fills in the rest', async () => {
-    const text = rosterOf(200).replace('Veteran?', 'Veteran status?');
-    const file = { name: 'roster.csv', text };
-    await readOnPage(page, address, { file, format: 'people-csv', linkageKey });
-    const shown = (await page.getByRole('main').textContent()) ?? '';
-    expect(shown).toContain('The columns are not those of the last such file');
-    expect(shown).toContain('renamed, it seems: “Veteran?” to “Veteran status?”');
-    const chosen = page.getByLabel('Column for veteran', { exact: true }).locator('option:checked');
-    expect(await chosen.textContent()).toContain('Veteran status?');
-    expectNoComplaints();
-  });
-
   it('is not read before somebody has said in which order its dates stand', async () => {
     const text = 'Student Email,Activity,Activity Date\nlearner1@example.edu,Claimed,03/04/2025\n';
     await page.goto(address, { waitUntil: 'networkidle' });
