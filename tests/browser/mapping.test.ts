@@ -109,6 +109,22 @@ describe('a file of a layout of its own', () => {
     expectNoComplaints();
   });
 
+  it('is told on the page where it is sent, before it is, that its columns have changed', async () => {
+    const renamed = header.map((name) => (name === 'Activity Date' ? 'Date of Activity' : name));
+    await page.goto(address('/imports/new'), { waitUntil: 'networkidle' });
+    await page.locator('input[name=file]').setInputFiles({
+      name: 'activity.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(file(renamed, firstRows)),
+    });
+    await page.getByLabel('What the file holds').selectOption('events-csv');
+    await page.getByText('The columns are not those of the last such file').waitFor();
+    expect(await main().textContent()).toContain('“Activity Date” to “Date of Activity”');
+    // What was decided for the old name is kept for the new one.
+    const chosen = page.getByLabel('Column for occurred_at').locator('option:checked');
+    expect(await chosen.textContent()).toContain('Date of Activity');
+  });
+
   it('has a mapping that goes out as JSON, comes back, is changed and removed', async () => {
     await page.goto(address('/mappings'), { waitUntil: 'networkidle' });
     await page
