@@ -11,7 +11,7 @@ import { sessionActor } from '#app/features/accounts/session.ts';
 import { removeStaleUploads } from '#app/features/imports/remove-stale-uploads.ts';
 import { logUnexpected } from '#app/http/log-unexpected.server.ts';
 import { problem } from '#app/http/respond.server.ts';
-import { isSameOrigin } from '#app/http/same-origin.server.ts';
+import { refusalOfOrigin } from '#app/http/same-origin.server.ts';
 import { securityHeaders } from '#app/http/security-headers.server.ts';
 import { readSessionCookie } from '#app/http/session-cookie.server.ts';
 import { dataFolderPaths } from '#db/data-folder.ts';
@@ -58,11 +58,13 @@ async function serve(environment: Environment) {
       origin: request.get('origin'),
       secFetchSite: request.get('sec-fetch-site'),
       host: request.get('host'),
+      forwardedHost: request.get('x-forwarded-host'),
     };
-    if (isSameOrigin(facts, environment.origin)) return next();
-    const sentence = 'This request came from another site and was refused.';
-    if (isApiPath(request.path)) return send(response, problem(403, sentence)).catch(next);
-    response.status(403).type('text').send(sentence);
+    const refusal = refusalOfOrigin(facts, environment.origin);
+    if (refusal === null) return next();
+    const { status, sentence } = refusal;
+    if (isApiPath(request.path)) return send(response, problem(status, sentence)).catch(next);
+    response.status(status).type('text').send(sentence);
   });
   app.use(apiGate(records, now));
   app.use(compression());

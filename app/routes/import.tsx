@@ -5,6 +5,7 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { addressNumber } from '#app/core/forms/address-number.ts';
 import { carryOutImportChoice, importChoiceForm } from '#app/features/imports/import-choice.ts';
 import { readImportPage } from '#app/features/imports/read-import-page.ts';
 import { answerForm } from '#app/http/answer-form.server.ts';
@@ -17,7 +18,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export function loader({ params, context }: LoaderFunctionArgs) {
-  return page(() => readImportPage(featureContext(context), context.dataFolder, Number(params.id)));
+  return page(() =>
+    readImportPage(featureContext(context), context.dataFolder, addressNumber(params.id)),
+  );
 }
 
 /** Approves, declines, cancels, imports for real, or undoes the import. */
@@ -25,7 +28,9 @@ export function action({ request, params, context }: ActionFunctionArgs) {
   return page(() =>
     answerForm(request, importChoiceForm, (choice) => {
       const asking = featureContext(context);
-      return redirect(carryOutImportChoice(asking, context.dataFolder, Number(params.id), choice));
+      return redirect(
+        carryOutImportChoice(asking, context.dataFolder, addressNumber(params.id), choice),
+      );
     }),
   );
 }

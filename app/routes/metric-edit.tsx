@@ -6,6 +6,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { checkMay } from '#app/core/access/permissions.ts';
+import { addressNumber } from '#app/core/forms/address-number.ts';
 import { editMetric } from '#app/features/metrics/edit-metric.ts';
 import { metricEditForm } from '#app/features/metrics/metric-edit-form.ts';
 import { readMetricForm } from '#app/features/metrics/read-metric-form.ts';
@@ -21,14 +22,14 @@ export const meta: MetaFunction = () => [{ title: 'Edit a metric · Milepost' }]
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   return page(() =>
-    readMetricForm(featureContext(context), params.code ?? '', Number(params.metricId)),
+    readMetricForm(featureContext(context), params.code ?? '', addressNumber(params.metricId)),
   );
 }
 
 export function action({ request, params, context }: ActionFunctionArgs) {
   return page(() => {
     checkMay(context.actor, 'metric:write');
-    const [code, id] = [params.code ?? '', Number(params.metricId)];
+    const [code, id] = [params.code ?? '', addressNumber(params.metricId)];
     return answerForm(request, metricEditForm, (form) => {
       editMetric(featureContext(context), code, id, form);
       return redirect(`/pilots/${code}/metrics${form.intent === 'remove' ? '' : `/${id}`}`);

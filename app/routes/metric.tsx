@@ -6,6 +6,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { checkMay } from '#app/core/access/permissions.ts';
+import { addressNumber } from '#app/core/forms/address-number.ts';
 import { changeFigures } from '#app/features/metrics/change-figures.ts';
 import { figuresForm } from '#app/features/metrics/figures-form.ts';
 import { readMetric } from '#app/features/metrics/read-metric.ts';
@@ -30,14 +31,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   return page(() =>
-    readMetric(featureContext(context), params.code ?? '', Number(params.metricId)),
+    readMetric(featureContext(context), params.code ?? '', addressNumber(params.metricId)),
   );
 }
 
 export function action({ request, params, context }: ActionFunctionArgs) {
   return page(() => {
     checkMay(context.actor, 'metric:write');
-    const [code, id] = [params.code ?? '', Number(params.metricId)];
+    const [code, id] = [params.code ?? '', addressNumber(params.metricId)];
     return answerForm(request, figuresForm, (form) => {
       changeFigures(featureContext(context), code, id, form);
       return redirect(`/pilots/${code}/metrics/${id}`);

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { addressNumber } from '#app/core/forms/address-number.ts';
 import { readMapping } from '#app/features/imports/mappings/read-mappings.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { page } from '#app/http/respond.server.ts';
@@ -20,7 +21,7 @@ export const meta: MetaFunction = ({ params }) => [
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   return page(() =>
-    readMapping(featureContext(context), params.code ?? '', Number(params.mappingId)),
+    readMapping(featureContext(context), params.code ?? '', addressNumber(params.mappingId)),
   );
 }
 

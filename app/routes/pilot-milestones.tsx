@@ -6,6 +6,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { checkMay } from '#app/core/access/permissions.ts';
+import { addressNumber } from '#app/core/forms/address-number.ts';
 import { changeMilestone } from '#app/features/pilots/change-milestone.ts';
 import { milestoneForm } from '#app/features/pilots/milestone-form.ts';
 import { readMilestones } from '#app/features/pilots/read-milestones.ts';
@@ -29,7 +30,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   return page(() => {
     const edited = new URL(request.url).searchParams.get('edit');
     const plan = readMilestones(featureContext(context), params.code ?? '');
-    return { ...plan, editedId: edited === null ? null : Number(edited) };
+    return { ...plan, editedId: edited === null ? null : addressNumber(edited) };
   });
 }
 

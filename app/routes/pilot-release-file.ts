@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { addressNumber } from '#app/core/forms/address-number.ts';
 import { readReleaseFile } from '#app/features/exports/read-release-file.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { csv, page } from '#app/http/respond.server.ts';
@@ -7,7 +8,7 @@ import { csv, page } from '#app/http/respond.server.ts';
 export function loader({ params, context }: LoaderFunctionArgs) {
   return page(() => {
     const { code = '', file: name = '' } = params;
-    const file = readReleaseFile(featureContext(context), code, Number(params.number), name);
+    const file = readReleaseFile(featureContext(context), code, addressNumber(params.number), name);
     return csv(file.text, file.filename, { isPublic: file.isPublic });
   });
 }

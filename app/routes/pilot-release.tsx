@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { addressNumber } from '#app/core/forms/address-number.ts';
 import { readReleasePage } from '#app/features/releases/read-release-page.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { page } from '#app/http/respond.server.ts';
@@ -21,11 +22,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   return page(() => {
     const asked = new URL(request.url).searchParams;
-    return readReleasePage(featureContext(context), params.code ?? '', Number(params.number), {
-      table: asked.get('table'),
-      cohort: asked.get('cohort'),
-      dimension: asked.get('dimension'),
-    });
+    return readReleasePage(
+      featureContext(context),
+      params.code ?? '',
+      addressNumber(params.number),
+      {
+        table: asked.get('table'),
+        cohort: asked.get('cohort'),
+        dimension: asked.get('dimension'),
+      },
+    );
   });
 }
 

@@ -25,6 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => app.stop());
 
+const formType = 'application/x-www-form-urlencoded';
 const imports = (pilot = 'RIVERBEND', query = 'format=events-csv') =>
   `/api/v1/pilots/${pilot}/imports?${query}`;
 
@@ -133,6 +134,7 @@ describe('what is refused', () => {
       [imports(), { ...asked, headers: { 'Content-Encoding': 'br' } }, 415, /gzip/],
       [imports(), { ...asked, body: new FormData() }, 415, /not a form/],
       ['/api/v1/imports/none', { ...asked, method: 'GET', body: undefined }, 404, /number/],
+      ['/api/v1/imports/1e0', { ...asked, method: 'GET', body: undefined }, 404, /number/],
     ];
     for (const [path, init, status, detail] of cases) {
       const refused = await refusal(path, init);
@@ -152,6 +154,19 @@ describe('what is refused', () => {
       Expect: '100-continue',
     });
     expect(answer).toBe(413);
+  });
+
+  it('a host that is not this one, with a sentence in place of an error', async () => {
+    const from = { Cookie: cookie, Origin: app.origin, 'Content-Type': formType };
+    const path = '/pilots/RIVERBEND/tokens';
+    for (const headers of [
+      { ...from, Host: 'evil.example' },
+      { ...from, 'X-Forwarded-Host': 'evil.example' },
+      { ...from, Host: 'a b' },
+    ]) {
+      expect(await rawStatus(path, { ...headers, 'Content-Length': '0' }, 'POST')).toBe(400);
+    }
+    expect(await rawStatus('/', { Host: 'a b' }, 'GET')).toBe(400);
   });
 
   it('headers without end', async () => {
@@ -217,10 +232,10 @@ describe('a token', () => {
   });
 });
 
-/** The status of a PUT of which only the headers are sent. */
-function rawStatus(path: string, headers: Record<string, string>): Promise<number> {
+/** The status of a request of which only the headers are sent. */
+function rawStatus(path: string, headers: Record<string, string>, method = 'PUT'): Promise<number> {
   return new Promise((settle, reject) => {
-    const sent = ask(`${app.origin}${path}`, { method: 'PUT', headers }, (answer) => {
+    const sent = ask(`${app.origin}${path}`, { method, headers }, (answer) => {
       answer.resume();
       settle(answer.statusCode ?? 0);
       sent.destroy();

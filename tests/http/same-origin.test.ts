@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameOrigin } from '#app/http/same-origin.server.ts';
+import { isSameOrigin, refusalOfOrigin } from '#app/http/same-origin.server.ts';
 
 const own = 'https://ler.example.org';
 const post = { method: 'POST', origin: undefined, secFetchSite: undefined, host: undefined };
@@ -34,5 +34,34 @@ describe('isSameOrigin', () => {
 
   it('lets programs through that are no browser', () => {
     expect(isSameOrigin(post, own)).toBe(true);
+  });
+});
+
+describe('refusalOfOrigin', () => {
+  const facts = { ...post, origin: own, host: 'ler.example.org' };
+
+  it('lets through what names the host that its page came from, by a proxy or not', () => {
+    expect(refusalOfOrigin(facts, own)).toBeNull();
+    const behind = { ...facts, host: '127.0.0.1:3000', forwardedHost: 'ler.example.org, inner' };
+    expect(refusalOfOrigin(behind, own)).toBeNull();
+    expect(refusalOfOrigin({ ...facts, origin: undefined, host: 'elsewhere' }, own)).toBeNull();
+    expect(refusalOfOrigin({ ...facts, method: 'GET', host: 'elsewhere' }, own)).toBeNull();
+    expect(refusalOfOrigin({ ...post, host: '[::1]:3000' }, own)).toBeNull();
+  });
+
+  it('refuses a foreign host in a sentence, before anything fails on it', () => {
+    expect(refusalOfOrigin({ ...facts, host: 'evil.example' }, own)?.status).toBe(400);
+    const forwarded = { ...facts, forwardedHost: 'evil.example' };
+    expect(refusalOfOrigin(forwarded, own)?.sentence).toMatch(/Host header/);
+    expect(refusalOfOrigin({ ...facts, origin: 'https://evil.example' }, own)?.status).toBe(403);
+  });
+
+  it('refuses what is no host, whatever is asked', () => {
+    for (const host of [undefined, '', 'a b', 'a/b', 'a:99999', 'a@b', '?', 'a#b']) {
+      expect([host, refusalOfOrigin({ ...facts, method: 'GET', host }, own)?.status]).toEqual([
+        host,
+        400,
+      ]);
+    }
   });
 });

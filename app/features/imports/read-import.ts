@@ -9,6 +9,7 @@ import {
 } from '#db/records/queries/imports.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { asReaderSees } from './as-reader-sees.ts';
+import { ownPartnerId } from './own-partner.ts';
 import { receiptFields } from './receipt-fields.ts';
 
 const running: readonly ImportStatus[] = ['queued', 'reading', 'undoing'];
@@ -39,7 +40,7 @@ export function readReceipt(context: FeatureContext, id: number) {
 }
 
 /**
- * The receipt with a number, for whoever may read it. To a program with a token other
+ * The receipt with a number, for whoever may read it. To a partner and its programs other
  * partners' numbers are not there at all, so that nothing can be learned by counting.
  * @throws AppError `sign_in_required`, `forbidden` or `not_found`
  */
@@ -47,7 +48,7 @@ export function findReadableImport({ records, actor }: FeatureContext, id: numbe
   checkMay(actor, 'import:read');
   const receipt = Number.isSafeInteger(id) ? findImport(records, id) : undefined;
   const resource = { partnerId: receipt?.partnerId ?? null, pilotId: receipt?.pilotId };
-  const isHidden = actor.kind === 'token' && !canDo(actor, 'import:read', resource);
+  const isHidden = ownPartnerId(actor) !== null && !canDo(actor, 'import:read', resource);
   if (!receipt || isHidden) {
     throw new AppError('not_found', 'There is no import with this number.');
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requiredNumber } from '#app/core/forms/number-value.ts';
 
 const defaultLifetimeDays = 365;
 /** Two years: longer than a grant year, shorter than anybody remembers where a token lies. */
@@ -31,7 +32,10 @@ export const tokenActionForm = z.discriminatedUnion(
   'intent',
   [
     newTokenForm.extend({ intent: z.literal('create') }),
-    z.object({ intent: z.literal('revoke'), tokenId: z.coerce.number().int().positive() }),
+    z.object({
+      intent: z.literal('revoke'),
+      tokenId: requiredNumber('Choose a token.', { min: 1, isWhole: true }),
+    }),
   ],
   { error: 'Use one of the buttons of the page.' },
 );

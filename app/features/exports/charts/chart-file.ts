@@ -1,4 +1,5 @@
 import { AppError } from '#app/core/app-error.ts';
+import { addressNumber } from '#app/core/forms/address-number.ts';
 import type { FeatureContext } from '../../feature-context.ts';
 import { metricChartRows } from '../../metrics/metric-chart-rows.ts';
 import { pilotWithReadableReleases } from '../../releases/read-release.ts';
@@ -45,7 +46,7 @@ export function readChartFile(
 ): { filename: string; text: string } {
   pilotWithReadableReleases(context, pilotCode);
   const metricId = /^metric-(\d{1,9})$/.exec(chart)?.[1];
-  if (metricId !== undefined) return metricFile(context, pilotCode, Number(metricId));
+  if (metricId !== undefined) return metricFile(context, pilotCode, addressNumber(metricId));
   const read = Object.hasOwn(charts, chart) ? charts[chart] : undefined;
   if (!read) throw new AppError('not_found', 'There is no chart of this name.');
   const table = read(context, pilotCode, query);

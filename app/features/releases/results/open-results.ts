@@ -71,6 +71,6 @@ export function releaseSource(release: Release): string {
 }
 
 function releaseNumber(text: string): number {
-  if (/^\d{1,6}$/.test(text)) return Number(text);
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
   throw new AppError('invalid', 'A release is asked for by its number, for example release=2.');
 }
