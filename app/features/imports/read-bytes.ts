@@ -11,6 +11,10 @@ const packedPieceBytes = 64 * 1024;
 /** A gzip file may come in crumbs; a piece begins with at least this much where there is more. */
 const gatheredBytes = 256 * 1024;
 const mebibyte = 1024 ** 2;
+const gibibyte = 1024 ** 3;
+
+/** What a packed file may become. */
+type UnpackedLimits = Record<'unpackedBytes' | 'unpackedRatio', number>;
 
 export interface OpenedBytes {
   packing: ReadAs['packing'];
@@ -36,17 +40,19 @@ const gzipMagic = '1f8b';
  * Opens a file and unpacks it when its first bytes say that it is gzip, whatever its
  * name says.
  * @param onBytes called with how many bytes of the file as it lies on disk were read
+ * @param limits how much a packed file may unpack to, in bytes and as a multiple of its size
  * @throws ImportProblem, also while reading, when it is packed otherwise, is damaged, or
  *   unpacks to more than is read
  */
 export async function openBytes(
   path: string,
   onBytes: (bytesDone: number) => void,
+  limits: UnpackedLimits = importLimits,
 ): Promise<OpenedBytes> {
   const start = await readStart(path);
   refuseOtherPackings(start);
   if (start.startsWith(gzipMagic)) {
-    return { packing: 'gzip', pieces: gather(unpack(path, onBytes)) };
+    return { packing: 'gzip', pieces: gather(unpack(path, onBytes, limits)) };
   }
   return { packing: 'none', pieces: readPlain(path, onBytes) };
 }
@@ -79,7 +85,11 @@ async function* readPlain(
   }
 }
 
-async function* unpack(path: string, onBytes: (bytesDone: number) => void): AsyncGenerator<Buffer> {
+async function* unpack(
+  path: string,
+  onBytes: (bytesDone: number) => void,
+  limits: UnpackedLimits,
+): AsyncGenerator<Buffer> {
   const { size } = await stat(path);
   const source = createReadStream(path, { highWaterMark: packedPieceBytes });
   const gunzip = createGunzip({ chunkSize: pieceBytes });
@@ -89,7 +99,7 @@ async function* unpack(path: string, onBytes: (bytesDone: number) => void): Asyn
   try {
     for await (const piece of gunzip) {
       unpacked += piece.length;
-      checkSize(unpacked, gunzip.bytesWritten);
+      checkSize(unpacked, gunzip.bytesWritten, limits);
       yield piece;
       onBytes(gunzip.bytesWritten);
     }
@@ -107,13 +117,17 @@ async function* unpack(path: string, onBytes: (bytesDone: number) => void): Asyn
 }
 
 /** A few bytes can unpack to more than any disk holds: it is noticed while it happens. */
-function checkSize(unpacked: number, packed: number): void {
-  const isBomb = unpacked > mebibyte && unpacked > packed * importLimits.unpackedRatio;
-  if (isBomb || unpacked > importLimits.unpackedBytes) {
+function checkSize(
+  unpacked: number,
+  packed: number,
+  { unpackedBytes, unpackedRatio }: UnpackedLimits,
+): void {
+  const isBomb = unpacked > mebibyte && unpacked > packed * unpackedRatio;
+  if (isBomb || unpacked > unpackedBytes) {
     throw new ImportProblem(
       isBomb
-        ? `The packed file unpacks to more than ${importLimits.unpackedRatio} times its size, which no log does. Send the file unpacked.`
-        : 'The packed file unpacks to more than 8 GB. Send it in parts.',
+        ? `The packed file unpacks to more than ${unpackedRatio} times its size, which no log does. Send the file unpacked.`
+        : `The packed file unpacks to more than ${unpackedBytes / gibibyte} GB. Send it in parts.`,
     );
   }
 }
