@@ -3,10 +3,12 @@ import { normaliseHeader } from './match-header.ts';
 import { classifyHeader } from './personal-data/classify-header.ts';
 import { ColumnWatch, watchHeader } from './personal-data/column-watch.ts';
 import { detectValue } from './personal-data/detect-value.ts';
+import { foldCharacters } from './personal-data/fold-characters.ts';
 import { namesPerson } from './personal-data/name-in-text.ts';
 import { PathWatches } from './personal-data/path-watches.ts';
 import { gradeName } from './personal-data/person-name.ts';
 import { type PersonalDataKind, personalDataKinds } from './personal-data/personal-data-kind.ts';
+import { scanCharacters } from './personal-data/scan-characters.ts';
 
 /** Personal data that was found: where and of what kind, never what it was. */
 export interface PersonalDataFinding {
@@ -25,6 +27,8 @@ const longestColumnName = 60;
 export class PersonalDataGate {
   readonly #watches: ColumnWatch[];
   readonly #names: string[];
+  /** Whether the format reads the column at each place. */
+  readonly #isOwn: boolean[];
   /** Cells that belong to no column, in rows longer than the header. */
   readonly #beyond: ColumnWatch;
   /** The headers themselves: a pivoted table has people for columns. */
@@ -49,6 +53,7 @@ export class PersonalDataGate {
     this.#names = header.map((name, place) =>
       isHeader || classifyHeader(name).kind !== null ? columnName(name, place) : columnPlace(place),
     );
+    this.#isOwn = header.map((_, place) => positions.includes(place));
     this.#beyond = new ColumnWatch('free', null, today);
     this.#paths = new PathWatches(today);
     this.#headers = new ColumnWatch('id', null, today);
@@ -80,6 +85,17 @@ export class PersonalDataGate {
   /** The paths outside the columns that were looked at, as they may be named in a sentence. */
   pathsSeen(): string[] {
     return [...new Set(this.#paths.paths().map(fieldName))];
+  }
+
+  /**
+   * Columns of organisations in which some values look like names of people, which cannot be
+   * told from those of their firms: how many different ones in each.
+   */
+  doubtfulNames(): { column: string; values: number }[] {
+    return this.#watches.flatMap((watch, place) => {
+      const values = this.#isOwn[place] ? watch.doubtfulNames() : 0;
+      return values === 0 ? [] : [{ column: this.#names[place] ?? '', values }];
+    });
   }
 
   /** Everything found so far, by column. */
@@ -123,7 +139,8 @@ export function columnName(header: string, place: number): string {
 }
 
 /** Headers and paths join words without spaces: `scores.maria_gonzalez`, `LindaNguyen`. */
-function namesSomebody(name: string): boolean {
+function namesSomebody(given: string): boolean {
+  const name = foldCharacters(given, scanCharacters(given));
   return [name, ...name.split(/[.[\]]+/), name.replace(/[.[\]]+/g, ' ')].some((part) => {
     const words = part
       .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')

@@ -12,6 +12,7 @@ import type { LogRecord } from '#app/core/formats/records.ts';
 import { FilledColumns } from '#app/core/quality/filled-columns.ts';
 import { type QualityFrame, QualityWatch } from '#app/core/quality/quality-watch.ts';
 import type { BatchWriter, Settlement } from '#db/logs/store.ts';
+import { doubtfulNames } from './doubtful-names.ts';
 import type { FileRow } from './file-row.ts';
 import { importLimits } from './import-limits.ts';
 import { ImportProblem } from './import-problem.ts';
@@ -193,6 +194,7 @@ export class RowIntake {
       );
     }
     this.warnings.push(...this.results.warnings());
+    this.warnings.push(...(this.#gate?.doubtfulNames() ?? []).map(doubtfulNames));
     if (this.#passedOver > 0) {
       this.warnings.push(
         `${rows(this.#passedOver)} held nothing that is counted and changed nothing: see what each word of the format becomes.`,

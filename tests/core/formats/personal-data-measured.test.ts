@@ -9,6 +9,7 @@ const sets = {
   tuned: measureSet('tuned.csv'),
   'held out': measureSet('held-out.csv'),
   fresh: measureSet('fresh.csv'),
+  organisations: measureSet('organisations.csv'),
 };
 const all = Object.values(sets).flat();
 

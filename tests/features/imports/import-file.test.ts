@@ -38,6 +38,20 @@ describe('an import', () => {
     expect(eventsCounted()).toBe(5);
   });
 
+  test('warns that employers look like people, in a dry run too, and never says which', async () => {
+    const header = 'application_id,holder_pid,employer_id,applied_on,observed_until';
+    const text = ['acme', 'lakes-hospital', 'Maria Gonzalez', 'ws-17']
+      .map((employer, index) => `app-${index},p_7Q2M4T9XK3,${employer},2025-03-04,2025-12-01`)
+      .join('\n');
+    const order = { format: 'applications-csv', isDryRun: true };
+    const receipt = await ground.send(`${header}\n${text}\n`, order);
+    expect(receipt.status).toBe('checked');
+    expect(receipt.warnings).toEqual([
+      '1 value of “employer_id” looks like a person’s name. Use a code for each organisation, and remove what names a person.',
+    ]);
+    expect(ground.bytesInDatabases()).not.toContain('Gonzalez');
+  });
+
   test('counts the same event twice as identical, and refuses one that contradicts', async () => {
     const receipt = await ground.send(file(event('ev-1'), event('ev-1')));
     expect(receipt).toMatchObject({ status: 'committed', rowsNew: 1, rowsIdentical: 1 });

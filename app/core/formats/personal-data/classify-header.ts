@@ -1,5 +1,7 @@
 import type { ColumnRole } from '../log-format.ts';
+import { foldCharacters } from './fold-characters.ts';
 import type { PersonalDataKind } from './personal-data-kind.ts';
+import { scanCharacters } from './scan-characters.ts';
 
 const person =
   '(?:earner|recipient|holder|learner|student|participant|person|user|candidate|employee|applicant|member|client|customer|contact|owner|worker|individual|guardian|parent|referee|manager|supervisor|instructor|teacher|mentor|advis[eo]r|counsell?or|trainee|awardee|apprentice|intern|volunteer|graduate|alumn(?:us|a|i)|proctor|patient|beneficiary)s?';
@@ -61,7 +63,7 @@ const version = /\b(version|release|build|firmware|software|app|browser|os)\b/;
 
 /** A header as words: `recipientEmail`, `recipient_email` and `Recipient E-Mail` are the same. */
 function headerWords(header: string): string {
-  return header
+  return foldCharacters(header, scanCharacters(header))
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}']+/gu, ' ')

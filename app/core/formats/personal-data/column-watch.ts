@@ -1,10 +1,11 @@
 import type { ColumnRole } from '../log-format.ts';
 import { classifyHeader, holdsVersions } from './classify-header.ts';
 import { detectScanned, type Suspicion, suspectValue } from './detect-value.ts';
+import { foldCharacters } from './fold-characters.ts';
 import { NameCount } from './name-count.ts';
-import { namesPerson } from './name-in-text.ts';
+import { isInvertedName, namesPerson } from './name-in-text.ts';
 import { passesQuickly } from './pass-quickly.ts';
-import { gradeName, isUserName } from './person-name.ts';
+import { gradeName, isUserName, type NameGrade } from './person-name.ts';
 import type { PersonalDataKind } from './personal-data-kind.ts';
 import { keepsPromise } from './promise.ts';
 import { RecentValues } from './recent-values.ts';
@@ -90,11 +91,21 @@ export class ColumnWatch {
     return [...found].map(([kind, rows]) => ({ kind, rows }));
   }
 
+  /**
+   * How many different values look like a whole name of a person, where the column may bear
+   * such names and is not stopped for it. Of a column of very many different values, the first.
+   */
+  doubtfulNames(): number {
+    const isStopped = this.#names.rows(this.role, this.#filled) > 0;
+    return this.role === 'organisation' && !isStopped ? this.#names.differentFull : 0;
+  }
+
   #judge(value: string, scan: number): Verdict {
     const known = this.#remembered?.get(value);
     if (known !== undefined) return known;
     const verdict = this.#judgeAnew(value, scan);
-    this.#names.addDifferent(verdict);
+    // Afterwards nobody can tell any more whether a value came before.
+    if (this.#remembered) this.#names.addDifferent(verdict);
     // Columns of few values repeat them; in the others remembering only costs.
     if (this.#remembered && this.#remembered.size < mostRemembered) {
       if (verdict.certain === null && value.length <= longestRemembered) {
@@ -107,9 +118,9 @@ export class ColumnWatch {
   }
 
   #judgeAnew(given: string, scanOfGiven: number): Verdict {
-    const value = holds(scanOfGiven, blank) ? given.trim() : given;
+    const value = holds(scanOfGiven, blank) ? foldCharacters(given, scanOfGiven).trim() : given;
     if (value === '') return harmless;
-    const scan = value.length < given.length ? scanCharacters(value) : scanOfGiven;
+    const scan = value === given ? scanOfGiven : scanCharacters(value);
     if (this.role === 'empty') return certainly('name');
     const certain = detectScanned(value, this.role, scan);
     if (certain !== null && !this.#isVersion(certain, scan)) return certainly(certain);
@@ -120,6 +131,13 @@ export class ColumnWatch {
     if (suspicion !== null)
       return this.#isVersion(suspicion, scan) ? harmless : doubtfully(suspicion);
     return holds(scan, someLetter | marks.foreign) ? this.#judgeName(value, scan) : harmless;
+  }
+
+  #gradeName(value: string): NameGrade {
+    const grade = gradeName(value);
+    // Among organisations only whole names count, and in lists the family name comes first.
+    if (this.role !== 'organisation' || grade !== 'listed') return grade;
+    return isInvertedName(value) ? 'full' : grade;
   }
 
   #isVersion(kind: PersonalDataKind, scan: number): boolean {
@@ -134,7 +152,7 @@ export class ColumnWatch {
     if (role !== 'free' && role !== 'person' && role !== 'title' && role !== 'organisation') {
       return harmless;
     }
-    const name = holds(scan, marks.digit | marks.underscore) ? null : gradeName(value);
+    const name = holds(scan, marks.digit | marks.underscore) ? null : this.#gradeName(value);
     const isOneWord = !holds(scan, marks.space);
     if (role === 'free' && (name === 'full' || !isOneWord) && namesPerson(value)) {
       return { certain: 'name', doubtful: null, name, isOneWord };

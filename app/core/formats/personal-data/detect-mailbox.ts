@@ -7,13 +7,11 @@ const email =
   /(?<![^\s@<>,;:"'()=?&/])[^\s@<>,;:"()=?&/]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u;
 const encodedEmail = /(?<![\w.+-])[\w.+-]{1,64}%40[\w-]{1,63}\.\w/;
 const bracket = (word: string) => `\\s?[[({<]\\s?${word}\\s?[\\])}>]\\s?`;
-const spelledOut = new RegExp(
-  `(?<![\\w.+-])[\\w.+-]{1,64}(?:${bracket('at')}[\\w-]{2,63}(?:\\.|${bracket('dot')}|\\sdot\\s)\\w|\\sat\\s[\\w-]{2,63}\\sdot\\s\\w)`,
-  'i',
-);
+const spelledAt = new RegExp(`${bracket('at')}|\\sat\\s(?=[\\w-]{2,63}\\sdot\\s\\w)`, 'gi');
+const spelledDot = new RegExp(`${bracket('dot')}|\\sdot\\s|\\s\\.\\s(?=[a-z]{2,10}(?!\\w))`, 'gi');
 const privateMailbox =
   /@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|mac|aol|proton|protonmail|pm|gmx|mail|zoho|fastmail|hey|comcast|verizon|att|sbcglobal|bellsouth|cox|charter|earthlink|qq|163|yandex|tutanota|duck)\./i;
-const personalMailbox = /(?<![\w.+-])([a-z]{2,20})[._-]([a-z]{2,20})\d{0,4}@/i;
+const personalMailbox = /(?<![\w.+-])([a-z]{2,20})[._-]([a-z]{2,20})\d{0,4}(?:\+[\w.-]{0,40})?@/i;
 
 /**
  * Whether a value holds an e-mail address of a person, also one that is encoded or spelled
@@ -29,7 +27,8 @@ export function holdsMailbox(value: string, role: ColumnRole): boolean {
   return isFullName(first, last);
 }
 
-/** Whether a value holds an e-mail address without its sign: `jo [at] example.org`. */
-export function holdsSpelledMailbox(value: string): boolean {
-  return spelledOut.test(value);
+/** Whether a value holds such an address without its sign: `jo [at] example . org`. */
+export function holdsSpelledMailbox(value: string, role: ColumnRole): boolean {
+  const signed = value.replace(spelledAt, '@');
+  return signed !== value && holdsMailbox(signed.replace(spelledDot, '.'), role);
 }

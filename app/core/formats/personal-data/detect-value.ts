@@ -5,6 +5,7 @@ import { holdsDid, holdsPersonalLink } from './detect-link.ts';
 import { holdsMailbox, holdsSpelledMailbox } from './detect-mailbox.ts';
 import { holdsPhone, holdsSsn, ipLikelihood, isBarePhone, isBareSsn } from './detect-numbers.ts';
 import { hashLikelihood, holdsToken, isMarkedHash, walletLikelihood } from './detect-secret.ts';
+import { foldCharacters } from './fold-characters.ts';
 import { shortestSecret } from './pass-quickly.ts';
 import type { PersonalDataKind } from './personal-data-kind.ts';
 import { holds, isIdLike, isOnly, marks, scanCharacters, someLetter } from './scan-characters.ts';
@@ -20,12 +21,13 @@ const overlap = 256;
  * What kind of personal data a single value holds beyond doubt, or null. Values that
  * only a whole column can betray (bare digits, dates, names) are left to the column.
  */
-export function detectValue(value: string, role: ColumnRole): PersonalDataKind | null {
+export function detectValue(given: string, role: ColumnRole): PersonalDataKind | null {
+  const value = foldCharacters(given, scanCharacters(given));
   return detectScanned(value, role, scanCharacters(value));
 }
 
 /**
- * The same for a value whose characters were looked at already.
+ * The same for a value that is folded and whose characters were looked at already.
  * @param scan what `scanCharacters` says of the value
  */
 export function detectScanned(
@@ -45,6 +47,7 @@ export function detectScanned(
 function detectPiece(value: string, role: ColumnRole, scan: number): PersonalDataKind | null {
   if (isIdLike(scan)) return detectInId(value, role, scan);
   if (holds(scan, marks.at) && holdsMailbox(value, role)) return 'email';
+  if (holds(scan, someLetter) && holdsSpelledMailbox(value, role)) return 'email';
   return (
     detectSecret(value, role, scan) ??
     detectWhereabouts(value, role, scan) ??
@@ -80,23 +83,20 @@ function detectSecret(value: string, role: ColumnRole, scan: number): PersonalDa
 function detectWhereabouts(value: string, role: ColumnRole, scan: number): PersonalDataKind | null {
   if (holds(scan, marks.colon) && holdsDid(value, role)) return 'did';
   if (holds(scan, marks.dot | marks.colon) && holdsPersonalLink(value, role)) return 'url';
-  if (role === 'organisation' || role === 'title' || !holds(scan, marks.digit)) {
-    return null;
-  }
+  if (!holds(scan, marks.digit)) return null;
   return holds(scan, marks.space) && holdsAddress(value) ? 'address' : null;
 }
 
 function detectNumber(value: string, role: ColumnRole, scan: number): PersonalDataKind | null {
   if (holds(scan, marks.dot | marks.colon) && ipLikelihood(value) === 'certain') return 'ip';
   if (!holds(scan, marks.digit)) return null;
-  const isWhole = role !== 'free' && role !== 'person' && role !== 'title';
+  const isWhole = role === 'id' || role === 'code' || role === 'moment' || role === 'number';
   if (holdsSsn(value, isWhole)) return 'ssn';
   return holdsPhone(value, isWhole) ? 'phone' : null;
 }
 
 function detectInText(value: string, scan: number): PersonalDataKind | null {
-  if (holds(scan, marks.digit) && holdsBirth(value)) return 'birth';
-  return holds(scan, someLetter) && holdsSpelledMailbox(value) ? 'email' : null;
+  return holds(scan, marks.digit) && holdsBirth(value) ? 'birth' : null;
 }
 
 /** What only a column can tell, by its share of such values. */

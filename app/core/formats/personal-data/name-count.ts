@@ -10,11 +10,13 @@ const shapedShare = 0.5;
 const listedShare = 0.3;
 const oneWordShare = 0.4;
 const fewestOneWord = 4;
-/** Titles and organisations bear names of people; only a column full of them is of people. */
-const fullShares: Partial<Record<ColumnRole, { share: number; fewest: number }>> = {
-  title: { share: 0.5, fewest: 3 },
-  organisation: { share: 0.8, fewest: 5 },
-};
+/** Titles bear names of people; only a column full of them is of people. */
+const fullTitles = { share: 0.5, fewest: 3 };
+/**
+ * Firms bear names of people as well, and a sole proprietor's cannot be told from a person's:
+ * most of the different ones must be whole names, however often each comes.
+ */
+const fullOrganisations = { share: 0.5, fewest: 5 };
 
 /** Counts what in a column looks like names of people, and weighs it when all is seen. */
 export class NameCount {
@@ -23,6 +25,9 @@ export class NameCount {
   #listed = 0;
   #full = 0;
   #different = 0;
+  #values = 0;
+  /** Different values that are a whole name. */
+  differentFull = 0;
 
   add({ name, isOneWord }: Verdict): void {
     if (name === null) return;
@@ -32,8 +37,10 @@ export class NameCount {
     if (name === 'full') this.#full += 1;
   }
 
-  /** A name that was not seen before, as far as the column remembers. */
+  /** A value that was not seen before, as far as the column remembers. */
   addDifferent({ name }: Verdict): void {
+    this.#values += 1;
+    if (name === 'full') this.differentFull += 1;
     if (name === 'listed' || name === 'full') this.#different += 1;
   }
 
@@ -42,9 +49,13 @@ export class NameCount {
    * @param filled how many values the column holds
    */
   rows(role: ColumnRole, filled: number): number {
-    const full = fullShares[role];
-    if (full !== undefined) {
-      const isOfPeople = this.#full >= full.share * filled && this.#different >= full.fewest;
+    if (role === 'title') {
+      const { share, fewest } = fullTitles;
+      return this.#full >= share * filled && this.#different >= fewest ? this.#full : 0;
+    }
+    if (role === 'organisation') {
+      const { share, fewest } = fullOrganisations;
+      const isOfPeople = this.differentFull >= Math.max(fewest, share * this.#values);
       return isOfPeople ? this.#full : 0;
     }
     if (this.#shaped === 0 || this.#shaped < shapedShare * filled) return 0;

@@ -44,6 +44,13 @@ function isNamedAlone(value: string): boolean {
   return first.split(/\s+/).some((one) => (weighWord(one) & senses.given) !== 0);
 }
 
+/** Whether a value is a family name, a comma and a given name: “Chen, Emily”. */
+export function isInvertedName(value: string): boolean {
+  const [, last, first] = lastFirst.exec(value) ?? [];
+  if (last === undefined || first === undefined) return false;
+  return first.split(/\s+/).some((one) => isFullName(one, last));
+}
+
 function readWords(value: string): Word[] {
   const words: Word[] = [];
   let end = -1;
