@@ -200,9 +200,7 @@ export class RowIntake {
         `${rows(this.#passedOver)} held nothing that is counted and changed nothing: see what each word of the format becomes.`,
       );
     }
-    if (this.#toldOtherwise > 0) {
-      this.warnings.push(toldOtherwise(rows(this.#toldOtherwise)));
-    }
+    if (this.#toldOtherwise > 0) this.warnings.push(toldOtherwise(rows(this.#toldOtherwise)));
   }
 
   /** The gate looks at what is ignored, too. */
