@@ -3,6 +3,7 @@ import { AppError } from '#app/core/app-error.ts';
 import { countNoun } from '#app/core/count-noun.ts';
 import { deidentifyFile } from './deidentify-file.ts';
 import { describeDeidentified } from './describe-deidentified.ts';
+import { holdsCredentials, logCredentials } from './log-credentials.ts';
 
 /** The part of the import command's help that is about de-identification. */
 export const deidentifyHelp = `De-identifying a file, as the page “Send a file” does in the browser, with the same bytes as
@@ -10,6 +11,7 @@ its result: people become pseudonymous ids, dates of birth and postcodes become 
 and free text are left out. Without --out the result is imported, with it only saved.
 
   npm run import -- --deidentify --key-file FILE [--out FILE] [other options] FILE…
+Signed credentials (credentials-json) are verified and become a log of events (events-csv).
 
   --key-file FILE      the linkage key that the pilot's partners share: 64 hex characters, or
                        a phrase of at least 16 characters
@@ -78,6 +80,14 @@ export function checkDeidentifyOptions(asked: AskedDeidentify, files: readonly s
 
 /** Saves a file de-identified, and says what somebody should know of it. */
 export async function saveDeidentified(asked: AskedDeidentify, file: string): Promise<number> {
+  if (await holdsCredentials(asked.format, file)) {
+    const { events, sentences } = await logCredentials(asked['key-file'], file, asked.out);
+    for (const sentence of sentences) console.error(sentence);
+    console.log(
+      `${basename(file)} became a log: ${events} events in ${asked.out}, format events-csv.`,
+    );
+    return 0;
+  }
   const { format, outcome } = await deidentifyFile(asked, file, asked.out);
   for (const sentence of describeDeidentified(outcome)) console.error(sentence);
   const what = outcome.isUnchanged ? 'needed nothing and was copied as it is' : 'was de-identified';

@@ -13,8 +13,11 @@ import type { FileOrder } from '#app/features/imports/import-file.ts';
 import { mappingsOfSender } from '#app/features/imports/mappings/mappings-of-sender.ts';
 import { orderMapping } from '#app/features/imports/mappings/order-mapping.ts';
 import { checkImportOrder, type ImportOrder } from '#app/features/imports/register-import.ts';
+import { listIssuerIds } from '#db/records/queries/partners.ts';
+import { findPilotByCode } from '#db/records/queries/pilots.ts';
 import { type DeidentifyOptions, deidentifyFile, openFile } from './deidentify-file.ts';
 import { describeDeidentified } from './describe-deidentified.ts';
+import { holdsCredentials, logCredentials } from './log-credentials.ts';
 
 /**
  * The order to import a file, which is de-identified into the uploads folder first. The
@@ -29,6 +32,13 @@ export async function deidentifyOrder(
   const { partnerId } = checkImportOrder(context, order);
   const uploadName = randomUUID();
   const path = join(context.folder.uploads, uploadName);
+  if (await holdsCredentials(asked.format, file)) {
+    const pilot = findPilotByCode(context.records, order.pilotCode);
+    const issuers = pilot ? listIssuerIds(context.records, pilot.id) : [];
+    const { sentences } = await logCredentials(asked['key-file'], file, path, issuers);
+    for (const sentence of sentences) console.error(sentence);
+    return { ...order, format: 'events-csv', uploadName, path };
+  }
   const given = asked.mapping === '' ? null : readMapping(asked.mapping);
   const known = given ?? (await savedMappingFor(context, asked, partnerId, file));
   const { format, mapping, outcome } = await deidentifyFile(asked, file, path, known);

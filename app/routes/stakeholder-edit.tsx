@@ -37,9 +37,10 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 export default function EditStakeholder() {
   const { slug, name, roles, ...stakeholder } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { kind, isListed, region, website, summary } = stakeholder;
+  const { kind, isListed, region, website, summary, issuerIds } = stakeholder;
   const values = {
     ...{ name, kind, region, website, summary },
+    issuerIds: issuerIds.join('\n'),
     isListed: isListed && kind === 'individual' ? 'yes' : 'no',
     roles: roles.map(({ role }) => role),
     primaryRole: roles.find(({ isPrimary }) => isPrimary)?.role,

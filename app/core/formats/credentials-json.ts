@@ -172,7 +172,7 @@ function readEvents(): EventRecord[] {
       : [
           eventRecord({
             ...shared,
-            eventId: `${credentialId}:${eventType}`,
+            eventId: `${credentialId}_${eventType}`,
             eventType,
             occurredAt: moment.at,
             datePrecision: moment.precision,
@@ -186,7 +186,7 @@ function readEvents(): EventRecord[] {
   const presentation = eventRecord({
     ...shared,
     checkValidity,
-    eventId: `${credentialId}:presented:${presented.at}`,
+    eventId: `${credentialId}_presented_${Date.parse(presented.at)}`,
     eventType: 'presented',
     occurredAt: presented.at,
     datePrecision: presented.precision,

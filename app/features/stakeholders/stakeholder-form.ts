@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issuerIdsValue } from '#app/core/forms/issuer-ids-value.ts';
 import { optionalText, requiredText } from '#app/core/forms/text-value.ts';
 import { optionalWebsite } from '#app/core/forms/web-address-value.ts';
 import { roleSlugs } from '#app/core/roadmap/roles.ts';
@@ -24,6 +25,8 @@ export const stakeholderForm = z
     region: optionalText(120),
     website: optionalWebsite,
     summary: optionalText(2000),
+    /** Under which it signs credentials. */
+    issuerIds: issuerIdsValue,
   })
   .refine(({ roles, primaryRole }) => primaryRole === '' || roles.includes(primaryRole), {
     path: ['primaryRole'],

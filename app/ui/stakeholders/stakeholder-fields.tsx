@@ -85,6 +85,13 @@ export function StakeholderFields(props: StakeholderFieldsProps) {
         label="Summary"
         description="What it does for learning and employment records, in a few sentences. No e-mail addresses or phone numbers of people."
       />
+      <TextArea
+        {...text('issuerIds')}
+        label="Identifiers as an issuer of credentials"
+        description="If it signs credentials: the identifier that stands in them as the issuer, one a line, as did:key:z6Mk… Ask the organisation itself. Signed credentials that are sent to a pilot it takes part in are compared with these."
+        rows={3}
+        spellCheck={false}
+      />
       <div className="mt-6 flex flex-wrap gap-3">
         <SubmitButton>{submitLabel}</SubmitButton>
         <ButtonLink to={cancelTo} kind="quiet">
