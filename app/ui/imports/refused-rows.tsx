@@ -20,7 +20,7 @@ export function RefusedRows({ receipt }: { receipt: ReceiptView }) {
       title="Refused rows"
       description={
         hasRefusedFile
-          ? `${whatTheFileIs} ${othersText(receipt)} It is kept for 30 days.`
+          ? `${whatTheFileIs} ${othersText(receipt)} The download is kept for 30 days.`
           : undefined
       }
       actions={
