@@ -16,6 +16,7 @@ export default [
     index('routes/pilot-overview.tsx'),
     route('adoption', 'routes/pilot-adoption.tsx'),
     route('time-to-hire', 'routes/pilot-time-to-hire.tsx'),
+    route('cohorts', 'routes/pilot-cohorts.tsx'),
     route('access', 'routes/pilot-access.tsx'),
     route('metrics', 'routes/pilot-metrics.tsx'),
     route('metrics/new', 'routes/metric-new.tsx'),

@@ -5,6 +5,7 @@ import { page } from '#app/http/respond.server.ts';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { Section } from '#app/ui/layout/section.tsx';
 import { CodeLists } from '#app/ui/methods/code-lists.tsx';
+import { CohortsMethod } from '#app/ui/methods/cohorts-method.tsx';
 import { DisclosureRules } from '#app/ui/methods/disclosure-rules.tsx';
 import { MethodLimits } from '#app/ui/methods/method-limits.tsx';
 import { TableDefinitions } from '#app/ui/methods/table-definitions.tsx';
@@ -33,6 +34,9 @@ export default function Methods() {
       </Section>
       <Section title="Time to hire" id="time-to-hire">
         <TimeToHireMethod />
+      </Section>
+      <Section title="Cohorts" id="cohorts">
+        <CohortsMethod />
       </Section>
       <Section
         title="How numbers are made safe"

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { AccessChart } from '#app/ui/charts/access-chart.tsx';
 import { AdoptionChart } from '#app/ui/charts/adoption-chart.tsx';
+import { CohortChart } from '#app/ui/charts/cohort-chart.tsx';
 import { FunnelChart } from '#app/ui/charts/funnel-chart.tsx';
 import { HireCurveChart } from '#app/ui/charts/hire-curve-chart.tsx';
 import { HireMedianFigure } from '#app/ui/charts/hire-median-figure.tsx';
@@ -67,6 +68,26 @@ const charts: Record<string, ReactElement> = {
           status: 'suppressed',
           n: null,
           points: [{ day: 90, percent: 77, ciLow: 66, ciHigh: 88, atRisk: 7777 }],
+        },
+      ]}
+    />
+  ),
+  cohorts: (
+    <CohortChart
+      {...frame}
+      horizons={['90']}
+      quarters={[
+        {
+          ...{ cohort: '2025-Q1', label: 'January to March 2025', n: 1500, closesOn: '' },
+          shares: [{ horizon: '90', count: 615, ...shown }],
+        },
+        {
+          ...{ cohort: '2025-Q2', label: 'April to June 2025', n: null, closesOn: '' },
+          shares: [{ horizon: '90', ...hidden }],
+        },
+        {
+          ...{ cohort: '2025-Q3', label: 'July to September 2025', n: 7777 },
+          ...{ closesOn: 'March 29, 2026', shares: [{ horizon: '90', count: 7777, ...hidden }] },
         },
       ]}
     />
@@ -165,7 +186,7 @@ describe.each(Object.entries(charts))('the %s chart as the server sends it', (_,
   });
 });
 
-it.each(['funnel', 'share', 'curve', 'median', 'ends', 'access'])(
+it.each(['funnel', 'share', 'curve', 'cohorts', 'median', 'ends', 'access'])(
   '%s says that something is hidden',
   (name) => {
     const text = textOf(renderPage(charts[name]));

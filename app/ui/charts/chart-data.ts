@@ -62,6 +62,17 @@ export interface EndedGroup {
   ends: readonly { horizon: string; hired: EndShare; left: EndShare; neither: EndShare }[];
 }
 
+/** An entry quarter, or one that is still maturing and has no shares. */
+export interface CohortQuarter {
+  /** `2025-Q1` */
+  cohort: string;
+  label: string;
+  n: number | null;
+  shares: readonly GroupShare[];
+  /** In words; empty once the quarter is closed. */
+  closesOn: string;
+}
+
 export interface MedianGroup {
   label: string;
   n: number | null;

@@ -4,8 +4,9 @@ import type { EndedGroup } from './chart-data.ts';
 import { ChartFigure, type ChartFrameProps } from './chart-figure.tsx';
 import { endNames } from './end-names.ts';
 import { horizonLabel } from './horizon-label.ts';
-import { countText, intervalText, percentText } from './number-text.ts';
+import { countText } from './number-text.ts';
 import { SearchEndBars } from './search-end-bars.tsx';
+import { ShareCell } from './share-cell.tsx';
 
 interface SearchEndChartProps extends ChartFrameProps {
   groups: readonly EndedGroup[];
@@ -39,7 +40,7 @@ export function SearchEndChart({ groups, ...frame }: SearchEndChartProps) {
           key: end,
           label,
           align: 'end' as const,
-          render: ({ at }: { at: Ends }) => <EndCell share={at[end]} />,
+          render: ({ at }: { at: Ends }) => <ShareCell share={at[end]} />,
         })),
       ]}
       empty="No group can be shown yet."
@@ -52,18 +53,5 @@ export function SearchEndChart({ groups, ...frame }: SearchEndChartProps) {
       chart={groups.length > 0 ? <SearchEndBars groups={groups} /> : undefined}
       chartHeightPixels={Math.ceil(groups.length / 2) * 230}
     />
-  );
-}
-
-function EndCell({ share }: { share: Ends['hired'] }) {
-  const { status, percent, count, ciLow, ciHigh } = share;
-  return (
-    <CellValue status={status}>
-      {percent === null ? '–' : percentText(percent)}
-      {count === null ? null : ` (${countText(count)})`}
-      <span className="block text-xs whitespace-nowrap text-muted">
-        {intervalText(ciLow, ciHigh)}
-      </span>
-    </CellValue>
   );
 }

@@ -1,11 +1,12 @@
 import { lazy } from 'react';
 import { CellValue } from '../tables/cell-value.tsx';
 import { DataTable } from '../tables/data-table.tsx';
-import type { GroupShare, ShareGroup } from './chart-data.ts';
+import type { ShareGroup } from './chart-data.ts';
 import { ChartFigure, type ChartFrameProps } from './chart-figure.tsx';
 import { horizonLabel } from './horizon-label.ts';
-import { countText, intervalText, percentText } from './number-text.ts';
+import { countText } from './number-text.ts';
 import { rowPlotHeight } from './row-plot-height.ts';
+import { ShareCell } from './share-cell.tsx';
 
 const panelHeadingPixels = 52;
 const ShareByGroupPlot = lazy(() => import('./share-by-group-plot.tsx'));
@@ -60,19 +61,5 @@ export function ShareByGroupChart({ horizons, groups, ...frame }: ShareByGroupCh
         Math.ceil(horizons.length / 2) * (rowPlotHeight(groups.length) + panelHeadingPixels)
       }
     />
-  );
-}
-
-function ShareCell({ share }: { share: GroupShare | undefined }) {
-  if (!share) return <CellValue status="not_collected" />;
-  const { status, percent, count, ciLow, ciHigh } = share;
-  return (
-    <CellValue status={status}>
-      {percent === null ? '–' : percentText(percent)}
-      {count === null ? null : ` (${countText(count)})`}
-      <span className="block text-xs whitespace-nowrap text-muted">
-        {intervalText(ciLow, ciHigh)}
-      </span>
-    </CellValue>
   );
 }

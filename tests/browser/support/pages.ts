@@ -6,6 +6,8 @@ export const publicPages = [
   '/pilots/RIVERBEND',
   '/pilots/RIVERBEND/adoption',
   '/pilots/RIVERBEND/time-to-hire',
+  '/pilots/RIVERBEND/time-to-hire?clock=opening',
+  '/pilots/RIVERBEND/cohorts',
   '/pilots/RIVERBEND/access',
   '/pilots/RIVERBEND/metrics',
   '/pilots/RIVERBEND/milestones',

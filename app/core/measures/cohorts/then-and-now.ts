@@ -12,16 +12,16 @@ export interface CohortNumber {
   ciHigh: number | null;
 }
 
-/** A number that is in two releases and not the same in both. */
-interface ChangedNumber {
-  then: CohortNumber;
-  now: CohortNumber;
+/** A number that is in two releases. */
+interface NumberTwice {
+  earlier: CohortNumber;
+  later: CohortNumber;
+  isSame: boolean;
 }
 
 export interface ThenAndNow {
-  /** Numbers that both releases have. */
-  compared: number;
-  changed: ChangedNumber[];
+  /** Numbers that both releases have, in the order of the later one. */
+  numbers: NumberTwice[];
   /** Cohorts of both, of the later one only, and of the earlier one only. */
   cohortsOfBoth: string[];
   cohortsAdded: string[];
@@ -30,26 +30,26 @@ export interface ThenAndNow {
 
 /**
  * Sets the cohorts of two releases beside each other. A closed cohort is frozen, so the
- * same number is expected in both; a number that is hidden in one of them counts as
- * changed. Cohorts are in the order in which they stand, all of them together left out.
- * @param earlier numbers of the earlier release; `now` of the later one
+ * same number is expected in both; a number that is hidden in one of them is not
+ * the same. Cohorts are in the order in which they stand, all of them together left out.
+ * @param before numbers of the earlier release
+ * @param after numbers of the later release
  */
 export function thenAndNow(
-  earlier: readonly CohortNumber[],
-  now: readonly CohortNumber[],
+  before: readonly CohortNumber[],
+  after: readonly CohortNumber[],
 ): ThenAndNow {
-  const known = new Map(earlier.map((number) => [keyOf(number), number]));
-  const pairs = now.flatMap((number) => {
-    const then = known.get(keyOf(number));
-    return then ? [{ then, now: number }] : [];
+  const known = new Map(before.map((number) => [keyOf(number), number]));
+  const numbers = after.flatMap((later) => {
+    const earlier = known.get(keyOf(later));
+    return earlier ? [{ earlier, later, isSame: isSame(earlier, later) }] : [];
   });
-  const [before, after] = [cohortsOf(earlier), cohortsOf(now)];
+  const [old, recent] = [cohortsOf(before), cohortsOf(after)];
   return {
-    compared: pairs.length,
-    changed: pairs.filter((pair) => !isSame(pair.then, pair.now)),
-    cohortsOfBoth: after.filter((cohort) => before.includes(cohort)),
-    cohortsAdded: after.filter((cohort) => !before.includes(cohort)),
-    cohortsGone: before.filter((cohort) => !after.includes(cohort)),
+    numbers,
+    cohortsOfBoth: recent.filter((cohort) => old.includes(cohort)),
+    cohortsAdded: recent.filter((cohort) => !old.includes(cohort)),
+    cohortsGone: old.filter((cohort) => !recent.includes(cohort)),
   };
 }
 

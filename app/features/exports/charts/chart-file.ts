@@ -6,6 +6,7 @@ import { pilotWithReadableReleases } from '../../releases/read-release.ts';
 import type { ChartTable } from '../../releases/results/chart-view.ts';
 import { readAccess } from '../../releases/results/read-access.ts';
 import { readAdoption } from '../../releases/results/read-adoption.ts';
+import { readCohorts } from '../../releases/results/read-cohorts.ts';
 import { readFunnel } from '../../releases/results/read-funnel.ts';
 import { readTimeToHire } from '../../releases/results/read-time-to-hire.ts';
 import { csvText } from '../csv-text.ts';
@@ -26,6 +27,8 @@ const charts: Record<string, ReadTable> = {
   'hire-median': (...asked) => readTimeToHire(...asked)?.tables['hire-median'],
   'search-ends': (...asked) => readTimeToHire(...asked)?.tables['search-ends'],
   ler: (...asked) => readTimeToHire(...asked)?.tables.ler,
+  cohorts: (...asked) => readCohorts(...asked)?.tables.cohorts,
+  'then-and-now': (...asked) => readCohorts(...asked)?.tables.thenAndNow,
   access: (...asked) => readAccess(...asked)?.table,
 };
 

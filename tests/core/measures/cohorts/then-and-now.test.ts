@@ -10,17 +10,19 @@ const number = (cohort: string, percent: number | null, ler = 'all'): CohortNumb
 describe('thenAndNow', () => {
   it('finds the same cohorts identical, and tells which are new', () => {
     const then = [number('2025-Q1', 30), number('2025-Q2', 35)];
-    expect(thenAndNow(then, [...then, number('2025-Q3', 40)])).toEqual({
-      ...{ compared: 2, changed: [], cohortsOfBoth: ['2025-Q1', '2025-Q2'] },
-      ...{ cohortsAdded: ['2025-Q3'], cohortsGone: [] },
+    const result = thenAndNow(then, [...then, number('2025-Q3', 40)]);
+    expect(result).toMatchObject({
+      ...{ cohortsOfBoth: ['2025-Q1', '2025-Q2'], cohortsAdded: ['2025-Q3'], cohortsGone: [] },
     });
+    expect(result.numbers.map(({ isSame }) => isSame)).toEqual([true, true]);
   });
 
   it('finds a number that changed, that was hidden, or that is hidden now', () => {
     const then = [number('2025-Q1', 30), number('2025-Q2', null), number('2025-Q3', 20)];
     const now = [number('2025-Q1', 31), number('2025-Q2', 35), number('2025-Q3', null)];
-    const { changed } = thenAndNow(then, now);
-    expect(changed.map((pair) => [pair.then.percent, pair.now.percent])).toEqual([
+    const { numbers } = thenAndNow(then, now);
+    expect(numbers.filter(({ isSame }) => isSame)).toEqual([]);
+    expect(numbers.map((pair) => [pair.earlier.percent, pair.later.percent])).toEqual([
       ...[
         [30, 31],
         [null, 35],
@@ -31,12 +33,12 @@ describe('thenAndNow', () => {
 
   it('counts a number that is hidden in both as the same', () => {
     const hidden = [number('2025-Q1', null)];
-    expect(thenAndNow(hidden, hidden)).toMatchObject({ compared: 1, changed: [] });
+    expect(thenAndNow(hidden, hidden)).toMatchObject({ numbers: [{ isSame: true }] });
   });
 
   it('never mixes people with and without an LER', () => {
     const then = [number('2025-Q1', 30, 'yes')];
-    expect(thenAndNow(then, [number('2025-Q1', 60, 'no')])).toMatchObject({ compared: 0 });
+    expect(thenAndNow(then, [number('2025-Q1', 60, 'no')])).toMatchObject({ numbers: [] });
   });
 
   it('tells a cohort that is gone', () => {

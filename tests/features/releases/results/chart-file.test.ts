@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chartNames, readChartFile } from '#app/features/exports/charts/chart-file.ts';
 import { readAccess } from '#app/features/releases/results/read-access.ts';
 import { readAdoption } from '#app/features/releases/results/read-adoption.ts';
+import { readCohorts } from '#app/features/releases/results/read-cohorts.ts';
 import { readFunnel } from '#app/features/releases/results/read-funnel.ts';
 import { readTimeToHire } from '#app/features/releases/results/read-time-to-hire.ts';
 import { addActivity, pilotWithoutRelease, pilotWithReleases } from './results-fixture.ts';
@@ -114,6 +115,32 @@ describe('the file of a chart', () => {
       );
     },
   );
+
+  it.each(['', 'clock=credential', 'clock=opening&release=1'])(
+    'of cohorts has the rows of the tables (%s)',
+    (query) => {
+      const view = readCohorts(context, 'RIVERBEND', new URLSearchParams(query));
+      const figures = [view?.everybody, ...(view?.byLer ?? [])];
+      expect(figures.length).toBeGreaterThan(0);
+      for (const figure of figures) {
+        const rows = linkedFile(figure?.csvHref);
+        expect(rows.map((row) => [row.cohort, row.closes_on, row.n, row.percent])).toEqual(
+          figure?.quarters.flatMap(({ cohort, closesOn, n, shares }) =>
+            closesOn === ''
+              ? shares.map(({ percent }) => [cohort, '', text(n), text(percent)])
+              : [[cohort, closesOn, '', '']],
+          ),
+        );
+      }
+    },
+  );
+
+  it('of then and now has every number that both releases have', () => {
+    const view = readCohorts(context, 'RIVERBEND', new URLSearchParams())?.thenAndNow;
+    const rows = linkedFile(view?.csvHref);
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.filter(({ same }) => same === 'no')).toHaveLength(view?.changed.length ?? -1);
+  });
 
   it('of access has the rows of the table', () => {
     const query = new URLSearchParams('dimension=age_band');
