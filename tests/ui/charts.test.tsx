@@ -87,7 +87,7 @@ const charts: Record<string, ReactElement> = {
         },
         {
           ...{ cohort: '2025-Q3', label: 'July to September 2025', n: 7777 },
-          ...{ closesOn: 'March 29, 2026', shares: [{ horizon: '90', count: 7777, ...hidden }] },
+          ...{ closesOn: 'March 29, 2026', shares: [{ horizon: '90', ...hidden }] },
         },
       ]}
     />
