@@ -9,6 +9,8 @@ import { AppError } from '#app/core/app-error.ts';
 import { type Environment, isLoopback, readEnvironment } from '#app/core/environment.ts';
 import { sessionActor } from '#app/features/accounts/session.ts';
 import { removeStaleUploads } from '#app/features/imports/remove-stale-uploads.ts';
+import { reachOf } from '#app/features/webhooks/reachable.ts';
+import { sendDueNotices } from '#app/features/webhooks/send-due-notices.ts';
 import { logUnexpected } from '#app/http/log-unexpected.server.ts';
 import { problem } from '#app/http/respond.server.ts';
 import { refusalOfOrigin } from '#app/http/same-origin.server.ts';
@@ -41,6 +43,8 @@ async function serve(environment: Environment) {
   const published = openPublished(dataFolder.published);
   const now = () => new Date();
   removeStaleUploadsHourly(() => removeStaleUploads({ records, folder: dataFolder }, now()));
+  const notices = { records, published, now };
+  sendNoticesSoon(() => sendDueNotices(notices, dataFolder, reachOf(environment.origin)));
   const vite = isDevelopment ? await startVite() : null;
   const app = express();
   app.disable('x-powered-by');
@@ -115,6 +119,14 @@ function removeStaleUploadsHourly(remove: () => void): void {
       logUnexpected(error);
     }
   }, everyMs).unref();
+}
+
+/** Looks for notices to be sent every few seconds, one round at a time, beside the pages. */
+function sendNoticesSoon(send: () => Promise<number>): void {
+  const everyMs = 3000;
+  const again = () => setTimeout(round, everyMs).unref();
+  const round = () => send().catch(logUnexpected).finally(again);
+  again();
 }
 
 /**

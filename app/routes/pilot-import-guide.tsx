@@ -12,6 +12,7 @@ import { ProgramLines } from '#app/ui/guide/program-lines.tsx';
 import { ReceiptWords } from '#app/ui/guide/receipt-words.tsx';
 import { UndoWords } from '#app/ui/guide/undo-words.tsx';
 import { VendorSteps } from '#app/ui/guide/vendor-steps.tsx';
+import { WebhookWords } from '#app/ui/guide/webhook-words.tsx';
 import { FormatGuide } from '#app/ui/imports/format-guide.tsx';
 import { ButtonLink } from '#app/ui/layout/button-link.tsx';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
@@ -66,6 +67,9 @@ export default function PilotImportGuide() {
       >
         <LineChooser partners={partners} formats={formats} chosen={chosen} />
         <ProgramLines lines={lines} mayMakeTokens={mayMakeTokens} />
+      </Section>
+      <Section title="Being told when an import ends" id="webhook">
+        <WebhookWords code={code} mayMakeTokens={mayMakeTokens} />
       </Section>
       <Section
         title="What the files look like"

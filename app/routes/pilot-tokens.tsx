@@ -4,9 +4,10 @@ import { checkMay } from '#app/core/access/permissions.ts';
 import { changeTokens } from '#app/features/tokens/change-tokens.ts';
 import { readTokensPage } from '#app/features/tokens/read-tokens.ts';
 import { tokenActionForm } from '#app/features/tokens/token-form.ts';
-import { answerForm } from '#app/http/answer-form.server.ts';
+import { answerForm, type RefusedForm } from '#app/http/answer-form.server.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { page } from '#app/http/respond.server.ts';
+import { webhookGround } from '#app/http/webhook-ground.server.ts';
 import { ButtonLink } from '#app/ui/layout/button-link.tsx';
 import { EmptyState } from '#app/ui/layout/empty-state.tsx';
 import { Notice } from '#app/ui/layout/notice.tsx';
@@ -16,6 +17,7 @@ import { TextLink } from '#app/ui/layout/text-link.tsx';
 import { MadeTokenNotice } from '#app/ui/tokens/made-token.tsx';
 import { TokenFields } from '#app/ui/tokens/token-fields.tsx';
 import { TokenTable } from '#app/ui/tokens/token-table.tsx';
+import { WebhookSection } from '#app/ui/tokens/webhook-section.tsx';
 
 export const meta: MetaFunction = ({ params }) => [
   { title: `Tokens of ${params.code} · Milepost` },
@@ -29,16 +31,21 @@ export function action({ request, params, context }: ActionFunctionArgs) {
   return page(() => {
     checkMay(context.actor, 'token:administer');
     return answerForm(request, tokenActionForm, (form) =>
-      changeTokens(featureContext(context), params.code ?? '', form),
+      changeTokens(featureContext(context), webhookGround(context), params.code ?? '', form),
     );
   });
 }
 
+const fine: RefusedForm = { errors: {}, submitted: {} };
+const nothing = { made: null, revoked: null, webhook: null, done: null };
+
 export default function PilotTokens() {
-  const { code, partners, isForOneOnly, tokens } = useLoaderData<typeof loader>();
+  const { code, partners, isForOneOnly, tokens, webhooks } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const refused = answer && 'errors' in answer ? answer : { errors: {}, submitted: {} };
-  const done = answer && 'made' in answer ? answer : { made: null, revoked: null };
+  const refused = answer && 'errors' in answer ? answer : fine;
+  const done = answer && 'made' in answer ? answer : nothing;
+  // The page has two forms, and each shows what is wrong with itself.
+  const isOfWebhook = String(refused.submitted.intent ?? '').endsWith('-webhook');
   const guide = `/pilots/${code}/imports/guide#program`;
   return (
     <>
@@ -70,11 +77,19 @@ export default function PilotTokens() {
             key={done.made?.id}
             partners={partners}
             isForOneOnly={isForOneOnly}
-            errors={refused.errors}
-            submitted={refused.submitted}
+            {...(isOfWebhook ? fine : refused)}
           />
         </Section>
       ) : null}
+      <WebhookSection
+        guide={`/pilots/${code}/imports/guide#webhook`}
+        webhooks={webhooks}
+        partners={partners}
+        isForOneOnly={isForOneOnly}
+        set={done.webhook}
+        done={done.done}
+        {...(isOfWebhook ? refused : fine)}
+      />
     </>
   );
 }

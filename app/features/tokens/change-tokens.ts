@@ -1,17 +1,36 @@
 import type { FeatureContext } from '../feature-context.ts';
+import {
+  changeWebhooks,
+  type SetWebhook,
+  type WebhookGround,
+} from '../webhooks/change-webhooks.ts';
 import { createToken, type MadeToken } from './create-token.ts';
 import { revokeToken } from './revoke-token.ts';
 import type { TokenActionForm } from './token-form.ts';
 
-/** Does what the page of a pilot's tokens asked for. A token just made is told this once. */
+/** What was done, as the page tells it. A token or a secret just made is told this once. */
+export interface TokenAnswer {
+  made: MadeToken | null;
+  revoked: number | null;
+  webhook: SetWebhook | null;
+  done: 'removed' | 'testing' | null;
+}
+
+const nothing: TokenAnswer = { made: null, revoked: null, webhook: null, done: null };
+
+/** Does what the page of a pilot's tokens asked for. */
 export function changeTokens(
   context: FeatureContext,
+  ground: WebhookGround,
   pilotCode: string,
   form: TokenActionForm,
-): { made: MadeToken | null; revoked: number | null } {
+): TokenAnswer {
   if (form.intent === 'create') {
-    return { made: createToken(context, pilotCode, form), revoked: null };
+    return { ...nothing, made: createToken(context, pilotCode, form) };
+  }
+  if (form.intent !== 'revoke') {
+    return { ...nothing, ...changeWebhooks(context, ground, pilotCode, form) };
   }
   revokeToken(context, form.tokenId, pilotCode);
-  return { made: null, revoked: form.tokenId };
+  return { ...nothing, revoked: form.tokenId };
 }

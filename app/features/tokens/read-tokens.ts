@@ -3,6 +3,7 @@ import { type ListedToken, listApiTokens } from '#db/records/queries/api-tokens.
 import { listPilotPartners } from '#db/records/queries/partners.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { findPilot } from '../pilots/find-pilot.ts';
+import { readWebhooks } from '../webhooks/read-webhooks.ts';
 
 type TokenState = 'active' | 'expired' | 'revoked';
 
@@ -42,6 +43,7 @@ export function readTokensPage(context: FeatureContext, pilotCode: string) {
     isForOneOnly: ownId !== null,
     partners: [...partners.values()],
     tokens: listApiTokens(records, scope).map((token) => tokenLine(token, at)),
+    webhooks: readWebhooks(context, pilotCode),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { requiredNumber } from '#app/core/forms/number-value.ts';
+import { webhookForms } from '../webhooks/webhook-form.ts';
 
 const defaultLifetimeDays = 365;
 /** Two years: longer than a grant year, shorter than anybody remembers where a token lies. */
@@ -36,6 +37,7 @@ export const tokenActionForm = z.discriminatedUnion(
       intent: z.literal('revoke'),
       tokenId: requiredNumber('Choose a token.', { min: 1, isWhole: true }),
     }),
+    ...webhookForms,
   ],
   { error: 'Use one of the buttons of the page.' },
 );

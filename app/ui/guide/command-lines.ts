@@ -63,3 +63,7 @@ function addressOf(
   if (isDryRun) query.set('dryRun', 'true');
   return `${origin}/api/v1/pilots/${pilot}/${way}?${query}`;
 }
+
+/** A shell line that prints the signature that a notice must have. */
+export const checkNoticeLine =
+  '{ printf "%s." "$T"; cat body.json; } | openssl dgst -sha256 -hmac "$MILEPOST_WEBHOOK_SECRET"';

@@ -4,6 +4,7 @@ import { type AuditEntry, audited } from '../audited.ts';
 import type { RecordsDatabase } from '../open.ts';
 import { imports } from '../schema/index.ts';
 import type { ImportRow, ImportStatus, ImportValues } from './imports.ts';
+import { queueNotice } from './queue-notice.ts';
 
 /**
  * Takes an import from one of some statuses on, unless somebody else was faster.
@@ -25,6 +26,7 @@ export function moveImport(
     if (moved.changes === 0) {
       throw new AppError('conflict', 'The import has gone on meanwhile. Reload the page.');
     }
+    queueNotice(transaction, id, values, audit.at);
   });
 }
 

@@ -3,6 +3,7 @@ import { type AuditEntry, audited, type RecordsTransaction } from '../audited.ts
 import type { RecordsDatabase } from '../open.ts';
 import { importRefusals, imports, pilots, stakeholders } from '../schema/index.ts';
 import { type ActivityTotalValues, replaceActivityTotals } from './activity-totals.ts';
+import { queueNotice } from './queue-notice.ts';
 
 export type ImportRow = typeof imports.$inferSelect;
 export type ImportValues = Omit<typeof imports.$inferInsert, 'id'>;
@@ -148,6 +149,7 @@ export function setImportStatus(
 ): void {
   audited(records, audit, (transaction) => {
     transaction.update(imports).set(values).where(eq(imports.id, id)).run();
+    queueNotice(transaction, id, values, audit.at);
   });
 }
 
@@ -197,6 +199,7 @@ export function setImportStatusWithTotals(
   audited(records, audit, (transaction) => {
     transaction.update(imports).set(values).where(eq(imports.id, receipt.id)).run();
     replaceActivityTotals(transaction, receipt.pilotId, totals);
+    queueNotice(transaction, receipt.id, values, audit.at);
   });
 }
 

@@ -5,3 +5,4 @@ export * from './metrics.ts';
 export * from './pilots.ts';
 export * from './stakeholders.ts';
 export * from './uploads.ts';
+export * from './webhooks.ts';
