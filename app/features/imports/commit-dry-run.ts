@@ -24,8 +24,8 @@ export function commitDryRun(context: FeatureContext, folder: DataFolder, id: nu
   const order = checkImportOrder(context, {
     ...{ pilotCode, format, acceptsValidRows, partner: partnerSlug ?? '' },
     isDryRun: false,
-    // By the mapping that the dry run was read by, whatever was saved since.
-    ...(mappingId === null ? {} : { mappingId }),
+    // As the dry run was read, by a mapping or by names, whatever was saved since.
+    ...(mappingId === null ? { isReadByNames: true } : { mappingId }),
   });
   const { uploadName } = receipt;
   if (uploadName === null || !isDryRunFileThere(receipt, folder, context.now())) {

@@ -27,6 +27,8 @@ export interface ImportOrder {
   isDryRun: boolean;
   /** The saved mapping to read the file by; without it, the one that was saved for its header. */
   mappingId?: number;
+  /** Whether the names of the columns are to be gone by, and no saved mapping. */
+  isReadByNames?: boolean;
 }
 
 /** An order whose every part exists, by somebody who may give it. */
@@ -38,6 +40,7 @@ export interface CheckedOrder {
   acceptsValidRows: boolean;
   isDryRun: boolean;
   mappingId?: number;
+  isReadByNames?: boolean;
 }
 
 /** The bytes of an order, as they were received. */
@@ -77,9 +80,10 @@ export function checkImportOrder({ records, actor }: Context, order: ImportOrder
     const error = { row: 0, column: 'format', code: 'unknown_format', message };
     throw new AppError('invalid', message, { errors: [error] });
   }
-  const { format, acceptsValidRows, isDryRun, mappingId } = order;
+  const { format, acceptsValidRows, isDryRun, mappingId, isReadByNames = false } = order;
   const chosen = mappingId === undefined ? {} : { mappingId };
-  return { pilotId: pilot.id, partnerId, format, acceptsValidRows, isDryRun, ...chosen };
+  const known = { pilotId: pilot.id, partnerId, format, acceptsValidRows, isDryRun };
+  return { ...known, isReadByNames, ...chosen };
 }
 
 /** The organisation that an actor speaks for, when it speaks for one. */

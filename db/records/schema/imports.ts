@@ -120,6 +120,8 @@ export const imports = sqliteTable(
     isSentByPartner: integer('is_sent_by_partner', { mode: 'boolean' }).notNull().default(false),
     /** The saved mapping by which the file's columns were read; null when their names were known. */
     mappingId: integer('mapping_id'),
+    /** Whether it is read by the names of its columns, whatever mapping has been saved since. */
+    isReadByNames: integer('is_read_by_names', { mode: 'boolean' }).notNull().default(false),
     /** Whether a coordinator must approve it before anything is written. */
     needsApproval: integer('needs_approval', { mode: 'boolean' }).notNull().default(false),
     approvedBy: text('approved_by').notNull().default(''),

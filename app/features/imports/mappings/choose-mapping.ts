@@ -18,6 +18,12 @@ export interface ChosenMapping {
   problem: string | null;
 }
 
+/** What a receipt says of how its file is to be read. */
+type ReadReceipt = Pick<
+  ImportReceipt,
+  'id' | 'partnerId' | 'format' | 'mappingId' | 'isReadByNames' | 'approvedAt'
+>;
+
 const byNames: ChosenMapping = { mapping: null, warnings: [], problem: null };
 
 /**
@@ -28,15 +34,15 @@ const byNames: ChosenMapping = { mapping: null, warnings: [], problem: null };
  */
 export function chooseMapping(
   records: RecordsDatabase,
-  receipt: Pick<ImportReceipt, 'id' | 'partnerId' | 'format' | 'mappingId' | 'approvedAt'>,
+  receipt: ReadReceipt,
   format: LogFormat,
   header: readonly string[],
 ): ChosenMapping {
   // A file of refused rows has three columns more, which say nothing of the sender's layout.
   const own = header.filter((name) => !isRefusalColumn(name));
   const named = receipt.mappingId === null ? undefined : findMapping(records, receipt.mappingId);
-  // Approved as it was read: a mapping saved since then was seen by nobody who let it in.
-  if (receipt.approvedAt !== null && !named) return byNames;
+  // Approved or tried as it was read: a mapping saved since then was seen by nobody who let it in.
+  if (!named && (receipt.isReadByNames || receipt.approvedAt !== null)) return byNames;
   const known: SavedMapping[] = named ? [named] : listMappingsFor(records, receipt);
   const recalled = recallMapping(own, known);
   if (!recalled) return byNames;

@@ -76,3 +76,16 @@ test('a dry run is imported by the mapping that it was read by', async () => {
   expect(receipt).toMatchObject({ status: 'committed', mappingId: first });
   expect(countedTypes()).toEqual(['awarded']);
 });
+
+test('a dry run that was read by names is imported by names', async () => {
+  const { id, mappingId } = await sendByPartner('upload-3', true);
+  expect(mappingId).toBeNull();
+  mapOffersTo('accepted');
+  const asked = { ...ground.context, published: testPublished() };
+  const receipt = await waitForImport(
+    ground.context.records,
+    commitDryRun(asked, ground.folder, id),
+  );
+  expect(receipt).toMatchObject({ status: 'committed', mappingId: null, rowsNew: 1 });
+  expect(countedTypes()).toEqual(['offered']);
+});

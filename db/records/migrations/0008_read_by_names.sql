@@ -1,0 +1,1 @@
+ALTER TABLE `imports` ADD `is_read_by_names` integer DEFAULT false NOT NULL;
