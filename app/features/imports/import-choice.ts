@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutPersonalData } from '#app/core/forms/without-personal-data.ts';
 import type { DataFolder } from '#db/data-folder.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { approveImport, declineImport } from './approve-import.ts';
@@ -11,7 +12,12 @@ export const importChoiceForm = z.object({
   intent: z.enum(['approve', 'decline', 'cancel', 'commit', 'foresee', 'undo'], {
     error: 'Use one of the buttons of the page.',
   }),
-  reason: z.string().trim().max(500, { error: 'Say it in at most 500 characters.' }).default(''),
+  reason: z
+    .string()
+    .trim()
+    .max(500, { error: 'Say it in at most 500 characters.' })
+    .refine(...withoutPersonalData)
+    .default(''),
 });
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { requiredNumber } from '#app/core/forms/number-value.ts';
+import { withoutPersonalData } from '#app/core/forms/without-personal-data.ts';
 import { webhookForms } from '../webhooks/webhook-form.ts';
 
 const defaultLifetimeDays = 365;
@@ -17,7 +18,8 @@ export const newTokenForm = z.object({
     .trim()
     .min(1, 'Say what the token is for.')
     .max(80, 'What the token is for can have at most 80 characters.')
-    .regex(/^[^\p{Cc}]*$/u, 'What the token is for fits on one line.'),
+    .regex(/^[^\p{Cc}]*$/u, 'What the token is for fits on one line.')
+    .refine(...withoutPersonalData),
   lifetimeDays: z.coerce
     .number({ error: lifetime })
     .int(lifetime)
