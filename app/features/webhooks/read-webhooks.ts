@@ -21,8 +21,6 @@ function deliveryLine(delivery: WebhookDelivery) {
   };
 }
 
-export type DeliveryLine = ReturnType<typeof deliveryLine>;
-
 /**
  * The webhooks of a pilot with the last notices of each; a partner's own only.
  * @throws AppError `sign_in_required`, `forbidden` or `not_found`
@@ -39,5 +37,3 @@ export function readWebhooks(context: FeatureContext, pilotCode: string) {
     }),
   );
 }
-
-export type WebhookLine = ReturnType<typeof readWebhooks>[number];

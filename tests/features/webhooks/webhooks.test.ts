@@ -105,7 +105,7 @@ describe('a webhook', () => {
     expect(lines()).toMatchObject([{ state: 'delivered', lastStatus: 200, importId: receipt.id }]);
     expect(await send()).toBe(0);
 
-    if (spawnSync('openssl', ['version']).status !== 0) return;
+    if (spawnSync('/bin/sh', ['-c', 'command -v openssl']).status !== 0) return;
     writeFileSync(`${ground.root}/body.json`, body);
     const env = { ...process.env, T: String(seconds), MILEPOST_WEBHOOK_SECRET: secret };
     const printed = execFileSync('/bin/sh', ['-c', checkNoticeLine], { cwd: ground.root, env });
