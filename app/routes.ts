@@ -35,6 +35,7 @@ export default [
     route('releases', 'routes/pilot-releases.tsx'),
     route('releases/:number', 'routes/pilot-release.tsx'),
     route('settings', 'routes/pilot-settings.tsx'),
+    route('settings/groups', 'routes/pilot-group-settings.tsx'),
   ]),
   route('pilots/:code/uploads', 'routes/pilot-uploads.ts'),
   route('uploads/:upload', 'routes/page-upload.ts'),

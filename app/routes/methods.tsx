@@ -7,6 +7,7 @@ import { Section } from '#app/ui/layout/section.tsx';
 import { CodeLists } from '#app/ui/methods/code-lists.tsx';
 import { CohortsMethod } from '#app/ui/methods/cohorts-method.tsx';
 import { DisclosureRules } from '#app/ui/methods/disclosure-rules.tsx';
+import { GapsMethod } from '#app/ui/methods/gaps-method.tsx';
 import { MethodLimits } from '#app/ui/methods/method-limits.tsx';
 import { TableDefinitions } from '#app/ui/methods/table-definitions.tsx';
 import { TimeToHireMethod } from '#app/ui/methods/time-to-hire-method.tsx';
@@ -37,6 +38,9 @@ export default function Methods() {
       </Section>
       <Section title="Cohorts" id="cohorts">
         <CohortsMethod />
+      </Section>
+      <Section id="gaps" title="Gaps between groups">
+        <GapsMethod />
       </Section>
       <Section
         title="How numbers are made safe"

@@ -12,6 +12,7 @@ import { updatePilot } from '#app/features/pilots/update-pilot.ts';
 import { answerForm } from '#app/http/answer-form.server.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { page } from '#app/http/respond.server.ts';
+import { ButtonLink } from '#app/ui/layout/button-link.tsx';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { PilotFields } from '#app/ui/pilots/pilot-fields.tsx';
 
@@ -54,6 +55,11 @@ export default function PilotSettings() {
       <PageHeader
         title="Settings"
         lead={`The code ${pilot.code} stays as it is: files and addresses hold it.`}
+        actions={
+          <ButtonLink to={`/pilots/${pilot.code}/settings/groups`} kind="secondary">
+            Groups of people
+          </ButtonLink>
+        }
       />
       <PilotFields
         values={values}

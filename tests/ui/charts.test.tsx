@@ -128,10 +128,12 @@ const charts: Record<string, ReactElement> = {
   ),
   access: (
     <AccessChart
+      peopleLabel="Eligible people"
+      countLabel="Accepted a credential"
       {...frame}
       groups={[
-        { label: 'Veterans', count: 615, eligible: 1500, ...shown },
-        { label: 'Rural', eligible: 300, ...hidden },
+        { label: 'Veterans', count: 615, people: 1500, ...shown },
+        { label: 'Rural', people: 300, ...hidden },
       ]}
     />
   ),
@@ -210,7 +212,12 @@ it('never prints the number of a cell that is not shown, whatever the caller sen
             denominatorLabel="people"
             steps={[{ id: 'one', label: 'One', ...estimate }]}
           />
-          <AccessChart {...frame} groups={[{ label: 'One', eligible: 12, ...estimate }]} />
+          <AccessChart
+            peopleLabel="Eligible people"
+            countLabel="Accepted a credential"
+            {...frame}
+            groups={[{ label: 'One', people: 12, ...estimate }]}
+          />
           <ShareByGroupChart
             {...frame}
             horizons={['90']}
@@ -243,7 +250,14 @@ it('says whether a target was reached by the direction that is good', () => {
 });
 
 it('shows a table only, and no choice, where there is nothing to draw', () => {
-  const html = renderPage(<AccessChart {...frame} groups={[]} />);
+  const html = renderPage(
+    <AccessChart
+      peopleLabel="Eligible people"
+      countLabel="Accepted a credential"
+      {...frame}
+      groups={[]}
+    />,
+  );
   expect(textOf(html)).toContain('No group can be shown yet.');
   expect(html).not.toContain('aria-label="Show as"');
 });

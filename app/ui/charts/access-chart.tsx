@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { CellValue } from '../tables/cell-value.tsx';
 import { DataTable } from '../tables/data-table.tsx';
-import type { AccessGroup } from './chart-data.ts';
+import type { RateGroup } from './chart-data.ts';
 import { ChartFigure, type ChartFrameProps } from './chart-figure.tsx';
 import { countText, intervalText, percentText } from './number-text.ts';
 import { rowPlotHeight } from './row-plot-height.ts';
@@ -10,38 +10,41 @@ const AccessPlot = lazy(() => import('./access-plot.tsx'));
 
 interface AccessChartProps extends ChartFrameProps {
   /** In the order they are to be read; no group is a reference for the others. */
-  groups: readonly AccessGroup[];
+  groups: readonly RateGroup[];
+  /** What the share is of, as a column: `Eligible people`. */
+  peopleLabel: string;
+  /** What it is the share of people who did: `Accepted a credential`. */
+  countLabel: string;
 }
 
-/** Of the eligible people in each group, the share with a credential. */
-export function AccessChart({ groups, ...frame }: AccessChartProps) {
-  const cell = (group: AccessGroup, text: string | null) => (
+/** Of the people in each group, the share who got there. */
+export function AccessChart({ groups, peopleLabel, countLabel, ...frame }: AccessChartProps) {
+  const cell = (group: RateGroup, text: string | null) => (
     <CellValue status={group.status}>{text ?? '–'}</CellValue>
   );
   const table = (
     <DataTable
-      caption={`${frame.finding} Eligible people and those with a credential, by group.`}
+      caption={`${frame.finding} ${peopleLabel} and those counted, by group.`}
       isCaptionHidden
       rows={groups}
       rowKey={(group) => group.label}
       columns={[
         { key: 'group', label: 'Group', isRowHeader: true, render: (group) => group.label },
         {
-          key: 'eligible',
-          label: 'Eligible people',
+          key: 'people',
+          label: peopleLabel,
           align: 'end',
-          render: (group) =>
-            group.eligible === null ? cell(group, null) : countText(group.eligible),
+          render: (group) => (group.people === null ? cell(group, null) : countText(group.people)),
         },
         {
           key: 'count',
-          label: 'With an accepted credential',
+          label: countLabel,
           align: 'end',
           render: (group) => cell(group, group.count === null ? null : countText(group.count)),
         },
         {
           key: 'percent',
-          label: 'Share of eligible',
+          label: 'Share',
           align: 'end',
           render: (group) =>
             cell(group, group.percent === null ? null : percentText(group.percent)),

@@ -1,10 +1,10 @@
-import type { AccessGroup } from './chart-data.ts';
+import type { RateGroup } from './chart-data.ts';
 import { highestPercent } from './highest-percent.ts';
 import { countText, percentText } from './number-text.ts';
 import { RowPlot } from './row-plot.tsx';
 
 /** Dots with intervals on one scale from zero. */
-export default function AccessPlot({ groups }: { groups: readonly AccessGroup[] }) {
+export default function AccessPlot({ groups }: { groups: readonly RateGroup[] }) {
   return (
     <RowPlot
       mark="dot"
@@ -12,9 +12,9 @@ export default function AccessPlot({ groups }: { groups: readonly AccessGroup[] 
       rows={groups.map((group) => ({
         ...group,
         note:
-          group.percent === null || group.eligible === null
+          group.percent === null || group.people === null
             ? ''
-            : `${percentText(group.percent)} of ${countText(group.eligible)}`,
+            : `${percentText(group.percent)} of ${countText(group.people)}`,
       }))}
     />
   );

@@ -104,10 +104,60 @@ export interface ComparedGroup {
   why: string;
 }
 
-export interface AccessGroup extends Estimate {
+export interface RateGroup extends Estimate {
   label: string;
   count: number | null;
-  eligible: number | null;
+  /** People the percent is of. */
+  people: number | null;
+}
+
+interface Count {
+  successes: number;
+  trials: number;
+}
+
+export interface GapRow {
+  label: string;
+  status: CellStatus;
+  /** In words why there is no gap; empty when there is one. */
+  without: string;
+  count: Count | null;
+  reference: Count | null;
+  /** Whole percentage points with 95 % limits. */
+  points: number | null;
+  low: number | null;
+  high: number | null;
+  /** As printed: `p = 0.03`; empty where there is none. */
+  pText: string;
+  additional: number | null;
+}
+
+export interface StepGapRow {
+  id: string;
+  label: string;
+  /** Of those who reached the step before, how many reached this one. */
+  group: Count;
+  reference: Count;
+  difference: { points: number; low: number; high: number } | null;
+  /** What the step adds to the gap, with one decimal. */
+  points: number;
+}
+
+export interface ScreeningRow {
+  label: string;
+  count: number;
+  people: number;
+  ratio: number | null;
+  reading: string;
+  pText: string;
+  stdDevsAway: number | null;
+}
+
+export interface DisparityIndexRow {
+  id: string;
+  label: string;
+  value: number | null;
+  unit: 'percent' | 'number';
 }
 
 export interface TargetPoint {

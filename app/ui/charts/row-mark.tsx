@@ -1,27 +1,29 @@
-import { type CellStatus, statusText } from '../tables/cell-status.ts';
-
 interface RowMarkProps {
   x: number;
   y: number;
   width: number;
   height: number;
   mark: 'bar' | 'dot';
-  status: CellStatus;
+  /** Where words begin. */
+  left: number;
+  /** Why there is no mark; null where there is one. */
+  text: string | null;
 }
 
-/** The mark of a row: a bar from zero, a dot at its value, or in words that there is none. */
-export function RowMark({ x, y, width, height, mark, status }: RowMarkProps) {
+/** The mark of a row: a bar from where it begins, a dot at its value, or in words that there is none. */
+export function RowMark({ x, y, width, height, mark, left, text }: RowMarkProps) {
   const middle = y + height / 2;
-  const text = statusText(status);
   if (text !== null) {
     return (
-      <text x={x + 8} y={middle + 4} fontSize="12" fontStyle="italic" fill="var(--color-muted)">
+      <text x={left + 8} y={middle + 4} fontSize="12" fontStyle="italic" fill="var(--color-muted)">
         {text}
       </text>
     );
   }
   if (mark === 'dot') return <circle cx={x + width} cy={middle} r="6" fill={color} />;
-  return <rect x={x} y={y} width={width} height={height} rx="3" fill={color} />;
+  // A bar to the left of where it begins has a width below zero; one of nothing is a line.
+  const [from, size] = [Math.min(x, x + width), Math.max(2, Math.abs(width))];
+  return <rect x={from} y={y} width={size} height={height} rx="3" fill={color} />;
 }
 
 const color = 'var(--color-series-1)';

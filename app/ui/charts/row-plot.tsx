@@ -4,11 +4,13 @@ import {
   type BarShapeProps,
   CartesianGrid,
   ErrorBar,
+  ReferenceLine,
   ResponsiveContainer,
   XAxis,
   YAxis,
 } from 'recharts';
-import type { CellStatus } from '../tables/cell-status.ts';
+import { pointsText } from '#app/core/measures/gaps/point-text.ts';
+import { type CellStatus, statusText } from '../tables/cell-status.ts';
 import { axisStyle } from './axis-style.ts';
 import { percentTicks } from './highest-percent.ts';
 import { percentText } from './number-text.ts';
@@ -25,7 +27,13 @@ export interface PlotRow {
   ciHigh: number | null;
   /** The numbers behind it, in words, under the label: `812 of 1,264`. */
   note: string;
+  /** Where its bar begins; zero unless given. */
+  start?: number;
+  /** What stands in place of a mark; empty or left out where there is one. */
+  without?: string;
 }
+
+const labelsWidthPixels = 148;
 
 interface RowPlotProps {
   rows: readonly PlotRow[];
@@ -33,10 +41,12 @@ interface RowPlotProps {
   mark: 'bar' | 'dot';
   /** Where the scale ends, in percent. */
   highest?: number;
+  /** Whether it goes as far below zero as above it, for differences in percentage points. */
+  isDiverging?: boolean;
 }
 
-/** Percents with their intervals, a row each, on one scale from zero. */
-export function RowPlot({ rows, mark, highest = 100 }: RowPlotProps) {
+/** Percents with their intervals, a row each, on one scale from zero, or to both its sides. */
+export function RowPlot({ rows, mark, highest = 100, isDiverging = false }: RowPlotProps) {
   const drawn = rows.map(drawnRow);
   return (
     <ResponsiveContainer width="100%" height={rowPlotHeight(rows.length)}>
@@ -50,19 +60,20 @@ export function RowPlot({ rows, mark, highest = 100 }: RowPlotProps) {
         <XAxis
           type="number"
           {...axisStyle}
-          domain={[0, highest]}
-          tickFormatter={percentText}
-          ticks={percentTicks(highest)}
+          domain={[isDiverging ? -highest : 0, highest]}
+          tickFormatter={isDiverging ? pointsText : percentText}
+          ticks={isDiverging ? divergingTicks(highest) : percentTicks(highest)}
           interval="equidistantPreserveStart"
         />
         <YAxis
           type="category"
           dataKey="key"
           {...axisStyle}
-          width={148}
+          width={labelsWidthPixels}
           interval={0}
           tick={(tick) => <RowTick x={Number(tick.x)} y={Number(tick.y)} row={rows[tick.index]} />}
         />
+        {isDiverging ? <ReferenceLine x={0} stroke="var(--color-edge)" strokeWidth={1.5} /> : null}
         <Bar
           dataKey="end"
           barSize={22}
@@ -73,7 +84,8 @@ export function RowPlot({ rows, mark, highest = 100 }: RowPlotProps) {
               width={bar.width}
               height={bar.height}
               mark={mark}
-              status={rows[bar.index]?.status ?? 'not_collected'}
+              left={isDiverging ? labelsWidthPixels : bar.x}
+              text={markText(rows[bar.index])}
             />
           )}
           isAnimationActive={false}
@@ -85,13 +97,24 @@ export function RowPlot({ rows, mark, highest = 100 }: RowPlotProps) {
   );
 }
 
+/** What stands where a mark would be, or null when there is one. */
+function markText(row: PlotRow | undefined): string | null {
+  if (!row) return null;
+  return row.without || statusText(row.status);
+}
+
+/** Zero, both ends and what lies half-way. */
+function divergingTicks(highest: number): number[] {
+  return [-highest, -highest / 2, 0, highest / 2, highest];
+}
+
 /** A row as the chart library wants it: where its mark ends, and how far the interval reaches. */
 function drawnRow(row: PlotRow, index: number) {
   const { percent, ciLow, ciHigh } = row;
   const isKnown = percent !== null && ciLow !== null && ciHigh !== null;
   return {
     key: `${index} ${row.label}`,
-    end: percent ?? 0,
+    end: row.start === undefined ? (percent ?? 0) : [row.start, percent ?? row.start],
     error: isKnown ? [percent - ciLow, ciHigh - percent] : undefined,
   };
 }

@@ -4,7 +4,7 @@ export const pilotPages: { label: string; path: string; needs?: 'manage' | 'impo
   { label: 'Adoption', path: '/adoption' },
   { label: 'Time to hire', path: '/time-to-hire' },
   { label: 'Cohorts', path: '/cohorts' },
-  { label: 'Access', path: '/access' },
+  { label: 'Access and gaps', path: '/access' },
   { label: 'Metrics', path: '/metrics' },
   { label: 'Milestones', path: '/milestones' },
   { label: 'Partners', path: '/partners' },

@@ -10,6 +10,8 @@ export interface CellFilter {
   table?: string;
   /** `''` for the rows of everybody. */
   dimension?: string;
+  /** `all` for every closed cohort together. */
+  cohort?: string;
 }
 
 /** Cells of a release in the order of cells.csv. */
@@ -21,6 +23,7 @@ export function listCells(
   const conditions: SQL[] = [eq(cells.releaseId, releaseId)];
   if (filter.table !== undefined) conditions.push(eq(cells.table, filter.table));
   if (filter.dimension !== undefined) conditions.push(eq(cells.dimension1, filter.dimension));
+  if (filter.cohort !== undefined) conditions.push(eq(cells.cohort, filter.cohort));
   return published
     .select()
     .from(cells)

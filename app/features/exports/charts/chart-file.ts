@@ -29,7 +29,11 @@ const charts: Record<string, ReadTable> = {
   ler: (...asked) => readTimeToHire(...asked)?.tables.ler,
   cohorts: (...asked) => readCohorts(...asked)?.tables.cohorts,
   'then-and-now': (...asked) => readCohorts(...asked)?.tables.thenAndNow,
-  access: (...asked) => readAccess(...asked)?.table,
+  access: (...asked) => readAccess(...asked)?.tables.access,
+  gaps: (...asked) => readAccess(...asked)?.tables.gaps,
+  'gap-steps': (...asked) => readAccess(...asked)?.tables['gap-steps'],
+  'selection-rates': (...asked) => readAccess(...asked)?.tables['selection-rates'],
+  'disparity-indexes': (...asked) => readAccess(...asked)?.tables['disparity-indexes'],
 };
 
 /** The names by which charts are asked for. */

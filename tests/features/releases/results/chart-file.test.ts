@@ -147,11 +147,48 @@ describe('the file of a chart', () => {
     const chart = readAccess(context, 'RIVERBEND', query)?.chart;
     const rows = linkedFile(chart?.csvHref);
     expect(rows.length).toBeGreaterThan(3);
-    expect(rows.map((row) => [row.label, row.status, row.eligible, row.accepted])).toEqual(
-      chart?.groups.map(({ label, status, eligible, count }) => [
-        ...[label, status, text(eligible), text(count)],
+    expect(rows.map((row) => [row.label, row.status, row.people, row.count])).toEqual(
+      chart?.groups.map(({ label, status, people, count }) => [
+        ...[label, status, text(people), text(count)],
       ]),
     );
+  });
+});
+
+describe('the files of gaps', () => {
+  const query = new URLSearchParams('dimension=gender&outcome=hired_by_90&compare=is:woman');
+  const view = readAccess(context, 'RIVERBEND', query);
+
+  it('have the rows of the tables, with what was compared with', () => {
+    const gaps = linkedFile(view?.gaps.csvHref);
+    expect(
+      gaps.map((row) => [row.label, row.gap_points, row.ci_low, row.more_to_be_level]),
+    ).toEqual(
+      view?.gaps.groups.map(({ label, points, low, additional }) => [
+        ...[label, text(points), text(low), text(additional)],
+      ]),
+    );
+    expect(gaps.every((row) => row.compared_with === 'is:woman')).toBe(true);
+    expect(gaps.some(({ gap_points }) => gap_points !== '')).toBe(true);
+    const steps = linkedFile(view?.steps?.csvHref);
+    expect(steps.map((row) => [row.label, row.adds_points, row.people])).toEqual(
+      view?.steps?.steps.map(({ label, points, group }) => [
+        ...[label, text(points), text(group.trials)],
+      ]),
+    );
+    const ratios = linkedFile(view?.screening?.csvHref);
+    expect(ratios.map(({ label, ratio }) => [label, ratio])).toEqual(
+      view?.screening?.groups.map(({ label, ratio }) => [label, text(ratio)]),
+    );
+  });
+
+  it('of indexes has each with its form', () => {
+    const byPlace = readAccess(context, 'RIVERBEND', new URLSearchParams('dimension=rural_urban'));
+    const rows = linkedFile(byPlace?.indexes?.csvHref);
+    expect(rows.map(({ form, value }) => [form, value])).toEqual(
+      byPlace?.indexes?.indexes.map(({ label, value }) => [label, text(value)]),
+    );
+    expect(rows).toHaveLength(6);
   });
 });
 

@@ -162,11 +162,11 @@ describe('readAccess', () => {
   it('sets people with a credential beside the eligible people', () => {
     const view = there(readAccess(context, 'RIVERBEND', query('dimension=rural_urban')));
     const own = cells.filter((cell) => cell.table === 'access');
-    for (const { value, count, eligible } of there(view.chart).groups) {
+    for (const { value, count, people } of there(view.chart).groups) {
       const cell = own.find(({ value1, dimension1 }) =>
         value === '' ? dimension1 === '' : dimension1 === 'rural_urban' && value1 === value,
       );
-      expect([count, eligible]).toEqual([cell?.count, cell?.denominator]);
+      expect([count, people]).toEqual([cell?.count, cell?.denominator]);
     }
     expect(view.representation.length).toBeGreaterThan(0);
   });

@@ -1,0 +1,36 @@
+/** Percentage points with their sign, and a true minus: `+4`, `−9`, `0`. */
+export function pointsText(points: number): string {
+  const size = Math.abs(points).toLocaleString('en-US');
+  if (points === 0) return '0';
+  return points < 0 ? `−${size}` : `+${size}`;
+}
+
+/** A difference of shares in whole percentage points, its limits rounded outward. */
+export function wholePoints({ gap, lower, upper }: { gap: number; lower: number; upper: number }) {
+  return {
+    // `+ 0` turns a negative zero into a plain one.
+    points: Math.round(100 * gap) + 0,
+    low: Math.floor(steady(100 * lower)) + 0,
+    high: Math.ceil(steady(100 * upper)) + 0,
+  };
+}
+
+/** `9 points lower than`, `4 points higher than`, `level with`: before what is compared with. */
+export function comparedText(points: number): string {
+  if (points === 0) return 'level with';
+  const size = Math.abs(points).toLocaleString('en-US');
+  const unit = Math.abs(points) === 1 ? 'point' : 'points';
+  return `${size} ${unit} ${points < 0 ? 'lower' : 'higher'} than`;
+}
+
+/** A p-value as it is printed: `p = 0.03`, `p < 0.001`, two decimals from 0.01 on. */
+export function pValueText(pValue: number): string {
+  if (pValue < 0.001) return 'p < 0.001';
+  return `p = ${pValue.toFixed(pValue < 0.01 ? 3 : 2)}`;
+}
+
+/** A limit that is whole but for its last binary digits must not move by a whole point. */
+function steady(value: number): number {
+  const nearest = Math.round(value);
+  return Math.abs(value - nearest) < 1e-9 ? nearest : value;
+}
