@@ -1,6 +1,6 @@
 import { pointsText } from '#app/core/measures/gaps/point-text.ts';
 import type { GapRow } from './chart-data.ts';
-import { highestPercent } from './highest-percent.ts';
+import { highestPoints } from './highest-percent.ts';
 import { countText } from './number-text.ts';
 import { RowPlot } from './row-plot.tsx';
 
@@ -20,7 +20,7 @@ export default function GapPlot({ groups, referenceName }: GapPlotProps) {
       <RowPlot
         mark="dot"
         isDiverging
-        highest={highestPercent(ends)}
+        highest={highestPoints(ends)}
         rows={groups.map(({ label, status, without, points, low, high, count }) => ({
           ...{ label, status, without },
           ...{ percent: points, ciLow: low, ciHigh: high },

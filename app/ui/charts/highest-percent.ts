@@ -13,3 +13,12 @@ export function percentTicks(highest: number): number[] {
   const step = highest <= 50 ? 10 : 20;
   return Array.from({ length: Math.floor(highest / step) + 1 }, (_, index) => index * step);
 }
+
+/**
+ * Where a scale of differences ends on both sides, in percentage points: small differences
+ * fill it too, and its half is a round number.
+ */
+export function highestPoints(values: readonly number[]): number {
+  const highest = Math.max(0, ...values);
+  return [4, 10, 20, 40, 60, 80].find((end) => end >= highest) ?? 100;
+}

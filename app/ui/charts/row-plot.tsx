@@ -90,7 +90,13 @@ export function RowPlot({ rows, mark, highest = 100, isDiverging = false }: RowP
           )}
           isAnimationActive={false}
         >
-          <ErrorBar dataKey="error" stroke="var(--color-text)" strokeWidth={1.5} width={5} />
+          <ErrorBar
+            dataKey="error"
+            stroke="var(--color-text)"
+            strokeWidth={1.5}
+            width={5}
+            isAnimationActive={false}
+          />
         </Bar>
       </BarChart>
     </ResponsiveContainer>

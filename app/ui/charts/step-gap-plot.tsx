@@ -1,6 +1,6 @@
 import { pointsText } from '#app/core/measures/gaps/point-text.ts';
 import type { StepGapRow } from './chart-data.ts';
-import { highestPercent } from './highest-percent.ts';
+import { highestPoints } from './highest-percent.ts';
 import { RowPlot } from './row-plot.tsx';
 
 interface StepGapPlotProps {
@@ -26,7 +26,7 @@ export default function StepGapPlot({ steps, points }: StepGapPlotProps) {
       <RowPlot
         mark="bar"
         isDiverging
-        highest={highestPercent(rows.flatMap(({ start, end }) => [Math.abs(start), Math.abs(end)]))}
+        highest={highestPoints(rows.flatMap(({ start, end }) => [Math.abs(start), Math.abs(end)]))}
         rows={rows.map(({ label, start, end, points: own }) => ({
           ...{ label, start, status: 'shown' as const },
           ...{ percent: end, ciLow: null, ciHigh: null },

@@ -1,6 +1,6 @@
 import { type GapReference, isApart, referenceName } from '../gaps/gap-reference.ts';
 import type { GroupGap, GroupGaps } from '../gaps/group-gaps.ts';
-import { comparedText, wholePoints } from '../gaps/point-text.ts';
+import { apartText, wholePoints } from '../gaps/point-text.ts';
 
 /** Below this adjusted p-value, and with an interval without zero, a gap is told. */
 const alpha = 0.05;
@@ -31,11 +31,11 @@ export function gapFinding(
     return `${outcome}: ${who} be told apart from ${name}`;
   }
   const phrases = told.slice(0, mostNamed).flatMap(({ label, gap }) => {
-    return gap ? [`${label}, ${comparedText(wholePoints(gap).points)} ${name}`] : [];
+    return gap ? [`${label} ${apartText(wholePoints(gap).points)}`] : [];
   });
   const others = told.length - phrases.length;
-  const more = others > 0 ? [`and ${others} more ${others === 1 ? 'group' : 'groups'}`] : [];
-  return `${outcome}: ${[...phrases, ...more].join('; ')}`;
+  const more = others > 0 ? [`${others} more ${others === 1 ? 'group' : 'groups'} apart`] : [];
+  return `${outcome}, compared with ${name}: ${[...phrases, ...more].join(', ')}`;
 }
 
 /**

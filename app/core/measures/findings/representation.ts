@@ -1,3 +1,4 @@
+import { representationRatio } from '../../statistics/disparity.ts';
 import { canTellApart, type ReleasedShare, shownShare } from './released-share.ts';
 
 /** A group's released access: the people with a credential and the eligible people. */
@@ -8,7 +9,7 @@ export interface AccessShare extends ReleasedShare {
 
 /**
  * A group's part of the eligible people beside its part of the people with a
- * credential, in one sentence; null when a number it needs is hidden. More or less
+ * credential, in one sentence, with the ratio of the two; null when a number it needs is hidden. More or less
  * than its part is only said where the intervals leave no doubt.
  */
 export function representationSentence(group: AccessShare, everybody: AccessShare): string | null {
@@ -16,7 +17,8 @@ export function representationSentence(group: AccessShare, everybody: AccessShar
   const ofEligible = partPercent(group.eligible, everybody.eligible);
   const ofCredentials = partPercent(group.count, everybody.count);
   if (!share || !overall || ofEligible === null || ofCredentials === null) return null;
-  const parts = `${group.label}: ${ofEligible}% of the eligible people, ${ofCredentials}% of the people with a credential`;
+  const ratio = ratioText(group, everybody);
+  const parts = `${group.label}: ${ofEligible}% of the eligible people, ${ofCredentials}% of the people with a credential${ratio}`;
   if (!canTellApart(share, overall)) return `${parts}, too close to tell apart.`;
   return share.percent > overall.percent
     ? `${parts}, more than its part.`
@@ -25,4 +27,16 @@ export function representationSentence(group: AccessShare, everybody: AccessShar
 
 function partPercent(part: number | null, whole: number | null): number | null {
   return part === null || whole === null || whole === 0 ? null : Math.round((100 * part) / whole);
+}
+
+/** The representation ratio, 1 being the group's part; empty where it is not defined. */
+function ratioText(group: AccessShare, everybody: AccessShare): string {
+  const [count, eligible] = [group.count ?? 0, group.eligible ?? 0];
+  const others = {
+    successes: (everybody.count ?? 0) - count,
+    trials: (everybody.eligible ?? 0) - eligible,
+  };
+  if (others.successes < 0 || others.trials < 0) return '';
+  const [ratio] = representationRatio([{ successes: count, trials: eligible }, others]);
+  return ratio === null || ratio === undefined ? '' : ` (representation ratio ${ratio.toFixed(2)})`;
 }

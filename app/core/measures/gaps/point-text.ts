@@ -15,12 +15,12 @@ export function wholePoints({ gap, lower, upper }: { gap: number; lower: number;
   };
 }
 
-/** `9 points lower than`, `4 points higher than`, `level with`: before what is compared with. */
-export function comparedText(points: number): string {
-  if (points === 0) return 'level with';
+/** `9 points lower`, `1 point higher`, `level`. */
+export function apartText(points: number): string {
+  if (points === 0) return 'level';
   const size = Math.abs(points).toLocaleString('en-US');
   const unit = Math.abs(points) === 1 ? 'point' : 'points';
-  return `${size} ${unit} ${points < 0 ? 'lower' : 'higher'} than`;
+  return `${size} ${unit} ${points < 0 ? 'lower' : 'higher'}`;
 }
 
 /** A p-value as it is printed: `p = 0.03`, `p < 0.001`, two decimals from 0.01 on. */

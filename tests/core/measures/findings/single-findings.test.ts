@@ -81,7 +81,7 @@ describe('representationSentence', () => {
   it.each([
     [
       { ...shown('Rural', 25, 21, 30), count: 75, eligible: 300 },
-      /: 30% of .*, 19% of .*less than/,
+      /: 30% of .*, 19% of .*\(representation ratio 0\.63\), less than/,
     ],
     [{ ...shown('Urban', 50, 46, 54), count: 250, eligible: 500 }, /more than its part/],
     [{ ...shown('Suburban', 38, 32, 45), count: 76, eligible: 200 }, /too close to tell/],

@@ -102,7 +102,7 @@ describe('what is said of gaps', () => {
 
   it('names the groups that can be told apart, and no other', () => {
     expect(gapFinding('Hired', found, others)).toBe(
-      'Hired: People of east, 21 points higher than everyone else',
+      'Hired, compared with everyone else: People of east 21 points higher',
     );
     const close = groupGaps(
       [group('a', 50, 100), group('b', 51, 100)],
@@ -121,7 +121,7 @@ describe('what is said of gaps', () => {
     );
     const all = groupGaps(many, { successes: 2100, trials: 5000 }, others);
     expect(all.groups.filter(canTellGap)).toHaveLength(5);
-    expect(gapFinding('Hired', all, others)).toMatch(/; and 2 more groups$/);
+    expect(gapFinding('Hired', all, others)).toMatch(/, 2 more groups apart$/);
   });
 
   it('tells how many more would be level only of a gap that can be told', () => {

@@ -69,7 +69,7 @@ describe('what is said of steps', () => {
     const wide = stepGaps(counts([1000, 800, 400, 200], [2000, 1600, 1400, 700]), 'others');
     if (!wide) throw new Error('There are no gaps to speak of.');
     expect(stepGapFinding('Rural communities', wide, others)).toBe(
-      'Rural communities: 15 points lower than everyone else at “Step hired”; most is seen at “Step shared” (−15 points)',
+      'Rural communities, compared with everyone else: 15 points lower at “Step hired”; steps at which the two can be told apart: “Step shared” (−15)',
     );
     const close = stepGaps(counts([100, 80, 40, 20], [200, 162, 80, 41]), 'others');
     if (!close) throw new Error('There are no gaps to speak of.');

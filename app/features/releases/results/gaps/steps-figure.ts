@@ -58,7 +58,9 @@ export function readGapSteps(
       : `Too few people of ${name} or of ${referenceName(reference)} are shown at the start, or at every later step, to say where a gap opens.`;
   if (!gaps) return { groups, group, figure: null, without };
   const used = stepCells(cells, part, group);
-  const figure = stepsFigure(part, gaps, { cells, used, group, name });
+  const everybody = readCells(context, release, { table: 'funnel', dimension: '' });
+  const period = cohortPeriod(everybody, allCohorts);
+  const figure = stepsFigure(part, gaps, { used, group, name, period });
   return { groups, group, figure, without: '' };
 }
 
@@ -75,7 +77,7 @@ function groupsOf(cells: readonly CellRow[], { dimension, groups, asked }: GapPa
 function stepsFigure(
   part: GapPart,
   gaps: StepGaps,
-  { cells, used, group, name }: { cells: CellRow[]; used: CellRow[]; group: string; name: string },
+  { used, group, name, period }: { used: CellRow[]; group: string; name: string; period: string },
 ): GapFigure<StepsView> {
   const { release, reference, asked } = part;
   const other = referenceName(reference);
@@ -86,7 +88,7 @@ function stepsFigure(
     id: 'gap-steps',
     finding: stepGapFinding(name, gaps, reference),
     summary: joined(
-      `n = ${number(own)} (${name}) and ${number(others)} (${other}), people with a first credential, entry quarters: ${cohortPeriod(cells, allCohorts)}.`,
+      `n = ${number(own)} (${name}) and ${number(others)} (${other}), people with a first credential, entry quarters: ${period}.`,
       `The whole gap: ${pointsText(gaps.points)} points (95% interval ${pointsText(low)} to ${pointsText(high)}).`,
       skippedNote(gaps.skipped),
     ),
