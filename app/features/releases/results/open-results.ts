@@ -71,6 +71,7 @@ export function releaseSource(release: Release): string {
 }
 
 function releaseNumber(text: string): number {
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  // 0 is the preview of the next release.
+  if (/^(0|[1-9]\d{0,5})$/.test(text)) return Number(text);
   throw new AppError('invalid', 'A release is asked for by its number, for example release=2.');
 }
