@@ -21,6 +21,7 @@ const frame = {
   csvHref: '/pilots/RIVERBEND/charts/funnel.csv',
   footnotes: ['Intervals by Wilson’s method.'],
 };
+const rateFrame = { ...frame, peopleLabel: 'Eligible people', countLabel: 'Accepted it' };
 const shown = { status: 'shown' as const, percent: 41, ciLow: 38, ciHigh: 44 };
 /** What a caller must never send, and what must not come out if one does. */
 const hidden = { status: 'suppressed' as const, percent: 77, ciLow: 66, ciHigh: 88, count: 7777 };
@@ -128,9 +129,7 @@ const charts: Record<string, ReactElement> = {
   ),
   access: (
     <AccessChart
-      peopleLabel="Eligible people"
-      countLabel="Accepted a credential"
-      {...frame}
+      {...rateFrame}
       groups={[
         { label: 'Veterans', count: 615, people: 1500, ...shown },
         { label: 'Rural', people: 300, ...hidden },
@@ -212,12 +211,7 @@ it('never prints the number of a cell that is not shown, whatever the caller sen
             denominatorLabel="people"
             steps={[{ id: 'one', label: 'One', ...estimate }]}
           />
-          <AccessChart
-            peopleLabel="Eligible people"
-            countLabel="Accepted a credential"
-            {...frame}
-            groups={[{ label: 'One', people: 12, ...estimate }]}
-          />
+          <AccessChart {...rateFrame} groups={[{ label: 'One', people: 12, ...estimate }]} />
           <ShareByGroupChart
             {...frame}
             horizons={['90']}
@@ -231,33 +225,8 @@ it('never prints the number of a cell that is not shown, whatever the caller sen
   );
 });
 
-it('says whether a target was reached by the direction that is good', () => {
-  const chart = (goodDirection: 'up' | 'down' | 'context', value: number | null) =>
-    textOf(
-      renderPage(
-        <TargetChart
-          {...frame}
-          unit="days"
-          goodDirection={goodDirection}
-          points={[{ period: '2026 Q1', value, target: 60 }]}
-        />,
-      ),
-    );
-  expect(chart('up', 74)).toContain('74 days 60 days Yes');
-  expect(chart('down', 74)).toContain('74 days 60 days Not yet');
-  expect(chart('context', 74)).toContain('74 days 60 days Not judged');
-  expect(chart('up', null)).toContain('– 60 days Not observed yet');
-});
-
 it('shows a table only, and no choice, where there is nothing to draw', () => {
-  const html = renderPage(
-    <AccessChart
-      peopleLabel="Eligible people"
-      countLabel="Accepted a credential"
-      {...frame}
-      groups={[]}
-    />,
-  );
+  const html = renderPage(<AccessChart {...rateFrame} groups={[]} />);
   expect(textOf(html)).toContain('No group can be shown yet.');
   expect(html).not.toContain('aria-label="Show as"');
 });

@@ -15,7 +15,7 @@ import { releaseSource } from '../open-results.ts';
 import { workingOf } from '../released-working.ts';
 import type { GapFigure, GapPart } from './gap-part.ts';
 
-export interface GapRow {
+interface GapRow {
   value: string;
   label: string;
   status: CellRow['status'];

@@ -65,8 +65,8 @@ export function ratesFigure(part: GapPart): GapFigure<RatesView> {
   return { view, table: ratesTable(part, groups) };
 }
 
-/** What the share of the chosen outcome means, for every figure of the page. */
-export function rateDefinition({ outcome }: Pick<GapPart, 'outcome'>) {
+/** What the share of the chosen outcome means. */
+function rateDefinition({ outcome }: Pick<GapPart, 'outcome'>) {
   if (outcome.table === 'access') {
     return {
       term: 'What access means here',

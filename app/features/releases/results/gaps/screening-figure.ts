@@ -12,7 +12,7 @@ import { workingOf } from '../released-working.ts';
 import type { GapFigure, GapPart } from './gap-part.ts';
 import { familyNote } from './gaps-figure.ts';
 
-export interface ScreeningRow {
+interface ScreeningRow {
   value: string;
   label: string;
   count: number;

@@ -16,7 +16,7 @@ import { workingOf } from '../released-working.ts';
 import type { GapFigure, GapPart } from './gap-part.ts';
 import { stepCells, stepGapsOfGroup } from './step-cells.ts';
 
-export interface StepRow extends Omit<StepGap, 'difference'> {
+interface StepRow extends Omit<StepGap, 'difference'> {
   /** Of the step's own two shares, in whole points with 95 % limits; null after nobody. */
   difference: { points: number; low: number; high: number } | null;
 }
