@@ -41,8 +41,7 @@ function build({ logs = small.logs, ...given }: Partial<Parameters<typeof buildR
 const { published, built, cells } = build({ logs: simulated.logs });
 
 /** Whether the generator has counted a cell, by itself. */
-function isCounted({ table, measure, dimension1 }: CellRow): boolean {
-  if (dimension1 === 'occupation_family') return false;
+function isCounted({ table, measure }: CellRow): boolean {
   if (!['funnel', 'hiring', 'access'].includes(table)) return false;
   return !measure.startsWith('left_by_');
 }

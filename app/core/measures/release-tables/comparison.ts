@@ -1,4 +1,5 @@
 import type { DraftCell, SumRelation } from '../../disclosure/draft-release.ts';
+import { occupationDimension } from '../dimension-labels.ts';
 import { allCohorts, cellKey, cellPlaces, type GroupRow, groupRows } from '../group-rows.ts';
 import { hiringHorizonsDays } from '../hire-histogram.ts';
 import type { ReleaseFacts, ReleaseTable } from '../release-table.ts';
@@ -7,12 +8,12 @@ import { type HireRow, hireCells } from './hire-cells.ts';
 const base = 'job_seekers';
 
 /** Where job seekers look for a job: what entry quarters are split by in a comparison, too. */
-const placeDimensions: ReadonlySet<string> = new Set(['site', 'occupation_family']);
+const placeDimensions: ReadonlySet<string> = new Set(['site', occupationDimension]);
 
 /**
  * Job seekers with and without an LER within groups: who they are (the balance of the two),
  * and what a comparison within groups is made of. For everybody, and by entry quarter, the
- * same numbers stand in the table before it.
+ * same numbers stand in the table of time to hire.
  */
 export const comparisonTable: ReleaseTable = {
   id: 'comparison',
@@ -52,14 +53,17 @@ function comparisonRows(facts: ReleaseFacts): HireRow[] {
   const { hiring, hiringByLer, jobSeekerDimensionValues } = facts.tally;
   return groupRows(hiring.cohortNames(), facts, jobSeekerDimensionValues)
     .filter(isCompared)
-    .flatMap((group) =>
-      (['yes', 'no', 'unknown'] as const)
-        .map((ler) => ({
-          ...{ ...group, ler },
-          histogram: hiringByLer[ler].sum(group.cohorts, group.dimension, group.value),
-        }))
-        .filter(({ ler, histogram }) => ler !== 'unknown' || histogram.people > 0),
-    );
+    .flatMap((group): HireRow[] => {
+      const { cohorts, dimension, value } = group;
+      const byLer = (['yes', 'no', 'unknown'] as const).map((ler) => ({
+        ...{ ...group, ler },
+        histogram: hiringByLer[ler].sum(cohorts, dimension, value),
+      }));
+      const known = byLer.filter(({ ler, histogram }) => ler !== 'unknown' || histogram.people > 0);
+      if (dimension !== occupationDimension) return known;
+      // An occupation is no attribute of a person: no table before this one counts by it.
+      return [{ ...group, ler: 'all', histogram: hiring.sum(cohorts, dimension, value) }, ...known];
+    });
 }
 
 function isCompared({ cohort, dimension }: GroupRow): boolean {
@@ -82,7 +86,8 @@ function relationsOf(cells: readonly DraftCell[], earlier: readonly DraftCell[])
   };
   cells.forEach((cell, index) => {
     const place = earlier.length + index;
-    include('ler', hiring.get(cellKey({ ...cell, ler: 'all' })), place);
+    const whole = cellKey({ ...cell, ler: 'all' });
+    if (cell.ler !== 'all') include('ler', hiring.get(whole) ?? own.get(whole), place);
     const everybody = cellKey({ ...cell, dimension: '', value: '' });
     include(cell.dimension, hiring.get(everybody), place);
     if (cell.cohort === allCohorts) return;

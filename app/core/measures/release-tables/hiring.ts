@@ -59,8 +59,8 @@ export const hiringTable: ReleaseTable = {
 };
 
 function hiringRows(facts: ReleaseFacts): HireRow[] {
-  const { hiring, hiringByLer, jobSeekerDimensionValues } = facts.tally;
-  const groups = groupRows(hiring.cohortNames(), facts, jobSeekerDimensionValues);
+  const { hiring, hiringByLer } = facts.tally;
+  const groups = groupRows(hiring.cohortNames(), facts);
   return groups.flatMap((group): HireRow[] => {
     const { cohorts, dimension, value } = group;
     const all = { ...group, ler: 'all' as const, histogram: hiring.sum(cohorts, dimension, value) };
