@@ -13,7 +13,7 @@ const help = `Measures how fast Milepost is, side by side with what one would us
 
 ${benches.map(({ name, describe }) => `  ${name.padEnd(10)}${describe}`).join('\n')}
 
-  --events N   how many events (1,000,000)
+  --events N   how many events, or observations (1,000,000)
   --rounds N   how often each contender runs, in alternating order; the quickest counts (2)
   --scaling    measures ten times as many events too
   --pages      asks for a pilot's page meanwhile, and says how much longer it takes

@@ -20,10 +20,22 @@ test('the bench of imports measures a small file side by side, and leaves nothin
   rmSync(TMPDIR, { recursive: true });
 });
 
+test('the bench of statistics measures a small file beside R, or says why not', async () => {
+  const args = ['statistics', '--events', '2000', '--rounds', '1', '--json'];
+  const { subject, rows } = JSON.parse(await runScriptWell('bench.ts', args, {}));
+  expect(subject).toMatch(/^2,000 simulated observations/);
+  const fits = rows.filter(({ name }: { name: string }) => !name.startsWith('  '));
+  expect(fits).toHaveLength(4);
+  for (const { value } of fits) expect(value).toBeGreaterThan(0);
+  const others = rows.filter(({ name }: { name: string }) => name.startsWith('  R '));
+  expect(others).toHaveLength(4);
+  for (const { value, note } of others) expect(value ?? note).not.toBe('');
+});
+
 test('the bench says which benchmarks there are', async () => {
   const { code, stderr } = await runScript('bench.ts', ['nothing'], {});
   expect([code, stderr.trim()]).toEqual([
     1,
-    expect.stringMatching(/^Say which benchmark: .*ingest.* See --help\.$/),
+    expect.stringMatching(/^Say which benchmark: .*ingest, statistics.* See --help\.$/),
   ]);
 });
