@@ -1,4 +1,5 @@
-import { Sha256 } from '#app/core/digest/sha-256.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { askServer, ConnectionLost, Stopped } from './ask-server.ts';
 
 /** Files up to this size are sent in one go: they are quickly sent again. */
@@ -152,13 +153,13 @@ async function digestOf(
 ): Promise<string> {
   const known = digests.get(body);
   if (known !== undefined) return known;
-  const digest = new Sha256();
+  const digest = sha256.create();
   for (let from = 0; from < body.size; from += hashedAtOnce) {
     if (signal.aborted) throw new Stopped();
     onBytes(from);
     digest.update(new Uint8Array(await body.slice(from, from + hashedAtOnce).arrayBuffer()));
   }
-  const hex = digest.hex();
+  const hex = bytesToHex(digest.digest());
   digests.set(body, hex);
   return hex;
 }
