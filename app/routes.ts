@@ -18,6 +18,7 @@ export default [
     route('time-to-hire', 'routes/pilot-time-to-hire.tsx'),
     route('cohorts', 'routes/pilot-cohorts.tsx'),
     route('access', 'routes/pilot-access.tsx'),
+    route('comparison', 'routes/pilot-comparison.tsx'),
     route('metrics', 'routes/pilot-metrics.tsx'),
     route('metrics/new', 'routes/metric-new.tsx'),
     route('metrics/:metricId', 'routes/metric.tsx'),

@@ -6,6 +6,7 @@ import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { Section } from '#app/ui/layout/section.tsx';
 import { CodeLists } from '#app/ui/methods/code-lists.tsx';
 import { CohortsMethod } from '#app/ui/methods/cohorts-method.tsx';
+import { ComparisonMethod } from '#app/ui/methods/comparison-method.tsx';
 import { DisclosureRules } from '#app/ui/methods/disclosure-rules.tsx';
 import { GapsMethod } from '#app/ui/methods/gaps-method.tsx';
 import { MethodLimits } from '#app/ui/methods/method-limits.tsx';
@@ -41,6 +42,9 @@ export default function Methods() {
       </Section>
       <Section id="gaps" title="Gaps between groups">
         <GapsMethod />
+      </Section>
+      <Section id="comparison" title="With and without an LER">
+        <ComparisonMethod />
       </Section>
       <Section
         title="How numbers are made safe"

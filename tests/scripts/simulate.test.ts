@@ -42,6 +42,20 @@ test('answers a wrong order with one sentence and exit code 1', async () => {
   }
 });
 
+test('writes the admissions of 1973, everybody once', async () => {
+  const out = join(folder, 'berkeley');
+  const { stdout } = await run('--berkeley', '--out', out);
+  expect(stdout).toMatch(/people\.csv: 4526 rows.*\n.*applications\.csv: 4526 rows/);
+  const rows = readFileSync(join(out, 'applications.csv'), 'utf8').trim().split('\n').slice(1);
+  const [withLer, without] = ['yes', 'no'].map((ler) =>
+    rows.filter((row) => row.includes(`,${ler},`)),
+  );
+  const hired = (some: string[] = []) => some.filter((row) => row.split(',')[9] !== '').length;
+  expect([withLer?.length, hired(withLer), without?.length, hired(without)]).toEqual([
+    ...[1835, 557, 2691, 1198],
+  ]);
+});
+
 test('explains itself', async () => {
   expect((await run('--help')).stdout).toContain('--people N');
 });

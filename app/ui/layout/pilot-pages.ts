@@ -5,6 +5,7 @@ export const pilotPages: { label: string; path: string; needs?: 'manage' | 'impo
   { label: 'Time to hire', path: '/time-to-hire' },
   { label: 'Cohorts', path: '/cohorts' },
   { label: 'Access and gaps', path: '/access' },
+  { label: 'Comparison', path: '/comparison' },
   { label: 'Metrics', path: '/metrics' },
   { label: 'Milestones', path: '/milestones' },
   { label: 'Partners', path: '/partners' },

@@ -10,6 +10,7 @@ export const publicPages = [
   '/pilots/RIVERBEND/cohorts',
   '/pilots/RIVERBEND/access',
   '/pilots/RIVERBEND/access?outcome=hired_by_90&dimension=gender&compare=is:woman',
+  '/pilots/RIVERBEND/comparison',
   '/pilots/RIVERBEND/metrics',
   '/pilots/RIVERBEND/milestones',
   '/pilots/RIVERBEND/partners',

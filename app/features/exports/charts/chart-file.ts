@@ -7,6 +7,7 @@ import type { ChartTable } from '../../releases/results/chart-view.ts';
 import { readAccess } from '../../releases/results/read-access.ts';
 import { readAdoption } from '../../releases/results/read-adoption.ts';
 import { readCohorts } from '../../releases/results/read-cohorts.ts';
+import { readComparison } from '../../releases/results/read-comparison.ts';
 import { readFunnel } from '../../releases/results/read-funnel.ts';
 import { readTimeToHire } from '../../releases/results/read-time-to-hire.ts';
 import { csvText } from '../csv-text.ts';
@@ -34,6 +35,9 @@ const charts: Record<string, ReadTable> = {
   'gap-steps': (...asked) => readAccess(...asked)?.tables['gap-steps'],
   'selection-rates': (...asked) => readAccess(...asked)?.tables['selection-rates'],
   'disparity-indexes': (...asked) => readAccess(...asked)?.tables['disparity-indexes'],
+  comparison: (...asked) => readComparison(...asked)?.tables.comparison,
+  'comparison-by-day': (...asked) => readComparison(...asked)?.tables['comparison-by-day'],
+  balance: (...asked) => readComparison(...asked)?.tables.balance,
 };
 
 /** The names by which charts are asked for. */

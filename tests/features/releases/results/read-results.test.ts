@@ -3,6 +3,7 @@ import type { Actor } from '#app/core/access/actor.ts';
 import type { FeatureContext } from '#app/features/feature-context.ts';
 import { latestRelease, readCells, readCurve } from '#app/features/releases/read-release.ts';
 import { readAccess } from '#app/features/releases/results/read-access.ts';
+import { readComparison } from '#app/features/releases/results/read-comparison.ts';
 import { readFunnel } from '#app/features/releases/results/read-funnel.ts';
 import { readTimeToHire } from '#app/features/releases/results/read-time-to-hire.ts';
 import { pilots } from '#db/records/schema/index.ts';
@@ -15,7 +16,7 @@ const researcher: Actor = {
   stakeholderId: null,
 };
 const query = (text = '') => new URLSearchParams(text);
-const readers = { readFunnel, readTimeToHire, readAccess };
+const readers = { readFunnel, readTimeToHire, readAccess, readComparison };
 
 /** The reader's answer; a test without one has failed already. */
 function there<T>(value: T | null | undefined): T {
