@@ -7,6 +7,8 @@ export interface Working {
   formula: readonly string[];
   /** The released numbers that went in, as they stand in the file. */
   inputs: {
+    /** The file of the release that has them; `cells.csv` unless it is another. */
+    file?: string;
     /** What the rows are, as a sentence. */
     caption: string;
     columns: readonly string[];

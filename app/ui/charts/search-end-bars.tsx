@@ -38,23 +38,35 @@ export function SearchEndBars({ groups }: { groups: readonly EndedGroup[] }) {
               <span className="font-semibold">{label}</span>
               {n === null ? null : <span className="text-muted"> · n {countText(n)}</span>}
             </p>
-            {ends.map((at) => (
-              <div key={at.horizon} className="mt-2">
-                <div className="flex h-5 gap-px overflow-hidden bg-sunken">
-                  {endNames.map(({ end }) => (
-                    <Part key={end} end={end} ends={at} />
-                  ))}
-                </div>
-                <p className="mt-0.5 text-xs text-muted">
-                  {horizonLabel(at.horizon)}: {partsText(at)}
-                </p>
-              </div>
-            ))}
+            {ends.some(hasPart) ? (
+              ends.map((at) => <Bar key={at.horizon} ends={at} />)
+            ) : (
+              <p className="text-sm text-muted italic">Hidden to protect privacy</p>
+            )}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+function Bar({ ends }: { ends: Ends }) {
+  return (
+    <div className="mt-2">
+      <div className="flex h-5 gap-px overflow-hidden bg-sunken">
+        {endNames.map(({ end }) => (
+          <Part key={end} end={end} ends={ends} />
+        ))}
+      </div>
+      <p className="mt-0.5 text-xs text-muted">
+        {horizonLabel(ends.horizon)}: {partsText(ends)}
+      </p>
+    </div>
+  );
+}
+
+function hasPart(ends: Ends): boolean {
+  return endNames.some(({ end }) => ends[end].percent !== null);
 }
 
 /** A part that is hidden has no width: what is left of the bar stays empty. */

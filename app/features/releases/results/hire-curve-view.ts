@@ -105,7 +105,8 @@ export function curveWorking(
   return {
     ...working,
     inputs: {
-      caption: `${shown.length.toLocaleString('en-US')} released points of curves; they stand in the file behind “Download CSV” of the curve.`,
+      file: 'survival.csv',
+      caption: `${shown.length.toLocaleString('en-US')} points of survival.csv.`,
       columns: ['Group', 'Day', 'Hired by then', 'Left or no longer watched', 'At risk', 'Percent'],
       rows: shown.map((row) => [
         ...[curveLabel(row), row.day, row.hired, row.left, row.atRisk, row.percent],

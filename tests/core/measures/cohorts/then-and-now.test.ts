@@ -31,6 +31,15 @@ describe('thenAndNow', () => {
     ]);
   });
 
+  it.each(['count', 'percent', 'ciLow', 'ciHigh'] as const)(
+    'takes a number for another when only its %s is',
+    (part) => {
+      const then = number('2025-Q1', 30);
+      const now = { ...then, [part]: 31 };
+      expect(thenAndNow([then], [now]).numbers.map(({ isSame }) => isSame)).toEqual([false]);
+    },
+  );
+
   it('counts a number that is hidden in both as the same', () => {
     const hidden = [number('2025-Q1', null)];
     expect(thenAndNow(hidden, hidden)).toMatchObject({ numbers: [{ isSame: true }] });
