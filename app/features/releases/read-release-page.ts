@@ -99,5 +99,5 @@ function groupRows(cells: readonly CellRow[]): CellTableRow[] {
 
 function rowLabel(dimension: string, group: string, ler: string): string {
   if (ler !== 'yes' && ler !== 'no') return group;
-  return dimension === '' ? lerLabels[ler] : `${group}: ${lerLabels[ler].toLowerCase()}`;
+  return dimension === '' ? lerLabels[ler] : `${group}: ${lerLabels[ler]}`;
 }

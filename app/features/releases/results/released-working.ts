@@ -51,5 +51,5 @@ function groupText({ dimension1, value1, ler }: CellRow): string {
     dimension1 === ''
       ? 'Everybody'
       : `${dimensionLabel(dimension1)}: ${valueLabel(dimension1, value1)}`;
-  return ler === 'yes' || ler === 'no' ? `${group}, ${lerLabels[ler].toLowerCase()}` : group;
+  return ler === 'yes' || ler === 'no' ? `${group}: ${lerLabels[ler]}` : group;
 }
