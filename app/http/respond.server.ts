@@ -89,19 +89,25 @@ export function methodNotAllowed(allowed: string): Response {
 
 const csvType = 'text/csv; charset=utf-8';
 const ndjsonType = 'application/x-ndjson; charset=utf-8';
+const markdownType = 'text/markdown; charset=utf-8';
 
 /**
- * A CSV file to save, or one of JSON lines when its name says so. The same bytes for
+ * A CSV file to save, or one of JSON lines or Markdown when its name says so. The same bytes for
  * everyone, so it may be cached when public.
  */
 export function csv(text: string, filename: string, { isPublic = false } = {}): Response {
   return new Response(text, {
     headers: {
-      'Content-Type': filename.endsWith('.ndjson') ? ndjsonType : csvType,
+      'Content-Type': typeOf(filename),
       'Content-Disposition': `attachment; filename="${filename.replace(/[^\w.-]/g, '-')}"`,
       'Cache-Control': isPublic ? 'public, max-age=300' : 'private, no-store',
     },
   });
+}
+
+function typeOf(filename: string): string {
+  if (filename.endsWith('.ndjson')) return ndjsonType;
+  return filename.endsWith('.md') ? markdownType : csvType;
 }
 
 /** A CSV file to save, sent as it lies on disk to whoever may have it. Of bounded length. */

@@ -4,10 +4,11 @@ import type { StoredReleaseFile } from '#db/published/queries/release-files.ts';
 import type { ReleaseManifest } from '#db/published/queries/releases.ts';
 import { cellsCsv } from './cells-csv.ts';
 import { codebookCsv } from './codebook-csv.ts';
+import { methodsText } from './methods-text.ts';
 import { survivalCsv } from './survival-csv.ts';
 
 /** What the files of a release are made of: nothing that is not published with it. */
-type ReleaseNumbers = Pick<ReleaseManifest, 'number' | 'pilotCode'>;
+type ReleaseNumbers = Pick<ReleaseManifest, 'number' | 'pilotCode' | 'policy'>;
 
 /** A file of every release. */
 interface ReleaseFile {
@@ -33,6 +34,11 @@ const files: readonly ReleaseFile[] = [
     name: 'codebook.csv',
     description: 'What every column, table, measure, status and code means.',
     make: () => codebookCsv(),
+  },
+  {
+    name: 'METHODS.md',
+    description: 'What is counted and hidden, and how every number is computed, to do it again.',
+    make: (release) => methodsText(release),
   },
 ];
 

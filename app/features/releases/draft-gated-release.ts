@@ -64,13 +64,14 @@ export function draftGatedRelease(request: ReleaseRequest): GatedDraft {
   const ownSeed = pilotSeed(seed, pilot.code);
   const gated = releaseThroughGate(draft, thresholdGate, disclosurePolicy, ownSeed);
   const { cells } = gated.rows;
-  const files = makeReleaseFiles({ number, pilotCode: pilot.code }, gated.rows);
+  const policy = JSON.stringify({ ...disclosurePolicy, sizeClass: sizeClass.id });
+  const files = makeReleaseFiles({ number, pilotCode: pilot.code, policy }, gated.rows);
   const manifest: ReleaseManifest = {
     ...{ pilotCode: pilot.code, number, asOf },
     status: request.kind === 'publish' ? 'published' : 'preview',
     builtAt: now().toISOString(),
     policyVersion: disclosurePolicy.version,
-    policy: JSON.stringify({ ...disclosurePolicy, sizeClass: sizeClass.id }),
+    policy,
     firstCohort: cohorts[0] ?? '',
     lastCohort: cohorts.at(-1) ?? '',
     cellsShown: cells.filter(({ status }) => status === 'shown').length,

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { dimensionIds, dimensionLabel } from '#app/core/measures/dimension-labels.ts';
+import type { ReleaseTable } from '#app/core/measures/release-table.ts';
+import { releaseTables } from '#app/core/measures/release-tables.ts';
+import { cellColumns, cellStatusWords, survivalColumns } from './file-columns.ts';
+import { methodsFormulas } from './methods-formulas.ts';
+
+const policyShape = z.object({
+  version: z.string(),
+  smallestCount: z.number(),
+  smallestCurveGroup: z.number(),
+  curveGridDays: z.number(),
+  curveLastDay: z.number(),
+  percentDecimals: z.number(),
+  cohortClosesAfterDays: z.number(),
+  sizeClasses: z.array(
+    z.object({
+      ...{ id: z.string(), label: z.string(), atLeast: z.number() },
+      splitsCohortsByDimension: z.boolean(),
+    }),
+  ),
+  sizeClass: z.string(),
+});
+
+type UsedPolicy = z.infer<typeof policyShape>;
+
+interface MethodsRelease {
+  number: number;
+  pilotCode: string;
+  /** As stored with the release: the policy it was built with, as JSON. */
+  policy: string;
+}
+
+/**
+ * The file METHODS.md of a release, in Markdown: what is counted, what is hidden, how every
+ * number of the files and the pages is computed, and what none of them can say. Follows
+ * from the policy that the release was built with and from the registry of its tables.
+ */
+export function methodsText({ number, pilotCode, policy }: MethodsRelease): string {
+  const used = policyShape.parse(JSON.parse(policy));
+  const name = number === 0 ? 'preview of the next release' : `release ${number}`;
+  return [
+    `# Methods: ${name} of ${pilotCode}`,
+    'Everything here can be computed again from cells.csv and survival.csv alone, which hold the same bytes for everybody. No number on a page comes from anywhere else.',
+    '## What is counted',
+    'Every count is of people. A person, a credential and an application are three different units. Dates are whole days.',
+    ...releaseTables.flatMap(tableText),
+    '## Cohorts',
+    `A cohort is named after a calendar quarter (2025-Q1). It is released once ${used.cohortClosesAfterDays} days have passed since its last day, so that everybody in it could be watched for that long. \`all\` is every closed quarter of the release together.`,
+    '## What is hidden',
+    gateText(used),
+    '## The columns of cells.csv',
+    list(cellColumns.map(({ id, definition }) => `\`${id}\`: ${definition}`)),
+    `Dimensions: ${dimensionIds.map((id) => `\`${id}\` (${dimensionLabel(id)})`).join(', ')}. The codes stand in codebook.csv. Statuses:`,
+    list(cellStatusWords.map(({ id, definition }) => `\`${id}\`: ${definition}`)),
+    '## The columns of survival.csv',
+    list(survivalColumns.map(({ id, definition }) => `\`${id}\`: ${definition}`)),
+    ...methodsFormulas,
+    '## What these numbers cannot say',
+    list([
+      'A difference between groups, or between people with and without an LER, is an association. People chose what to apply with, and groups differ in more than what is counted here.',
+      'No log is not zero: `not_collected` says that no log of a kind was ever sent.',
+      'A hidden number is unknown. It is not zero, and why it is hidden is never said.',
+      'Groups that give themselves by several attributes at once are not published, so that no comparison can take two of them into account at the same time.',
+      'The rules protect against working out a hidden number by adding and subtracting within one release. They do not protect against somebody who already knows many people of a group.',
+    ]),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function tableText({ id, label, description, cohortRule, measures }: ReleaseTable): string[] {
+  return [
+    `### ${label} (\`${id}\`)`,
+    `${description} ${cohortRule}`,
+    list(measures.map((measure) => `\`${measure.id}\`, ${measure.label}: ${measure.definition}`)),
+  ];
+}
+
+function gateText(policy: UsedPolicy): string {
+  const { smallestCount: few, sizeClasses, sizeClass } = policy;
+  const classes = sizeClasses
+    .map(({ id, label, atLeast, splitsCohortsByDimension: isSplit }) => {
+      const own = id === sizeClass ? ' (this release)' : '';
+      return `${label}, from ${atLeast} on: quarters are ${isSplit ? 'also' : 'not'} split by one attribute of people${own}`;
+    })
+    .join('; ');
+  return [
+    `Disclosure policy, version ${policy.version}.`,
+    list([
+      `Which tables there are depends on how many people the pilot has, and on nothing that became of them. ${classes}.`,
+      `A group of fewer than ${few} people is hidden. What became of a group is hidden when it came to fewer than ${few} of its people, or to all but fewer than ${few}: nobody and everybody too.`,
+      'Where a hidden number would follow from others by subtraction, more numbers are hidden until it does not.',
+      `Shares and limits are percents with ${policy.percentDecimals} decimals; limits are rounded outward.`,
+      `A curve is drawn for groups of at least ${policy.smallestCurveGroup} people, on every ${policy.curveGridDays}th day up to day ${policy.curveLastDay}, and on the horizons. From one point to the next at least ${few} people were hired, and at least ${few} or nobody left.`,
+    ]),
+  ].join('\n\n');
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
