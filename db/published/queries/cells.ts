@@ -12,6 +12,7 @@ export interface CellFilter {
   dimension?: string;
   /** `all` for every closed cohort together. */
   cohort?: string;
+  measure?: string;
 }
 
 /** Cells of a release in the order of cells.csv. */
@@ -23,6 +24,7 @@ export function listCells(
   const conditions: SQL[] = [eq(cells.releaseId, releaseId)];
   if (filter.table !== undefined) conditions.push(eq(cells.table, filter.table));
   if (filter.dimension !== undefined) conditions.push(eq(cells.dimension1, filter.dimension));
+  if (filter.measure !== undefined) conditions.push(eq(cells.measure, filter.measure));
   if (filter.cohort !== undefined) conditions.push(eq(cells.cohort, filter.cohort));
   return published
     .select()

@@ -25,7 +25,7 @@ export function medianFinding(who: string, median: ReleasedMedian | null): strin
   const interval = medianIntervalText(median);
   if (median.byDay === null) {
     const weeks = weeksText(wholeWeeks(median.lastDay));
-    return `Fewer than half of ${who} were hired within ${weeks} of their first application: the median is not reached`;
+    return `Fewer than half of ${who} were hired within ${weeks} of their first application, where the released curve ends: the median is not reached`;
   }
   return `Half of ${who} were hired within ${medianText(median)} of their first application (95% interval: ${interval})`;
 }

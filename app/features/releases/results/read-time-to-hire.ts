@@ -1,6 +1,7 @@
 import { allCohorts } from '#app/core/measures/group-rows.ts';
 import { hiringHorizonsDays } from '#app/core/measures/hire-histogram.ts';
 import { findHireClock, hireClocks } from '#app/core/measures/time-to-hire/hire-clocks.ts';
+import type { CellRow } from '#db/published/queries/cells.ts';
 import type { FeatureContext } from '../../feature-context.ts';
 import { readCells, readCurve } from '../read-release.ts';
 import type { ChartTable } from './chart-view.ts';
@@ -66,10 +67,11 @@ export function readTimeToHire(
   if (!opened) return null;
   const { release } = opened;
   const clock = findHireClock(query.get('clock'));
-  const cells = readCells(context, release, { table: clock.table });
-  const [cohorts, dimensions] = [cohortChoices(cells), dimensionChoices(cells)];
+  const rows = readCells(context, release, { table: clock.table, measure: clock.base });
+  const [cohorts, dimensions] = [cohortChoices(rows), dimensionChoices(rows)];
   const cohort = chosen(cohorts, query.get('cohort'), [allCohorts]);
   const dimension = chosen(dimensions, query.get('dimension'), ['rural_urban']);
+  const cells = cellsOf(context, { release, clock, cohort, dimension });
   const headline = { size: clock.base, rate: `${clock.reached}_${findingDays}` };
   const values = orderedValues({ cells, dimension, ...headline }, opened.groupOrder);
   const part: HiringPart = { release, clock, cells, cohort, dimension, values };
@@ -90,6 +92,23 @@ export function readTimeToHire(
       ...search?.tables,
     },
   };
+}
+
+/**
+ * Everybody in every quarter; the groups in the chosen one and in all together. The rest of
+ * the table is several times as much, and no figure here looks at it.
+ */
+function cellsOf(
+  context: FeatureContext,
+  { release, clock, cohort, dimension }: Omit<HiringPart, 'cells' | 'values'>,
+): CellRow[] {
+  const { table } = clock;
+  const everybody = readCells(context, release, { table, dimension: '' });
+  if (dimension === '') return everybody;
+  const groups = [...new Set([allCohorts, cohort])].flatMap((one) =>
+    readCells(context, release, { table, dimension, cohort: one }),
+  );
+  return [...everybody, ...groups];
 }
 
 function searchViews(context: FeatureContext, part: HiringPart) {
