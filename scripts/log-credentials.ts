@@ -1,9 +1,6 @@
-import { once } from 'node:events';
-import { createWriteStream, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { AppError } from '#app/core/app-error.ts';
-import { csvLine } from '#app/core/deidentify/csv-line.ts';
 import { credentialsJson } from '#app/core/formats/credentials-json.ts';
 import { eventsCsv } from '#app/core/formats/events-csv.ts';
 import type { LogRecord } from '#app/core/formats/records.ts';
@@ -11,6 +8,7 @@ import { HolderPidMaker } from '#app/core/pseudonyms/holder-pid.ts';
 import { readLinkageKey } from '#app/core/pseudonyms/linkage-key.ts';
 import type { CredentialSetting } from '#app/features/imports/credentials/credential-setting.ts';
 import { readCredentials } from '#app/features/imports/credentials/read-credentials.ts';
+import { RowsWriter } from '#app/features/imports/credentials/rows-writer.ts';
 import { ImportProblem } from '#app/features/imports/import-problem.ts';
 import { sampleFile } from '#app/features/imports/recognise-file.ts';
 import { RowResults } from '#app/features/imports/row-results.ts';
@@ -43,6 +41,8 @@ export async function logCredentials(
 ): Promise<{ events: number; sentences: string[] }> {
   const setting = await partnerSetting(keyFile, issuers);
   const part = `${target}.part`;
+  // What an earlier run that was killed has left.
+  rmSync(part, { force: true });
   try {
     const made = await writeLog(file, part, setting);
     renameSync(part, target);
@@ -55,7 +55,7 @@ export async function logCredentials(
 }
 
 async function writeLog(file: string, part: string, setting: CredentialSetting) {
-  const output = createWriteStream(part, { mode: 0o600 });
+  const output = new RowsWriter(part, Number.POSITIVE_INFINITY);
   const results = new RowResults(credentialsJson);
   let events = 0;
   let isHeader = true;
@@ -63,21 +63,20 @@ async function writeLog(file: string, part: string, setting: CredentialSetting) 
     await readCredentials(file, credentialsJson, setting, {
       onBytes() {},
       async onRow(cells) {
-        let lines = csvLine(eventsCsv.columns.map(({ name }) => name));
-        if (!isHeader) {
-          results.look(cells);
-          const { records } = credentialsJson.readRow(cells);
-          events += records.length;
-          lines = records.map(eventLine).join('');
+        if (isHeader) {
+          isHeader = false;
+          return output.write(eventsCsv.columns.map(({ name }) => name));
         }
-        isHeader = false;
-        if (!output.write(lines)) await once(output, 'drain');
+        results.look(cells);
+        const { records } = credentialsJson.readRow(cells);
+        events += records.length;
+        for (const record of records) await output.write(eventCells(record));
       },
     });
-    output.end();
-    await finished(output);
-  } finally {
-    output.destroy();
+    await output.end();
+  } catch (error) {
+    output.forget();
+    throw error;
   }
   const sentences = results.counts().flatMap(({ result, rows }) => {
     const found = credentialsJson.results?.find(result);
@@ -87,11 +86,11 @@ async function writeLog(file: string, part: string, setting: CredentialSetting) 
   throw new AppError('invalid', `No credential in it can be counted. ${sentences.join(' ')}`);
 }
 
-/** An event as a line of events-csv, whose columns are named as its fields are. */
-function eventLine(record: LogRecord): string {
+/** An event as a row of events-csv, whose columns are named as its fields are. */
+function eventCells(record: LogRecord): string[] {
   const fields = new Map<string, unknown>(Object.entries(record));
   const fieldOf = (name: string) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
-  return csvLine(eventsCsv.columns.map(({ name }) => String(fields.get(fieldOf(name)) ?? '')));
+  return eventsCsv.columns.map(({ name }) => String(fields.get(fieldOf(name)) ?? ''));
 }
 
 /** People by the linkage key, which the server never has. */

@@ -7,6 +7,7 @@ import {
   deleteWebhook,
   findWebhook,
   insertTestDelivery,
+  isTestDue,
   replaceWebhook,
   type Webhook,
 } from '#db/records/queries/webhooks.ts';
@@ -48,6 +49,8 @@ export function changeWebhooks(
   const webhook = findOwnWebhook(context, pilotCode, form.webhookId);
   const { id } = webhook;
   const isRemoved = form.intent === 'remove-webhook';
+  // One test at a time: each is a request to somebody else's server.
+  if (!isRemoved && isTestDue(context.records, id)) return { webhook: null, done: 'testing' };
   const action = isRemoved ? 'webhook.remove' : 'webhook.test';
   const audit = auditEntry(context, action, 'webhook', id, { pilot: webhook.pilotCode });
   if (isRemoved) deleteWebhook(context.records, audit, id);

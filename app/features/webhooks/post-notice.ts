@@ -37,11 +37,14 @@ export function postNotice(
         lookup: guardedLookup(reach),
         signal: AbortSignal.timeout(timeoutMs),
       });
-      request.once('error', fail);
+      // Not once: whoever answers badly may do so more than once, also after an answer.
+      request.on('error', fail);
       request.once('response', (answer) => {
         resolve({ status: answer.statusCode ?? null, problem: '' });
         answer.destroy();
       });
+      // Also ends without either: an answer that wants to speak another protocol is dropped.
+      request.once('close', () => fail(null));
       request.end(bytes);
     } catch (error) {
       fail(error);

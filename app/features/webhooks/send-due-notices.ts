@@ -15,17 +15,18 @@ import { signNotice, webhookSecret } from './webhook-signature.ts';
 const minuteMs = 60_000;
 /** How long to wait after each try that failed, in minutes: a day and a quarter altogether. */
 const waitMinutes = [1, 5, 30, 120, 480, 1200];
-const sentAtOnce = 10;
+/** Webhooks that are told in one round, which takes as long as the slowest of them. */
+const sentAtOnce = 50;
 const keptDays = 30;
 
 /** What sending takes. Nobody asks for it: it is the server's own doing. */
 export type NoticeContext = Pick<FeatureContext, 'records' | 'published' | 'now'>;
 
 /**
- * Sends the notices whose time has come, each once, and writes down what came of it. One
- * that is not answered with a status of 200 to 299 is tried again, after waits that grow;
- * a test is tried once. A server that is killed meanwhile tries again: whoever is told may
- * be told twice, and never not at all.
+ * Sends the notices whose time has come, one of each webhook, and writes down what came of
+ * it. One that is not answered with a status of 200 to 299 is tried again, after waits that
+ * grow; a test is tried once. A server that is killed meanwhile tries again: whoever is told
+ * may be told twice, and never not at all.
  * @returns how many were tried
  */
 export async function sendDueNotices(

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, lt, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, lt, lte, min } from 'drizzle-orm';
 import { type AuditEntry, audited, type RecordsTransaction } from '../audited.ts';
 import type { RecordsDatabase } from '../open.ts';
 import { pilots, stakeholders, webhookDeliveries, webhooks } from '../schema/index.ts';
@@ -104,19 +104,39 @@ export function listDeliveries(
     .all();
 }
 
-/** The notices whose time has come, longest due first. */
+/** Whether a test of a webhook is still to be sent. */
+export function isTestDue(records: RecordsDatabase, webhookId: number): boolean {
+  const due = and(
+    eq(webhookDeliveries.webhookId, webhookId),
+    eq(webhookDeliveries.event, 'test'),
+    isNotNull(webhookDeliveries.nextTryAt),
+  );
+  const id = { id: webhookDeliveries.id };
+  return records.select(id).from(webhookDeliveries).where(due).limit(1).get() !== undefined;
+}
+
+/**
+ * The notices whose time has come, longest due first: one of each webhook, so that whoever
+ * answers slowly, or has many, keeps nobody else waiting.
+ */
 export function listDueDeliveries(
   records: RecordsDatabase,
   at: string,
   limit: number,
 ): DueDelivery[] {
+  const isDue = lte(webhookDeliveries.nextTryAt, at);
+  const firstOfEach = records
+    .select({ id: min(webhookDeliveries.id) })
+    .from(webhookDeliveries)
+    .where(isDue)
+    .groupBy(webhookDeliveries.webhookId);
   return records
     .select({ delivery: webhookDeliveries, webhook: webhookColumns })
     .from(webhookDeliveries)
     .innerJoin(webhooks, eq(webhooks.id, webhookDeliveries.webhookId))
     .innerJoin(pilots, eq(pilots.id, webhooks.pilotId))
     .innerJoin(stakeholders, eq(stakeholders.id, webhooks.partnerId))
-    .where(lte(webhookDeliveries.nextTryAt, at))
+    .where(inArray(webhookDeliveries.id, firstOfEach))
     .orderBy(asc(webhookDeliveries.nextTryAt), asc(webhookDeliveries.id))
     .limit(limit)
     .all();

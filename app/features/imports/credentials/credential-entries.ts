@@ -6,7 +6,7 @@ import { judgeSignature, type SignatureVerdict } from '#app/core/credentials/jud
 
 /** One credential of a document, with what checking it by itself came to. */
 export interface CredentialEntry {
-  /** Null for one in the compact form. */
+  /** Null for one in the compact form, and for those that are too many. */
   document: JsonObject | null;
   signature: SignatureVerdict | 'too_many';
   /** Whether a credential inside it, at any depth, is forged. */
@@ -56,12 +56,18 @@ function containedEntries(
   budget: { left: number },
   isOuter: boolean,
 ): CredentialEntry[] {
-  return containedCredentials(document).flatMap((inner, index) => {
+  const entries: CredentialEntry[] = [];
+  for (const [index, inner] of containedCredentials(document).entries()) {
     budget.left -= 1;
     const own = { document: inner, holdsForged: false, isOuter };
-    if (inner === null) return [{ ...own, signature: 'unsupported' as const }];
     const found = report.contained[index];
-    if (budget.left < 0 || !found) return [{ ...own, signature: 'too_many' as const }];
-    return entriesOf(inner, found, isBundled, budget, isOuter);
-  });
+    if (budget.left < 0 || !found) {
+      // One for all the rest, whose number the sender alone decides.
+      entries.push({ ...own, document: null, signature: 'too_many' });
+      break;
+    }
+    if (inner === null) entries.push({ ...own, signature: 'unsupported' });
+    else entries.push(...entriesOf(inner, found, isBundled, budget, isOuter));
+  }
+  return entries;
 }

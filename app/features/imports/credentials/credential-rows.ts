@@ -24,12 +24,14 @@ import { type Presentation, readPresentation } from './read-presentation.ts';
 /** What is kept of one credential, by column of the format; what is not said is empty. */
 export type CredentialRow = Readonly<Record<string, string>>;
 
+/** Rows, not documents, of which each can have a hundred. */
 const mostRemembered = 20_000;
 const achievements = new Set<string>(achievementTypes);
 
 /** Turns documents into rows: checks each once, and forgets all of it but what is counted. */
 export class CredentialRows {
   readonly #known = new Map<string, Promise<CredentialRow[]>>();
+  #rowsKnown = 0;
 
   constructor(
     readonly checker: CredentialChecker,
@@ -52,9 +54,15 @@ export class CredentialRows {
     const known = this.#known.get(key);
     if (known) return known;
     const made = this.#check(kind, document);
-    if (this.#known.size >= mostRemembered) this.#known.clear();
     this.#known.set(key, made);
+    this.#rowsKnown += (await made).length;
+    if (this.#rowsKnown >= mostRemembered) this.#forget();
     return made;
+  }
+
+  #forget(): void {
+    this.#known.clear();
+    this.#rowsKnown = 0;
   }
 
   async #check(kind: 'credential' | 'presentation', document: JsonObject) {
@@ -82,9 +90,9 @@ export class CredentialRows {
     { document, signature, holdsForged }: CredentialEntry,
     presentation: Presentation | null | undefined,
   ): Promise<CredentialRow> {
+    if (signature === 'too_many') return { proof: 'too_large' };
     if (document === null) return { proof: 'unsupported' };
     const credential = `sha256_${hash('sha256', canonicalText(document))}`;
-    if (signature === 'too_many') return { proof: 'too_large', credential };
     const facts = readCredentialFacts(document);
     const status = statusOf(facts, this.lists);
     const issuer = standingOf(this.setting, facts.issuerId);

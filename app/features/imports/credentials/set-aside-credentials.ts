@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { createWriteStream, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
-import { csvLine } from '#app/core/deidentify/csv-line.ts';
 import type { LogFormat } from '#app/core/formats/log-format.ts';
 import { type ImportReceipt, noteImportProgress } from '#db/records/queries/imports.ts';
 import type { ImportContext } from '../import-context.ts';
+import { importLimits } from '../import-limits.ts';
 import { serverCredentialSetting } from './credential-setting.ts';
 import { readCredentials } from './read-credentials.ts';
+import { RowsWriter } from './rows-writer.ts';
 
 /** Begins the names of files that hold rows made here; no upload is ever named so. */
 const rowsPrefix = 'rows-';
@@ -41,20 +40,16 @@ export async function setAsideCredentials(
   noteImportProgress(records, id, { reason: checking });
   const rowsName = `${rowsPrefix}${randomUUID()}`;
   const rowsPath = join(folder.uploads, rowsName);
-  const output = createWriteStream(rowsPath, { mode: 0o600, flags: 'wx' });
+  const output = new RowsWriter(rowsPath, importLimits.uploadBytes);
   try {
     await readCredentials(path, format, serverCredentialSetting(records, folder, receipt), {
       onReadAs: (readAs) => noteImportProgress(records, id, { readAs }),
       onBytes,
-      async onRow(cells) {
-        if (!output.write(csvLine(cells))) await once(output, 'drain');
-      },
+      onRow: (cells) => output.write(cells),
     });
-    output.end();
-    await finished(output);
+    await output.end();
   } catch (error) {
-    output.destroy();
-    rmSync(rowsPath, { force: true });
+    output.forget();
     throw error;
   }
   if (uploadName !== null) {
