@@ -9,11 +9,17 @@ export interface StatusList {
   bits: Uint8Array;
 }
 
+/** By what a list is found: of one id, each issuer can have a list of its own. */
+export function statusListKey({ id, issuerId }: Pick<StatusList, 'id' | 'issuerId'>): string {
+  return JSON.stringify([issuerId, id]);
+}
+
 export type CredentialStatus = 'clear' | 'suspended' | 'revoked' | 'not_checked';
 
 /**
  * What the issuer’s own lists say of a credential. A list counts only when it is of the
  * same issuer, who alone can take the credential back.
+ * @param lists by their `statusListKey`
  */
 export function statusOf(
   { statusEntries, issuerId }: Pick<CredentialFacts, 'statusEntries' | 'issuerId'>,
@@ -23,8 +29,9 @@ export function statusOf(
     ({ purpose }) => purpose === 'revocation' || purpose === 'suspension',
   );
   const found = asked.map(({ type, purpose, list, index }) => {
-    const held = type === 'BitstringStatusListEntry' ? lists.get(list) : undefined;
-    if (held?.issuerId !== issuerId || !held.purposes.includes(purpose)) return 'not_checked';
+    const key = statusListKey({ id: list, issuerId });
+    const held = type === 'BitstringStatusListEntry' ? lists.get(key) : undefined;
+    if (!held?.purposes.includes(purpose)) return 'not_checked';
     const byte = index < 0 ? undefined : held.bits[Math.floor(index / 8)];
     if (byte === undefined) return 'not_checked';
     const isSet = ((byte >> (7 - (index % 8))) & 1) === 1;

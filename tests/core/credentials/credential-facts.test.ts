@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { readCredentialFacts } from '#app/core/credentials/credential-facts.ts';
 import { looksLikeCredentials } from '#app/core/credentials/looks-like-credentials.ts';
-import { statusOf } from '#app/core/credentials/status-list.ts';
+import { statusListKey, statusOf } from '#app/core/credentials/status-list.ts';
 import { ColumnWatch } from '#app/core/formats/personal-data/column-watch.ts';
 
 const holdersOf = (credentialSubject: unknown) =>
@@ -59,7 +59,9 @@ test('the format follows from types and vocabulary', () => {
 
 describe('a status list', () => {
   const list = { id: 'urn:list', issuerId: 'did:key:college', purposes: ['revocation'] };
-  const lists = new Map([['urn:list', { ...list, bits: new Uint8Array([0b0100_0000, 0b1]) }]]);
+  const lists = new Map([
+    [statusListKey(list), { ...list, bits: new Uint8Array([0b0100_0000, 0b1]) }],
+  ]);
   const ask = (changes: Record<string, unknown> = {}, issuer = 'did:key:college') => {
     const entry = {
       ...{ type: 'BitstringStatusListEntry', statusPurpose: 'revocation' },

@@ -112,6 +112,11 @@ describe('a list of its issuer in the same file', () => {
     const other = await partyNamed('other');
     const others = await signedStatusList(other, listId, { set: [7] });
     expect((await send([await withStatus(7), others])).found).toMatchObject({ verified: 1 });
+    const own = await signedStatusList(college, listId, { set: [7] });
+    // A list of the same name does not hide what the issuer's own one says.
+    const clear = await signedStatusList(other, listId, { set: [] });
+    const hidden = await send([await withStatus(7), own, clear]);
+    expect(hidden.found).toMatchObject({ revoked: 1 });
     const changed = tampered(await signedStatusList(college, listId, { set: [7] }));
     const { found } = await send([await withStatus(7), changed]);
     expect(found).toEqual({ verified: 1, signature_bad: 1 });
