@@ -6,6 +6,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { AppError } from '#app/core/app-error.ts';
+import { noRoom, watchRoom } from '#app/features/imports/uploads/disk-room.ts';
 
 export interface ReceivedBody {
   /** Random; the file's own name may hold a person's. */
@@ -18,7 +19,8 @@ export interface ReceivedBody {
 /**
  * Streams the raw body of a request into a folder, counting and hashing as it passes:
  * memory stays small whatever arrives. Nothing is left behind when it breaks off.
- * @throws AppError `too_large` beyond `maxBytes`, `invalid` without a body or with an empty one
+ * @throws AppError `too_large` beyond `maxBytes`, `invalid` without a body or with an empty one,
+ *   `unavailable` without room on the disk
  */
 export async function receiveFile(
   request: Request,
@@ -31,12 +33,13 @@ export async function receiveFile(
   const part = join(folder, `${uploadName}.part`);
   const hash = createHash('sha256');
   let bytesTotal = 0;
+  const takesRoom = watchRoom(folder);
   const counting = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytesTotal += chunk.length;
       if (bytesTotal > maxBytes) return done(tooLarge(maxBytes));
       hash.update(chunk);
-      done(null, chunk);
+      takesRoom(chunk.length).then(() => done(null, chunk), done);
     },
   });
   try {
@@ -59,11 +62,6 @@ function breakingOff(error: unknown): unknown {
   return isClosed
     ? new AppError('invalid', 'The connection broke before the file had arrived. Send it again.')
     : error;
-}
-
-/** What is said when the disk is full. */
-export function noRoom(): AppError {
-  return new AppError('unavailable', 'The server has no room for this file. Tell whoever runs it.');
 }
 
 /** What is said of a file that cannot be sent to the server at all. */

@@ -1,6 +1,7 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { AppError } from '#app/core/app-error.ts';
-import { noRoom } from './receive-file.server.ts';
+import { noRoom, watchRoom } from '#app/features/imports/uploads/disk-room.ts';
 
 /** Where a piece belongs, and how much of it may come. */
 interface Place {
@@ -26,13 +27,15 @@ export async function receivePiece(
 ): Promise<number> {
   const file = await open(path, 'r+');
   let length = offset;
+  const takesRoom = watchRoom(dirname(path));
   try {
     for await (const chunk of arriving(body, signal)) {
       if (length + chunk.byteLength > bytesTotal) {
         await file.truncate(offset);
         throw beyondEnd();
       }
-      await file.writev([chunk], length);
+      await takesRoom(chunk.byteLength);
+      await writeWhole(file, chunk, length);
       length += chunk.byteLength;
     }
     await file.sync();
@@ -42,6 +45,14 @@ export async function receivePiece(
     throw isFull ? noRoom() : error;
   } finally {
     await file.close();
+  }
+}
+
+/** A disk that is nearly full takes a part of what it is given, and calls that a success. */
+async function writeWhole(file: FileHandle, chunk: Uint8Array, at: number): Promise<void> {
+  for (let done = 0; done < chunk.byteLength; ) {
+    const { bytesWritten } = await file.write(chunk, done, chunk.byteLength - done, at + done);
+    done += bytesWritten;
   }
 }
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Actor } from '#app/core/access/actor.ts';
 import { AppError } from '#app/core/app-error.ts';
@@ -9,6 +8,7 @@ import { countOpenUploads, findSameUpload, insertUpload } from '#db/records/quer
 import type { FeatureContext } from '../../feature-context.ts';
 import { ownPartnerId } from '../own-partner.ts';
 import type { CheckedOrder } from '../register-import.ts';
+import { checkRoom } from './disk-room.ts';
 import { senderOf } from './find-upload.ts';
 import { removeAbandonedUploads } from './remove-abandoned-uploads.ts';
 import { storedLength } from './stored-length.ts';
@@ -47,13 +47,7 @@ export async function beginUpload(
   const same = announced.sha256 === '' ? undefined : findSameUpload(records, values);
   const offset = same ? await storedLength(folder, same) : null;
   if (same && offset !== null) return { id: same.id, offset, isResumed: true };
-  const { bavail, bsize } = await statfs(folder.uploads);
-  if (bavail * bsize < announced.bytesTotal) {
-    throw new AppError(
-      'unavailable',
-      'The server has no room for this file. Tell whoever runs it.',
-    );
-  }
+  await checkRoom(folder.uploads, announced.bytesTotal);
   // From here on nothing waits, so that nobody else begins between counting and making.
   if (countOpenUploads(records, countedFor) >= mostOpenUploads) {
     throw new AppError(
