@@ -29,6 +29,7 @@ export default function Methods() {
         lead="What is counted, how shares and intervals are computed, what is hidden to protect people, and what these numbers cannot say."
       />
       <Section
+        id="what-is-counted"
         title="What is counted"
         description="A person, a credential and an application are three different units. Every number in a release counts people."
       >

@@ -17,8 +17,8 @@ export interface Working {
   };
   /** Which people the cohorts hold, as a sentence. */
   cohortRule: string;
-  /** The release whose cells went in. */
-  release: { label: string; href: string };
+  /** The release whose cells went in, or what did without one: then perhaps a file itself. */
+  release: { label: string; href: string; isFile?: boolean };
   /** The part of the methods page about it, for example `/methods#time-to-hire`. */
   methodHref: string;
 }

@@ -30,8 +30,10 @@ export function ShowTheWorking({ figure, definition, working }: ShowTheWorkingPr
         </Part>
         <Part name="Who is counted">{cohortRule}</Part>
         <Part name="Where the numbers stand">
-          <TextLink to={release.href}>{release.label}</TextLink>, file {inputs.file ?? 'cells.csv'}.
-          More in <TextLink to={methodHref}>Methods</TextLink>.
+          <TextLink to={release.href} reloadDocument={release.isFile}>
+            {release.label}
+          </TextLink>
+          , file {inputs.file ?? 'cells.csv'}. More in <TextLink to={methodHref}>Methods</TextLink>.
         </Part>
       </dl>
       <div className="mt-3">

@@ -10,7 +10,7 @@ export interface ChartFrame {
   definition: { term: string; text: string };
   csvHref: string;
   footnotes: string[];
-  working?: Working;
+  working: Working;
 }
 
 /** The rows of a chart's table as a file. */

@@ -5,6 +5,7 @@ import {
   coverageSentence,
   verificationCoverage,
 } from '#app/core/measures/verification-coverage.ts';
+import type { Working } from '#app/core/measures/working.ts';
 import { type ActivityTotalRow, listActivityTotals } from '#db/records/queries/activity-totals.ts';
 import { listPilotPartners } from '#db/records/queries/partners.ts';
 import type { FeatureContext } from '../../feature-context.ts';
@@ -116,6 +117,37 @@ function adoptionFrame(
     },
     csvHref: chartHref(pilotCode, 'adoption', { events: chosenEvents }),
     footnotes: ['Weeks begin on Monday, in universal time.'],
+    working: adoptionWorking(pilotCode, chosenEvents, series),
+  };
+}
+
+/** Live totals have no release: what went in are the weeks of the file beside the chart. */
+function adoptionWorking(
+  pilotCode: string,
+  events: string,
+  series: AdoptionView['chart']['series'],
+): Working {
+  return {
+    formula: [
+      'each event of a log counts once, in the week of the day on which it happened',
+      'all partners’ events of a type and week are added up',
+    ],
+    inputs: {
+      file: 'adoption.csv',
+      caption: 'Events of each type, all weeks together; the weeks stand in the file.',
+      columns: ['Event', 'Events'],
+      rows: series.map(({ label, counts }) => [
+        label,
+        counts.reduce((sum, count) => sum + count, 0),
+      ]),
+    },
+    cohortRule: 'Events, not people. Nothing about a person is part of these totals.',
+    release: {
+      label: 'Live totals of the imported logs',
+      href: chartHref(pilotCode, 'adoption', { events }),
+      isFile: true,
+    },
+    methodHref: '/methods#what-is-counted',
   };
 }
 

@@ -29,6 +29,7 @@ import {
   shareOf,
   splitGroup,
 } from './released-groups.ts';
+import { workingOf } from './released-working.ts';
 
 const base = 'reached_awarded';
 
@@ -105,6 +106,14 @@ function funnelChart(
       `Verification: ${coverageSentence({ sending: release.verifiersSending, known: release.verifiersKnown })}`,
       'Intervals are 95% intervals by Wilson’s method, in whole percents.',
     ],
+    working: workingOf(release, rows, {
+      formula: [
+        'share = count ÷ out of, of everybody who began, at each step',
+        'limits: Wilson (1927), (p + z²/2n ± z√(p(1−p)/n + z²/4n²)) ÷ (1 + z²/n), z = 1.96, rounded outward to whole percents',
+        `a person counts at a step who reached it and every step before it within ${funnelWindowDays} days, in whatever order`,
+      ],
+      ...{ table: 'funnel', method: 'what-is-counted' },
+    }),
     steps,
     denominatorLabel: 'people with a first credential',
   };

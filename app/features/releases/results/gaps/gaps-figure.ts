@@ -101,7 +101,7 @@ function gapRow(gap: GroupGap): GapRow {
 
 const withoutWords: Record<Exclude<GapState, 'compared' | 'not_shown'>, string> = {
   is_reference: 'Compared with',
-  no_answer: 'Shown, not compared',
+  no_answer: 'No answer, not compared',
   no_reference: 'Nothing to compare with',
 };
 

@@ -126,7 +126,7 @@ function skippedNote(skipped: readonly string[]): string {
   if (skipped.length === 0) return '';
   const names = skipped.map((label) => `“${label}”`).join(', ');
   const [is, step] = skipped.length === 1 ? ['is', 'step'] : ['are', 'steps'];
-  return `The ${step} ${names} ${is} not shown for one of the two, or not collected; what happened there stands with the next step that is shown.`;
+  return `The ${step} ${names} ${is} not shown for one of the two, or not collected; what happened there stands with the next step that is shown, if there is one.`;
 }
 
 function stepsTable(
