@@ -81,14 +81,14 @@ describe('the order of groups', () => {
     await page.locator('summary', { hasText: 'Rural and urban' }).focus();
     await page.keyboard.press('Enter');
     for (const _ of ['to the second place', 'to the first']) {
-      const up = page.getByRole('button', { name: 'Up: Urban communities' });
+      const up = page.getByRole('button', { name: /^Up\s*: Urban communities$/ });
       await up.focus();
       const saved = page.waitForResponse((response) => response.request().method() === 'POST');
       await page.keyboard.press('Enter');
       await saved;
       await page.waitForLoadState('networkidle');
     }
-    const up = page.getByRole('button', { name: 'Up: Urban communities' });
+    const up = page.getByRole('button', { name: /^Up\s*: Urban communities$/ });
     expect(await up.isDisabled()).toBe(true);
     await page.getByLabel('Reviewed with the community by').fill('Riverbend learners’ council');
     await page.getByLabel('On', { exact: true }).fill('2026-03-01');
