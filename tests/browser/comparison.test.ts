@@ -40,7 +40,7 @@ it('the admissions of 1973, entered as a pilot, turn round before the reader’s
   const heading = page.getByRole('heading', { name: /^With an LER, 14 points fewer/ });
   await heading.waitFor();
   expect(await heading.textContent()).toContain('within the same site, 2 points more');
-  const text = await page.locator('main').innerText();
+  const text = await page.locator('main').textContent();
   expect(text).toMatch(/opposite directions.*holds zero/);
   expect(text).toMatch(/more often in sites where fewer people are hired/);
   expect(text).not.toMatch(/\b(caus\w*|effect|impact|improve\w*)\b/i);
