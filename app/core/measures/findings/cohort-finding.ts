@@ -2,7 +2,7 @@ import { canTellApart, type ReleasedShare, shareText, shownShare } from './relea
 
 /**
  * What may be said of entry quarters beside each other, in one sentence: the first and the
- * last where their intervals do not meet, otherwise that they are too close to tell apart.
+ * last where their intervals do not meet, otherwise that they overlap.
  * @param outcome what the share is of: `Hired within 90 days`
  * @param quarters in the order of time, labelled by their months
  */
@@ -17,7 +17,7 @@ export function cohortFinding(outcome: string, quarters: readonly ReleasedShare[
   const percents = shown.map(({ percent }) => percent);
   const [least, most] = [Math.min(...percents), Math.max(...percents)];
   const range = least === most ? `about ${least}%` : `${least}% to ${most}%`;
-  return `${outcome}: ${range} across ${shown.length} quarters; the first and the last are too close to tell apart`;
+  return `${outcome}: ${range} across ${shown.length} quarters; the intervals of the first and the last overlap`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type GapReference, isApart, referenceName } from '../gaps/gap-reference.ts';
 import type { GroupGap, GroupGaps } from '../gaps/group-gaps.ts';
 import { apartText, wholePoints } from '../gaps/point-text.ts';
+import { intervalText } from './difference-finding.ts';
 
 /** Below this adjusted p-value, and with an interval without zero, a gap is told. */
 const alpha = 0.05;
@@ -31,7 +32,9 @@ export function gapFinding(
     return `${outcome}: ${who} be told apart from ${name}`;
   }
   const phrases = told.slice(0, mostNamed).flatMap(({ label, gap }) => {
-    return gap ? [`${label} ${apartText(wholePoints(gap).points)}`] : [];
+    if (!gap) return [];
+    const { points, low, high } = wholePoints(gap);
+    return [`${label} ${apartText(points)} (${intervalText(low, high)})`];
   });
   const others = told.length - phrases.length;
   const more = others > 0 ? [`${others} more ${others === 1 ? 'group' : 'groups'} apart`] : [];

@@ -24,19 +24,19 @@ export function groupFinding(outcome: string, groups: readonly GroupShare[]): st
   const [only] = shown;
   if (only === undefined) return `${outcome}: there are no groups that can be compared`;
   if (shown.length === 1) {
-    return `${outcome}: ${only.percent}% for ${only.label}, and no other group to compare it with`;
+    return `${outcome}: ${shareText(only)} for ${only.label}, and no other group to compare it with`;
   }
   const gap = widestGap(shown);
   if (gap === null) {
     const percents = shown.map(({ percent }) => percent);
     const [least, most] = [Math.min(...percents), Math.max(...percents)];
     const range = least === most ? `about ${least}%` : `${least}% to ${most}%`;
-    return `${outcome}: ${range} across ${shown.length} groups, too close to tell apart`;
+    return `${outcome}: ${range} across ${shown.length} groups, with intervals that overlap`;
   }
   const [first, second] = gap;
   const points = Math.abs(first.percent - second.percent);
   const unit = points === 1 ? 'percentage point' : 'percentage points';
-  return `${outcome}: ${first.percent}% for ${first.label} and ${second.percent}% for ${second.label}, a gap of ${points} ${unit}`;
+  return `${outcome}: ${shareText(first)} for ${first.label} and ${shareText(second)} for ${second.label}, a gap of ${points} ${unit}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { canTellApart, type ReleasedShare, shownShare } from './released-share.ts';
+import { canTellApart, type ReleasedShare, shareText, shownShare } from './released-share.ts';
 
 /**
  * People whose first application had an LER beside those whose had none: what was
@@ -10,7 +10,7 @@ export function lerFinding(outcome: string, withLer: ReleasedShare, without: Rel
   if (first === null || second === null) {
     return `${outcome}: applications with and without an LER cannot be compared in this release`;
   }
-  const both = `${first.percent}% with an LER and ${second.percent}% without`;
-  if (!canTellApart(first, second)) return `${outcome}: ${both}, too close to tell apart`;
+  const both = `${shareText(first)} with an LER and ${shareText(second)} without`;
+  if (!canTellApart(first, second)) return `${outcome}: ${both}, with intervals that overlap`;
   return `${outcome}: ${both}, an association that other differences may account for`;
 }

@@ -28,7 +28,10 @@ export interface GroupGap extends CountedGroup {
   pValue: number | null;
   /** The same, Holm-adjusted for all groups compared in the view. */
   adjustedPValue: number | null;
-  /** How many more successes would bring the group level; 0 when it is. */
+  /**
+   * How many more successes would bring the group level; 0 when it is. Level with everybody
+   * is level with everyone else, since a success of the group is one of everybody's.
+   */
   additional: number | null;
 }
 
@@ -82,7 +85,9 @@ function gapOf(
   const pValue = tested
     ? twoProportionZ(successes, trials, tested.successes, tested.trials).pValue
     : null;
-  const additional = additionalSuccesses([group.count, other], { reference: 1 })[0] ?? null;
+  // Who is part of everybody raises everybody too: level with them is level with the rest.
+  const level = tested && additionalSuccesses([group.count, tested], { reference: 1 });
+  const additional = level?.[0] ?? null;
   return { state: 'compared' as const, reference: other, gap, pValue, additional };
 }
 

@@ -23,12 +23,6 @@ export function apartText(points: number): string {
   return `${size} ${unit} ${points < 0 ? 'lower' : 'higher'}`;
 }
 
-/** A p-value as it is printed: `p = 0.03`, `p < 0.001`, two decimals from 0.01 on. */
-export function pValueText(pValue: number): string {
-  if (pValue < 0.001) return 'p < 0.001';
-  return `p = ${pValue.toFixed(pValue < 0.01 ? 3 : 2)}`;
-}
-
 /** A limit that is whole but for its last binary digits must not move by a whole point. */
 function steady(value: number): number {
   const nearest = Math.round(value);

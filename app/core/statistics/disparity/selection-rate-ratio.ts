@@ -20,8 +20,9 @@ export interface SelectionRate {
   /** Ratio below four fifths, decided in whole numbers; null where there is no ratio. */
   isBelowFourFifths: boolean | null;
   /**
-   * Had one success gone to this group instead of the reference, its rate would be the
-   * higher one: too few people for the ratio to say anything. Null for the reference.
+   * Had one success gone to the lower of the two instead of the higher, it would be the
+   * higher one: too few people for the ratio to say anything. The reference is the lower
+   * one only where the caller chose it. Null for the reference.
    */
   flipsWithOne: boolean | null;
   /** Successes to expect at the rate of both together, less those seen; null as above. */
@@ -90,8 +91,10 @@ function compare(group: GroupCount, references: readonly GroupCount[], isReferen
 }
 
 function flips(group: GroupCount, reference: GroupCount): boolean {
-  if (group.successes === group.trials || reference.successes === 0) return false;
-  const gained = exactCount({ ...group, successes: group.successes + 1 });
-  const lost = exactCount({ ...reference, successes: reference.successes - 1 });
+  const isHigher = compareRates(exactCount(group), exactCount(reference)) > 0;
+  const [lower, higher] = isHigher ? [reference, group] : [group, reference];
+  if (lower.successes === lower.trials || higher.successes === 0) return false;
+  const gained = exactCount({ ...lower, successes: lower.successes + 1 });
+  const lost = exactCount({ ...higher, successes: higher.successes - 1 });
   return compareRates(gained, lost) > 0;
 }

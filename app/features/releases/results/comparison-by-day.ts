@@ -1,6 +1,6 @@
 import { groupedLogRank } from '#app/core/measures/comparison/grouped-log-rank.ts';
 import type { WholePoints } from '#app/core/measures/comparison/whole-points.ts';
-import { pValueText } from '#app/core/measures/findings/difference-finding.ts';
+import { familyText, pValueText } from '#app/core/measures/findings/difference-finding.ts';
 import { allCohorts } from '#app/core/measures/group-rows.ts';
 import { hiringHorizonsDays } from '#app/core/measures/hire-histogram.ts';
 import { hireClocks } from '#app/core/measures/time-to-hire/hire-clocks.ts';
@@ -39,7 +39,7 @@ export function comparisonByDay(part: ComparisonPart): ComparisonByDay {
   return {
     id: 'comparison-by-day',
     finding: 'The comparison within 30, 60, 90 and 180 days',
-    summary: `Job seekers by quarter of the first application: ${cohortPeriod(cells, allCohorts)}; n stands in the table above. ${tested} comparisons in this view, Holm-adjusted.`,
+    summary: `Job seekers by quarter of the first application: ${cohortPeriod(cells, allCohorts)}; n stands in the table above. ${familyText(tested)}.`,
     source: releaseSource(release),
     definition: hireClocks[0].definition,
     csvHref: chartHref(release.pilotCode, 'comparison-by-day', {

@@ -1,7 +1,9 @@
+import { canTellGap } from '#app/core/measures/findings/gap-finding.ts';
 import { representationSentence } from '#app/core/measures/findings/representation.ts';
+import { groupGaps } from '#app/core/measures/gaps/group-gaps.ts';
 import type { FeatureContext } from '../../feature-context.ts';
 import type { ChartFrame, ChartTable } from './chart-view.ts';
-import { type GapChoices, readGapPart } from './gaps/gap-part.ts';
+import { type GapChoices, type GapPart, readGapPart } from './gaps/gap-part.ts';
 import { type GapsView, gapsFigure } from './gaps/gaps-figure.ts';
 import { type IndexesView, indexesFigure } from './gaps/indexes-figure.ts';
 import { type RateGroup, type RatesView, ratesFigure } from './gaps/rates-figure.ts';
@@ -57,7 +59,7 @@ export function readAccess(
       group: steps.group,
     },
     chart: rates.view,
-    representation: part.outcome.table === 'access' ? representation(rates.view.groups) : [],
+    representation: part.outcome.table === 'access' ? representation(part, rates.view.groups) : [],
     gaps: gaps.view,
     ...{ steps: steps.figure?.view ?? null, withoutSteps: steps.without },
     ...{ screening: screening?.view ?? null, indexes: indexes?.view ?? null },
@@ -72,11 +74,13 @@ export function readAccess(
   };
 }
 
-function representation(groups: readonly RateGroup[]): string[] {
+function representation(part: GapPart, groups: readonly RateGroup[]): string[] {
   const shares = groups.map(({ people, ...group }) => ({ ...group, eligible: people }));
   const everybody = shares.find(({ value }) => value === '');
   if (!everybody) return [];
+  const gaps = groupGaps(part.groups, part.everybody, { kind: 'everybody' }).groups;
+  const told = new Set(gaps.filter(canTellGap).map(({ value }) => value));
   return shares
     .filter((group) => group.value !== '' && group.isAnswer)
-    .flatMap((group) => representationSentence(group, everybody) ?? []);
+    .flatMap((group) => representationSentence(group, everybody, told.has(group.value)) ?? []);
 }

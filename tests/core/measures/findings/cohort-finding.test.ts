@@ -18,7 +18,7 @@ describe('cohortFinding', () => {
   it('sees no trend where the first and the last cannot be told apart', () => {
     const quarters = [quarter('a', 30), quarter('b', 45), quarter('c', 33)];
     expect(cohortFinding('Hired', quarters)).toBe(
-      'Hired: 30% to 45% across 3 quarters; the first and the last are too close to tell apart',
+      'Hired: 30% to 45% across 3 quarters; the intervals of the first and the last overlap',
     );
   });
 

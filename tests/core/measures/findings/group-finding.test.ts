@@ -34,17 +34,17 @@ describe('groupFinding', () => {
       shown('Urban', 42, 38, 47),
     ];
     expect(groupFinding('Hired within 90 days', all)).toBe(
-      'Hired within 90 days: 31% for Rural and 42% for Urban, a gap of 11 percentage points',
+      'Hired within 90 days: 31% (27% to 36%) for Rural and 42% (38% to 47%) for Urban, a gap of 11 percentage points',
     );
     expect(groupFinding('Hired within 90 days', all.toReversed())).toBe(
-      'Hired within 90 days: 42% for Urban and 31% for Rural, a gap of 11 percentage points',
+      'Hired within 90 days: 42% (38% to 47%) for Urban and 31% (27% to 36%) for Rural, a gap of 11 percentage points',
     );
   });
 
-  it('says that groups are too close to tell apart', () => {
+  it('says that intervals overlap, which is no test of a difference', () => {
     const all = [shown('Men', 31, 25, 38), shown('Women', 36, 30, 42)];
     expect(groupFinding('Hired within 90 days', all)).toBe(
-      'Hired within 90 days: 31% to 36% across 2 groups, too close to tell apart',
+      'Hired within 90 days: 31% to 36% across 2 groups, with intervals that overlap',
     );
   });
 
@@ -54,7 +54,7 @@ describe('groupFinding', () => {
       hidden('Urban'),
     ]);
     expect(finding).toBe(
-      'Hired within 90 days: 31% for Rural, and no other group to compare it with',
+      'Hired within 90 days: 31% (27% to 36%) for Rural, and no other group to compare it with',
     );
   });
 
@@ -109,7 +109,11 @@ describe('lerFinding', () => {
   });
 
   it.each([
-    [shown('with', 40, 36, 44), shown('without', 38, 34, 42), /too close to tell/],
+    [
+      shown('with', 40, 36, 44),
+      shown('without', 38, 34, 42),
+      /40% \(36% to 44%\) .*intervals that overlap/,
+    ],
     [shown('with', 40, 36, 44), hidden('without'), /cannot be compared/],
     [hidden('with'), shown('without', 38, 34, 42), /cannot be compared/],
   ])('does not compare what cannot be told apart or seen', (first, second, words) => {

@@ -77,7 +77,7 @@ describe('differences in words', () => {
   it('names those that can be told apart, and nobody as the measure', () => {
     const result = differencesFromRest([count(20, 100), count(90, 100)], count(150, 300));
     expect(differenceFinding('Hired within 90 days', groups, result)).toBe(
-      'Hired within 90 days, compared with everyone else: Rural communities, 45 percentage points less; Urban communities, 60 percentage points more',
+      'Hired within 90 days, compared with everyone else: Rural communities, 45 percentage points less (95% interval −55 to −33); Urban communities, 60 percentage points more (95% interval 50 to 68)',
     );
   });
 
@@ -90,6 +90,12 @@ describe('differences in words', () => {
     expect(differenceFinding('Hired', groups, hidden)).toBe(
       'Hired: too few to compare groups with everyone else',
     );
+    // Nobody was hired at all: an interval there is, and nothing to test.
+    const none = differencesFromRest([count(0, 100), count(0, 100)], count(0, 300));
+    expect(none.comparisons).toBe(0);
+    expect(differenceFinding('Hired', groups, none)).toBe(
+      'Hired: no group can be told apart from everyone else',
+    );
   });
 
   it('prints p-values that stay on their side of 0.05, and declares the family', () => {
@@ -98,7 +104,7 @@ describe('differences in words', () => {
       'no test possible',
     ]);
     expect([0, 1, 6].map(familyText)).toEqual([
-      'No comparison can be made in this view',
+      'No test can be made in this view',
       '1 comparison in this view, nothing to adjust for',
       '6 comparisons in this view, Holm-adjusted',
     ]);

@@ -106,6 +106,23 @@ describe('selectionRateRatio', () => {
     expect(rows[2]).toMatchObject({ isBelowFourFifths: true, flipsWithOne: true });
   });
 
+  it('asks of a group above the chosen one whether one success less would turn it round', () => {
+    const flipsOf = (successes: number, trials: number) =>
+      selectionRateRatio(
+        [
+          { successes: 40, trials: 100 },
+          { successes, trials },
+        ],
+        { reference: 0 },
+      )[1]?.flipsWithOne;
+    expect(flipsOf(60, 100)).toBe(false);
+    // 5 of 10 would be 4 of 10 beside 41 of 100.
+    expect(flipsOf(5, 10)).toBe(true);
+    expect(flipsOf(6, 10)).toBe(false);
+    expect(flipsOf(3, 10)).toBe(true);
+    expect(flipsOf(2, 10)).toBe(false);
+  });
+
   it('has no ratio where nobody was selected or a group is empty', () => {
     const none = { ratio: null, isBelowFourFifths: null, flipsWithOne: null, shortfall: null };
     const unselected = [

@@ -1,4 +1,5 @@
 import { dimensionLabel } from '#app/core/measures/dimension-labels.ts';
+import { pValueText } from '#app/core/measures/findings/difference-finding.ts';
 import { gapFinding, paritySentence } from '#app/core/measures/findings/gap-finding.ts';
 import { type GapReference, referenceName } from '#app/core/measures/gaps/gap-reference.ts';
 import {
@@ -7,7 +8,7 @@ import {
   type GroupGaps,
   groupGaps,
 } from '#app/core/measures/gaps/group-gaps.ts';
-import { pValueText, wholePoints } from '#app/core/measures/gaps/point-text.ts';
+import { wholePoints } from '#app/core/measures/gaps/point-text.ts';
 import type { GroupCount } from '#app/core/statistics/disparity.ts';
 import type { CellRow } from '#db/published/queries/cells.ts';
 import { chartHref, hiddenNote, joined, peopleText } from '../chart-view.ts';
@@ -130,7 +131,7 @@ function gapFormula({ kind }: GapReference, familySize: number): string[] {
         ]
       : []),
     `p: two-sided z test of equal shares, z = (p₁−p₂) ÷ √(p(1−p)(1/n₁+1/n₂)), adjusted by Holm’s method for ${familySize} comparisons`,
-    'level with it: the smallest whole k with (count + k) ÷ people at least the share compared with',
+    `level with it: the smallest whole k with (count + k) ÷ people at least the share ${kind === 'everybody' ? 'of everyone else: whoever is added to the group is added to everybody' : 'compared with'}`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { dimensionLabel } from '#app/core/measures/dimension-labels.ts';
+import { pValueText } from '#app/core/measures/findings/difference-finding.ts';
 import { screeningFinding } from '#app/core/measures/findings/screening-finding.ts';
-import { pValueText } from '#app/core/measures/gaps/point-text.ts';
+
 import {
   type ScreeningRatio,
   type ScreeningRatios,
