@@ -91,9 +91,9 @@ describe('the order of groups', () => {
     const up = page.getByRole('button', { name: /^Up\s*: Urban communities$/ });
     expect(await up.isDisabled()).toBe(true);
     await page.getByLabel('Reviewed with the community by').fill('Riverbend learners’ council');
-    await page.getByLabel('On', { exact: true }).fill('2026-03-01');
+    await page.locator('input[name=reviewedOn]').fill('2026-03-01');
     await page.getByRole('button', { name: 'Save review' }).click();
-    await page.waitForLoadState('networkidle');
+    await page.getByRole('button', { name: 'Remove the review' }).waitFor();
     await page.goto(`${app.origin}/pilots/RIVERBEND/access?dimension=rural_urban`);
     const rows = await page.locator('#access table').first().locator('tbody th').allTextContents();
     expect(rows.slice(0, 2)).toEqual(['All eligible people', 'Urban communities']);
