@@ -10,6 +10,7 @@ import { SearchEndChart } from '#app/ui/charts/search-end-chart.tsx';
 import { ShareByGroupChart } from '#app/ui/charts/share-by-group-chart.tsx';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { Section } from '#app/ui/layout/section.tsx';
+import { TextLink } from '#app/ui/layout/text-link.tsx';
 import { ChoiceLinks } from '#app/ui/results/choice-links.tsx';
 import { ResultChooser } from '#app/ui/results/result-chooser.tsx';
 import { WithoutClock } from '#app/ui/results/without-clock.tsx';
@@ -74,6 +75,7 @@ function Results({ view, horizons }: { view: View; horizons: readonly string[] }
             description="People whose first application had a learning and employment record, beside those whose first application had none. What is seen here is an association."
           >
             <ShareByGroupChart {...search.ler} horizons={horizons} level={3} />
+            <TextLink to="../comparison">Compare them within groups</TextLink>
           </Section>
         </>
       ) : (
