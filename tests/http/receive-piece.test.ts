@@ -13,13 +13,17 @@ let isDisk = false;
 
 beforeEach(() => {
   disk = mkdtempSync(join(tmpdir(), 'milepost-piece-'));
-  isDisk = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk]).status === 0;
+  isDisk = run('mount', '-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk);
 });
 
 afterEach(() => {
-  if (isDisk) spawnSync('umount', [disk]);
+  if (isDisk) run('umount', disk);
   rmSync(disk, { recursive: true, force: true });
 });
+
+function run(command: string, ...args: string[]): boolean {
+  return spawnSync(command, args).status === 0;
+}
 
 /** A body that comes in chunks of so many bytes. */
 const bodyOf = (...chunks: number[]) =>
