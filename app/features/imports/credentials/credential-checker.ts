@@ -9,6 +9,8 @@ import {
 /** Starting processes takes longer than checking this many documents. */
 const worthProcesses = 100;
 const mostProcesses = 4;
+/** Checking one that is longer, in characters, may take minutes and needs an end. */
+const longestHere = 64 * 1024;
 /** Long, because it holds the start of the process too, and nobody stands waiting. */
 const mostMsEach = 60_000;
 /** How many documents wait at each process, so that none is ever idle. */
@@ -31,10 +33,12 @@ export interface CredentialChecker {
 /**
  * Begins checking. What checks is loaded here and not before: other imports do without
  * its half a second.
- * @param checkedHere from how many documents on processes are started
+ * @param checkedHere from how many documents on processes are started; at once for a long one
+ * @param mostMs how long one document may take in such a process
  */
 export async function openCredentialChecker(
   checkedHere = worthProcesses,
+  mostMs = mostMsEach,
 ): Promise<CredentialChecker> {
   const [{ checkDocument }, { checkPresentationSignature }, { bundledContexts }] =
     await Promise.all([
@@ -49,10 +53,10 @@ export async function openCredentialChecker(
     atOnce: count * waitingEach,
     async check(text, moment) {
       checked += 1;
-      if (checked <= checkedHere) return checkDocument(text, moment);
+      if (checked <= checkedHere && text.length <= longestHere) return checkDocument(text, moment);
       if (processes.length === 0) {
         processes = Array.from({ length: count }, () =>
-          createVerificationProcess(verificationCommand, mostMsEach),
+          createVerificationProcess(verificationCommand, mostMs),
         );
       }
       const [next] = processes.slice(checked % count);

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkDocument } from '#app/features/credentials/check-document.ts';
+import { openCredentialChecker } from '#app/features/imports/credentials/credential-checker.ts';
 import { RowsWriter } from '#app/features/imports/credentials/rows-writer.ts';
 import { openImportGround } from '../../../support/import-ground.ts';
 
@@ -38,6 +39,17 @@ describe('a document with a third of a million credentials in its megabyte', () 
       { result: 'too_large', rows: 1 },
     ]);
   });
+});
+
+it('a long document is checked where checking can be ended', async () => {
+  const checker = await openCredentialChecker(100, 1);
+  try {
+    const long = presentationOf([{ name: 'x'.repeat(70_000) }]);
+    await expect(checker.check(long, new Date())).rejects.toThrow(/took too long/);
+    expect((await checker.check(presentationOf([{}]), new Date())).contained).toHaveLength(1);
+  } finally {
+    checker.close();
+  }
 });
 
 describe('the file of rows', () => {
