@@ -112,6 +112,9 @@ async function partnerSetting(
     holderPid: pidOf,
     // Keyed as somebody else than a holder of the same identifier.
     issuerReference: async (issuerId) => (await pidOf(`issuer ${issuerId}`)).replace(/^p/, 'i'),
+    // Which sites are those of the pilot's partners is not known here.
+    verifierHosts: new Set(),
+    verifierReference: async (host) => (await pidOf(`verifier ${host}`)).replace(/^p/, 'v'),
   };
 }
 

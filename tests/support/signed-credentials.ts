@@ -90,7 +90,11 @@ export async function signedBadge(
 export function signedPresentation(
   holder: Party,
   credentials: readonly JsonObject[],
-  { created = '2025-04-01T08:30:00Z', ...changes }: JsonObject & { created?: string } = {},
+  {
+    created = '2025-04-01T08:30:00Z',
+    domain = 'https://jobs.lakes.example/apply?session=zzunfindable',
+    ...changes
+  }: JsonObject & { created?: string; domain?: string } = {},
 ): Promise<JsonObject> {
   const presentation = {
     '@context': ['https://www.w3.org/ns/credentials/v2'],
@@ -104,7 +108,7 @@ export function signedPresentation(
     suite: holder.proofAt(created),
     documentLoader: loadOffline,
     challenge: 'zzunfindable-challenge',
-    domain: 'https://jobs.lakes.example/apply?session=zzunfindable',
+    domain,
   });
 }
 

@@ -74,7 +74,7 @@ const columns = [
   column(
     'presentation.proof.domain',
     'organisation',
-    'To which site it was presented: kept as the verifier.',
+    'To which site it was presented: kept as the verifier when it is the site of an organisation of this pilot; a keyed reference otherwise.',
     'jobs.example.org',
   ),
   column('check_signature', 'code', `${counted}: pass.`, 'pass'),

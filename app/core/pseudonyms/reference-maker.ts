@@ -7,7 +7,8 @@ export type ReferenceKind =
   | 'application'
   | 'event'
   | 'subject'
-  | 'issuer';
+  | 'issuer'
+  | 'verifier';
 
 /**
  * Turns an id of a file into the reference under which it is stored: 32 lower-case

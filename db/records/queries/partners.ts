@@ -93,6 +93,17 @@ export function listIssuerIds(records: RecordsDatabase, pilotId: number): string
   return rows.flatMap(({ issuerIds }) => issuerIds);
 }
 
+/** The addresses of the own sites of a pilot's partners; none for partners without one. */
+export function listPartnerWebsites(records: RecordsDatabase, pilotId: number): string[] {
+  const rows = records
+    .selectDistinct({ website: stakeholders.website })
+    .from(pilotPartners)
+    .innerJoin(stakeholders, eq(stakeholders.id, pilotPartners.stakeholderId))
+    .where(eq(pilotPartners.pilotId, pilotId))
+    .all();
+  return rows.flatMap(({ website }) => website || []);
+}
+
 /** The pilots that a stakeholder plays a part in, by name. */
 export function listPilotsOfStakeholder(
   records: RecordsDatabase,

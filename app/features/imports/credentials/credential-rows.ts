@@ -18,7 +18,7 @@ import { type StatusList, statusOf } from '#app/core/credentials/status-list.ts'
 import { achievementTypes } from '#app/core/formats/achievement-types.ts';
 import type { CredentialChecker } from './credential-checker.ts';
 import { type CredentialEntry, listCredentialEntries } from './credential-entries.ts';
-import { type CredentialSetting, standingOf } from './credential-setting.ts';
+import { type CredentialSetting, keptVerifier, standingOf } from './credential-setting.ts';
 import { type Presentation, readPresentation } from './read-presentation.ts';
 
 /** What is kept of one credential, by column of the format; what is not said is empty. */
@@ -116,16 +116,17 @@ export class CredentialRows {
       check_validity: validityAt(document, new Date(facts.issuedAt || facts.awardedAt)),
       check_status: statusOutcome(status),
       check_issuer: issuerOutcome(issuer),
-      ...presentationCells(document, facts.subjectIds, presentation),
+      ...(await presentationCells(this.setting, document, facts.subjectIds, presentation)),
     };
   }
 }
 
-function presentationCells(
+async function presentationCells(
+  setting: CredentialSetting,
   document: JsonObject,
   subjectIds: readonly string[],
   presentation: Presentation | null | undefined,
-): CredentialRow {
+): Promise<CredentialRow> {
   if (presentation === undefined) return {};
   if (presentation === null || !subjectIds.includes(presentation.signer)) {
     return { presentation: 'presentation_not_counted' };
@@ -133,7 +134,7 @@ function presentationCells(
   return {
     presentation: 'presented',
     'presentation.proof.created': presentation.presentedAt,
-    'presentation.proof.domain': presentation.verifier,
+    'presentation.proof.domain': await keptVerifier(setting, presentation.verifier),
     'presentation.check_validity': validityAt(document, new Date(presentation.presentedAt)),
   };
 }

@@ -7,6 +7,7 @@ import { auditEntry } from '#app/features/audit-entry.ts';
 import { checkImportOrder, registerImport } from '#app/features/imports/register-import.ts';
 import { runImport } from '#app/features/imports/run-import.ts';
 import { moveImport } from '#db/records/queries/import-steps.ts';
+import { updateStakeholder } from '#db/records/queries/stakeholders.ts';
 import { openImportGround } from '../../../support/import-ground.ts';
 import {
   type Party,
@@ -53,6 +54,26 @@ describe('nobody is kept', () => {
     expect(ground.bytesOnDisk()).not.toMatch(/zzunfindable/i);
     expect(ground.bytesOnDisk()).not.toContain(maria.did.slice(8));
     expect(JSON.stringify(receipt)).not.toMatch(/zzunfindable|did:key/i);
+  });
+
+  test('not by the site that a holder names either, unless it is a partner’s', async () => {
+    const site = { website: 'https://www.jobs.lakes.example/en' };
+    const audit = auditEntry(ground.context, 'stakeholder.updated', 'stakeholder', 1);
+    updateStakeholder(ground.context.records, audit, 1, site, []);
+    const one = await signedBadge(college, maria.did);
+    const domain = 'https://maria.zzunfindable.1990-04-01.example';
+    const presented = await Promise.all([
+      signedPresentation(maria, [one]),
+      signedPresentation(maria, [one], { domain, created: '2025-04-02T08:30:00Z' }),
+    ]);
+    const receipt = await ground.send(JSON.stringify(presented), { format: 'credentials-json' });
+    expect(receipt.results).toEqual([
+      { result: 'verified', rows: 2 },
+      { result: 'presented', rows: 2 },
+    ]);
+    expect(ground.context.store.verifiersSending('RIVERBEND', '2026-01-01')).toBe(2);
+    expect(ground.bytesOnDisk()).not.toMatch(/zzunfindable/);
+    expect(ground.bytesOnDisk()).toContain('jobs.lakes.example');
   });
 
   test('while a file waits for a coordinator either, who approves what was seen', async () => {
