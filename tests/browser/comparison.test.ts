@@ -49,7 +49,7 @@ it('the admissions of 1973, entered as a pilot, turn round before the reader’s
   await page.getByText(/A difference of 1 percentage point would/).waitFor();
   expect(new URL(page.url()).searchParams.get('within')).toBe('site');
   // A visit of its own: what is said aloud while a form is sent stays in the page for seconds.
-  await page.goto(page.url(), { waitUntil: 'networkidle' });
+  await page.reload({ waitUntil: 'networkidle' });
   expect(await findViolations(page)).toEqual([]);
   expectNoComplaints();
   await page.close();
