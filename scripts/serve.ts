@@ -44,7 +44,7 @@ async function serve(environment: Environment) {
   const now = () => new Date();
   removeStaleUploadsHourly(() => removeStaleUploads({ records, folder: dataFolder }, now()));
   const notices = { records, published, now };
-  sendNoticesSoon(() => sendDueNotices(notices, dataFolder, reachOf(environment.origin)));
+  sendNoticesSoon(() => sendDueNotices(notices, dataFolder, reachOf(environment)));
   const vite = isDevelopment ? await startVite() : null;
   const app = express();
   app.disable('x-powered-by');

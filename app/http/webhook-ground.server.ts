@@ -4,5 +4,5 @@ import type { AppContext } from './app-context.server.ts';
 
 /** Where the webhooks of this deployment are kept and may go. */
 export function webhookGround({ dataFolder, environment }: AppContext): WebhookGround {
-  return { folder: dataFolder, reach: reachOf(environment.origin) };
+  return { folder: dataFolder, reach: reachOf(environment) };
 }

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { AppError } from '#app/core/app-error.ts';
-import { isLoopback } from '#app/core/environment.ts';
+import { type Environment, isLoopback } from '#app/core/environment.ts';
 import { isLoopbackAddress, isPublicAddress } from './public-address.ts';
 
 /** Where notices may go. */
@@ -12,9 +12,13 @@ export interface Reach {
   lookup: typeof lookup;
 }
 
-/** @param origin public address of the deployment */
-export function reachOf(origin: string): Reach {
-  return { isLoopbackAllowed: isLoopback(new URL(origin).hostname), lookup };
+/**
+ * Where the notices of a deployment may go. By its public address alone it may look as if
+ * nobody else could reach it, while it listens to a whole network.
+ */
+export function reachOf({ host, origin }: Pick<Environment, 'host' | 'origin'>): Reach {
+  const isLoopbackAllowed = isLoopback(host) && isLoopback(new URL(origin).hostname);
+  return { isLoopbackAllowed, lookup };
 }
 
 /**

@@ -1,7 +1,12 @@
 import type { lookup } from 'node:dns';
 import { describe, expect, it } from 'vitest';
 import { isPublicAddress } from '#app/features/webhooks/public-address.ts';
-import { checkWebhookUrl, guardedLookup, type Reach } from '#app/features/webhooks/reachable.ts';
+import {
+  checkWebhookUrl,
+  guardedLookup,
+  type Reach,
+  reachOf,
+} from '#app/features/webhooks/reachable.ts';
 
 /** Names mean what the test says. */
 function reach(addresses: string[], isLoopbackAllowed = false): Reach {
@@ -67,4 +72,11 @@ describe('where notices may go', () => {
     expect(check('http://127.0.0.1:9/told', true)()).toBe('http://127.0.0.1:9/told');
     expect(check('http://10.0.0.1/', true)).toThrow();
   });
+});
+
+it('reaches this machine only where nobody else reaches the server', () => {
+  const isAllowed = (host: string, origin: string) => reachOf({ host, origin }).isLoopbackAllowed;
+  expect(isAllowed('127.0.0.1', 'http://localhost:3000')).toBe(true);
+  expect(isAllowed('0.0.0.0', 'http://localhost:3000')).toBe(false);
+  expect(isAllowed('127.0.0.1', 'https://milepost.example.org')).toBe(false);
 });
