@@ -11,6 +11,7 @@ const ComparisonPlot = lazy(() => import('./comparison-plot.tsx'));
 
 interface DayRow {
   days: number;
+  status: 'suppressed' | 'not_estimable';
   crude: WholePoints | null;
   sameStrata: WholePoints | null;
   stratified: WholePoints | null;
@@ -33,7 +34,7 @@ export function ComparisonByDayChart({ rows, ...frame }: ComparisonByDayChartPro
   ]);
   const difference = (key: 'crude' | 'sameStrata' | 'stratified', label: string) => ({
     ...{ key, label, align: 'end' as const },
-    render: (row: DayRow) => <DifferenceCell status="not_estimable" difference={row[key]} />,
+    render: (row: DayRow) => <DifferenceCell status={row.status} difference={row[key]} />,
   });
   const table = (
     <DataTable

@@ -22,3 +22,13 @@ export function standardizedDifference(withLer: Part, without: Part): number | n
   const spread = (p1 * (1 - p1) + p0 * (1 - p0)) / 2;
   return spread === 0 ? null : (p1 - p0) / Math.sqrt(spread);
 }
+
+/**
+ * How far from 0 a standardized difference lies in 19 of 20 samples by chance alone, where
+ * the two groups do not differ: 1.96·√(1/n₁ + 1/n₀), rounded up to two decimals (Austin 2009).
+ * @param people of the two groups, 1 or more
+ */
+export function differenceByChance(people1: number, people0: number): number {
+  const limit = 1.959963984540054 * Math.sqrt(1 / people1 + 1 / people0);
+  return Math.ceil(100 * limit) / 100;
+}

@@ -14,8 +14,11 @@ export function differenceFinding(
   groups: readonly string[],
   { differences }: DifferencesFromRest,
 ): string {
-  if (differences.every((difference) => typeof difference === 'string'))
-    return `${outcome}: too few to compare groups with everyone else`;
+  if (differences.every((difference) => typeof difference === 'string')) {
+    return differences.includes('estimated')
+      ? `${outcome}: groups are not compared, because somebody’s observation ended earlier`
+      : `${outcome}: too few to compare groups with everyone else`;
+  }
   const apart = differences.flatMap((difference, index) => {
     if (typeof difference === 'string' || difference.adjustedPValue === null) return [];
     const { points, low, high, adjustedPValue } = difference;

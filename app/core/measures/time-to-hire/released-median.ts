@@ -1,8 +1,8 @@
 /** A released day of a curve: the share hired by then in percent, with its 95 % limits. */
 export interface MedianPoint {
   day: number;
-  /** 0 to 100. */
-  percent: number;
+  /** 0 to 100; null where rounding leaves open on which side of one half the share lies. */
+  percent: number | null;
   ciLow: number | null;
   ciHigh: number | null;
 }

@@ -1,4 +1,7 @@
-import { standardizedDifference } from '#app/core/measures/comparison/balance.ts';
+import {
+  differenceByChance,
+  standardizedDifference,
+} from '#app/core/measures/comparison/balance.ts';
 import { quarterStratifier, type Stratifier } from '#app/core/measures/comparison/stratifiers.ts';
 import { balanceFinding, differsNotably } from '#app/core/measures/findings/balance-finding.ts';
 import { allCohorts } from '#app/core/measures/group-rows.ts';
@@ -38,12 +41,15 @@ export interface BalanceView extends ChartFrame {
 export function balanceView({ release, cells, order, everybody }: ComparisonPart): BalanceView {
   const people = { withLer: baseOf(everybody, 'withLer'), without: baseOf(everybody, 'without') };
   const ofDimension = cellsByDimension(cells);
-  const parts = [
+  // With nobody on one side there is no share to set beside another, and nothing is hidden.
+  const isEmpty = people.withLer === 0 || people.without === 0;
+  const stratifiers = [
     quarterStratifier,
     ...stratifiersOf(cells).filter(
       ({ dimension, isByQuarter }) => dimension !== '' && !isByQuarter,
     ),
-  ].map((stratifier) => ({
+  ];
+  const parts = (isEmpty ? [] : stratifiers).map((stratifier) => ({
     stratifier,
     strata: strataCells(ofDimension.get(stratifier.dimension) ?? [], stratifier, order),
   }));
@@ -70,6 +76,7 @@ export function balanceView({ release, cells, order, everybody }: ComparisonPart
     csvHref: chartHref(release.pilotCode, 'balance', { release: String(release.number) }),
     footnotes: [
       'Shares are of all people with an LER, and of all people without; whole percents.',
+      ...chanceNote(people),
       'Where people differ notably, a difference in who was hired may go with that instead of with the LER. People may also differ in what nobody recorded.',
       hireClocks[0].definition.text,
     ],
@@ -110,6 +117,15 @@ function cellsByDimension(cells: readonly CellRow[]): Map<string, CellRow[]> {
     else known.set(cell.dimension1, [cell]);
   }
   return known;
+}
+
+/** How far apart two groups of this size would be by chance alone; none without their sizes. */
+function chanceNote({ withLer, without }: People): string[] {
+  const limit = withLer && without ? differenceByChance(withLer, without) : null;
+  if (limit === null) return [];
+  return [
+    `With so many people, about 1 of 20 values would be more than ${limit.toFixed(2)} apart, up or down, by chance alone, were the two groups drawn from the same people.`,
+  ];
 }
 
 type People = Record<'withLer' | 'without', number | null>;

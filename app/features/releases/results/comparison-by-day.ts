@@ -15,6 +15,8 @@ import { workingOf } from './released-working.ts';
 
 interface DayRow {
   days: number;
+  /** Why a difference is not there, where it is not. */
+  status: 'suppressed' | 'not_estimable';
   crude: WholePoints | null;
   sameStrata: WholePoints | null;
   stratified: WholePoints | null;
@@ -54,6 +56,7 @@ export function comparisonByDay(part: ComparisonPart): ComparisonByDay {
       ...{ table: 'comparison', method: 'comparison' },
     }),
     rows: each.map(({ days, facts, result }, index) => ({
+      status: result.unobserved > 0 ? 'not_estimable' : 'suppressed',
       ...{ days, crude: facts.crude, sameStrata: facts.sameStrata, stratified: facts.stratified },
       ...{ strataUsed: result.used.length, strata: strata.length },
       pValue: adjusted[index] ?? null,
@@ -68,6 +71,12 @@ function logRankSentence({ strata, stratifier }: ComparisonPart): string {
   if (timed === null) {
     return `${name}: not computed, because observation ended early for some job seekers.`;
   }
+  const daysShown = hiringHorizonsDays.filter((day) =>
+    timed.some(({ withLer }) => withLer.hired.some((hired) => hired.day === day)),
+  );
+  if (daysShown.length === 1) {
+    return `${name}: not computed, because day ${daysShown[0]} alone is shown; the comparison on that day stands above.`;
+  }
   const { ratio, pValue, strataUsed } = groupedLogRank(timed);
   const { estimate, lower, upper } = ratio;
   if (pValue === null || estimate === null || lower === null || upper === null) {
@@ -76,5 +85,5 @@ function logRankSentence({ strata, stratifier }: ComparisonPart): string {
   const low = (Math.floor(lower * 100) / 100).toFixed(2);
   const high = (Math.ceil(upper * 100) / 100).toFixed(2);
   const used = `${strataUsed} of ${strata.length} ${strata.length === 1 ? stratifier.names[0] : stratifier.names[1]}`;
-  return `${name} (${used}): over the days shown up to 180, people with an LER who were not hired yet were hired ${estimate.toFixed(2)} times as often as people without (95% interval ${low} to ${high}); ${pValueText(pValue)}, one test. People who left the search stay among those not hired, so that it compares the share hired.`;
+  return `${name} (${used}): over the days shown (${daysShown.join(', ')}), people with an LER who were not hired yet were hired ${estimate.toFixed(2)} times as often as people without (95% interval ${low} to ${high}); ${pValueText(pValue)}, one test. People who left the search stay among those not hired, so that it compares the share hired.`;
 }

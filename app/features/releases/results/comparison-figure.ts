@@ -76,7 +76,11 @@ export function comparisonFigure(part: ComparisonPart, compared: Compared): Comp
     finding: comparisonFinding(facts),
     summary: joined(
       `n = ${n(people)} job seekers with an LER and ${n(others)} without, by quarter of the first application: ${cohortPeriod(cells, allCohorts)}.`,
+      nobodyNote(people, others),
       leftOut(compared, part),
+      cells.some(({ table }) => table === 'comparison')
+        ? ''
+        : 'This release has no numbers within places or groups of people: it can be compared within entry quarters only.',
     ),
     source: releaseSource(release),
     definition: hireClocks[0].definition,
@@ -95,6 +99,12 @@ export function comparisonFigure(part: ComparisonPart, compared: Compared): Comp
     rows: comparisonRows(part, compared),
     reading: readingOf(compared, part),
   };
+}
+
+/** That one of the two kinds of people is not there at all. */
+function nobodyNote(people: number | null | undefined, others: number | null | undefined): string {
+  if (people === 0) return 'Nobody made a first application with an LER in these quarters.';
+  return others === 0 ? 'Nobody made a first application without an LER in these quarters.' : '';
 }
 
 function leftOut({ result }: Compared, { stratifier: { names }, strata }: ComparisonPart): string {

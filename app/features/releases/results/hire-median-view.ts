@@ -94,12 +94,14 @@ export function hireMedianTable(
 
 /**
  * The points of a curve with shares as exact as the release says: from the counts where
- * the share is a plain one, since 49.6 % is printed as 50 %.
+ * the share is a plain one, since 49.6 % is printed as 50 %. An estimate printed as 50 %
+ * may lie on either side of one half, and says nothing of the median.
  */
 function exactPoints({ value, n, points }: HireCurve, rows: readonly CurveRow[]) {
   return points.map((point) => {
     const row = rows.find((one) => one.value === value && one.day === point.day);
     const isPlain = row?.method === 'wilson' && row.hired !== null && n !== null && n > 0;
-    return isPlain ? { ...point, percent: (100 * (row.hired ?? 0)) / n } : point;
+    if (isPlain) return { ...point, percent: (100 * (row.hired ?? 0)) / n };
+    return point.percent === 50 ? { ...point, percent: null } : point;
   });
 }

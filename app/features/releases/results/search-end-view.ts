@@ -63,7 +63,7 @@ export function searchEndView(part: HiringPart): SearchEndView {
   const used = groups.flatMap(({ value }) => usedCells(part, value));
   return {
     id: 'search-ends',
-    finding: endFinding(everybody),
+    finding: endFinding(everybody, used),
     summary: joined(
       `${peopleText(everybody?.n ?? null, clock.people)}, by ${clock.cohortName}: ${cohortPeriod(cells, cohort)}.`,
       hiddenNote(left, ['number of people who left', 'numbers of people who left']),
@@ -146,10 +146,13 @@ function neitherEnd(neither: NeitherBy | null, left: CellRow | undefined): EndSh
 
 const withoutNumbers = { count: null, percent: null, ciLow: null, ciHigh: null };
 
-function endFinding(everybody: EndedGroup | undefined): string {
+function endFinding(everybody: EndedGroup | undefined, used: readonly CellRow[]): string {
   const at = everybody?.ends.find(({ horizon }) => horizon === String(findingDays));
   const text = ({ percent, ciLow, ciHigh }: EndShare) =>
     `${percent}%${ciLow === null ? '' : ` (${ciLow}% to ${ciHigh}%)`}`;
+  if (!used.some(({ measure }) => measure.startsWith('left_by_'))) {
+    return 'Who left the search is not published in this release';
+  }
   if (!at || at.left.percent === null) {
     return at?.left.status === 'not_collected'
       ? 'Who left the search is not collected in this pilot'

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { standardizedDifference } from '#app/core/measures/comparison/balance.ts';
+import {
+  differenceByChance,
+  standardizedDifference,
+} from '#app/core/measures/comparison/balance.ts';
 import { stratifierOf } from '#app/core/measures/comparison/stratifiers.ts';
 import {
   detectableHazardRatio,
@@ -92,6 +95,12 @@ describe('numbers as they are printed', () => {
 });
 
 describe('standardizedDifference', () => {
+  it('lies further out by chance the fewer people there are', () => {
+    // 1.96 · √(1/69 + 1/112) = 0.2999…
+    expect(differenceByChance(69, 112)).toBe(0.3);
+    expect(differenceByChance(1056, 1938)).toBe(0.08);
+  });
+
   it('is the difference in standard deviations', () => {
     const half = { count: 50, people: 100 };
     expect(standardizedDifference(half, half)).toBe(0);

@@ -26,6 +26,8 @@ export interface GapPart {
   groups: CountedGroup[];
   /** Null when hidden, unknown or estimated. */
   everybody: GroupCount | null;
+  /** How many people the shares are of; null when hidden. */
+  people: number | null;
   /** Entry quarters in words. */
   period: string;
   /** What readers are told about the order; empty where there is none to choose. */
@@ -71,6 +73,7 @@ export function readGapPart(
     ...{ release, outcome, dimension, cells, groups },
     reference: referenceOf(asked.compare, groups),
     everybody: everybody ? countOf(everybody) : null,
+    people: everybody?.status === 'shown' ? everybody.denominator : null,
     period: outcomePeriod(context, release, outcome),
     orderNote: groupOrderNote(dimension, groupOrder),
     asked: { release: String(release.number), ...asked },

@@ -52,7 +52,7 @@ export function gapsFigure(part: GapPart): GapFigure<GapsView> {
     id: 'gaps',
     finding: gapFinding(outcome.label, gaps, reference),
     summary: joined(
-      `${peopleText(part.everybody?.trials ?? null, outcome.who)}, by ${dimensionLabel(dimension).toLowerCase()}, each group compared with ${name}; entry quarters: ${part.period}.`,
+      `${peopleText(part.people, outcome.who)}, by ${dimensionLabel(dimension).toLowerCase()}, each group compared with ${name}; entry quarters: ${part.period}.`,
       familyNote(gaps.familySize),
       hiddenNote(part.groups, ['group', 'groups']),
     ),

@@ -45,7 +45,7 @@ export function screeningFigure(part: GapPart): GapFigure<ScreeningView> | null 
     id: 'selection-rates',
     finding: screeningFinding(outcome.label, found),
     summary: joined(
-      `${peopleText(part.everybody?.trials ?? null, outcome.who)}, by ${dimensionLabel(dimension).toLowerCase()}, compared with ${referenceMeaning(part, reference)}; entry quarters: ${part.period}.`,
+      `${peopleText(part.people, outcome.who)}, by ${dimensionLabel(dimension).toLowerCase()}, compared with ${referenceMeaning(part, reference)}; entry quarters: ${part.period}.`,
       familyNote(found.familySize),
       hiddenNote(part.groups, ['group', 'groups']),
     ),

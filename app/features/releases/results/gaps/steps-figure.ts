@@ -99,7 +99,7 @@ function stepsFigure(
     },
     csvHref: chartHref(release.pilotCode, 'gap-steps', { ...asked, group }),
     footnotes: [
-      'Parts are in percentage points of everybody who began, with one decimal. The 95% interval of a step is that of its own two shares (Newcombe), in whole points; where it holds zero, the step’s part is too close to tell from none.',
+      'Parts are in percentage points of everybody who began, with one decimal. The 95% interval of a step is that of its own two shares (Newcombe), in whole points; where it holds zero, the step’s part is too close to tell from none. Intervals are not adjusted for the number of steps.',
       'A step at which a gap is seen is where to look. It does not say where the gap comes from.',
     ],
     working: workingOf(release, used, {
