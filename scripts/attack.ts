@@ -66,10 +66,10 @@ async function attack({ packages, knownSite, seconds }: Order): Promise<number> 
   return leaks === 0 ? 0 : recovered;
 }
 
-function report(dimension: string, { hidden, leaks, solved, left }: Attack): void {
+function report(dimension: string, { hidden, leaks, settled, left }: Attack): void {
   const unsolved = left > 0 ? `; no time for ${left}` : '';
   console.log(
-    `${dimension}: ${hidden} hidden, ${solved} solved for${unsolved}, ${leaks.length} recovered`,
+    `${dimension}: ${hidden} hidden, ${settled} settled${unsolved}, ${leaks.length} recovered`,
   );
   for (const leak of leaks.slice(0, mostLeaksPrinted)) console.log(`  ${leakText(leak)}`);
 }

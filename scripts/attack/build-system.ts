@@ -124,8 +124,8 @@ class Builder {
         total,
         parts.map((cohort) => this.name({ ...cell, cohort })),
       );
-      return;
     }
+    // For all quarters together the same follows from each of them, but not at a glance.
     if (cell.dimension === '' && this.values.length > 0) {
       const { dimension } = this;
       system.addSum(

@@ -17,8 +17,8 @@ export interface Attack {
   hidden: number;
   /** Those that are few and known to be at most 4 apart. */
   leaks: Leak[];
-  /** Hidden numbers whose limits were solved for, and those there was no time for. */
-  solved: number;
+  /** Hidden numbers that may be few whose limits were settled, and those there was no time for. */
+  settled: number;
   left: number;
 }
 
@@ -39,8 +39,8 @@ export async function attackDimension(
   { knownSite, isTimeUp }: { knownSite: string | null; isTimeUp: () => boolean },
 ): Promise<Attack> {
   const { system, cells } = buildSystem(packages, dimension);
-  tightenLimits(system);
   const known = new Set([...cells.keys()].filter((place) => isKnown(system, place)));
+  tightenLimits(system);
   if (knownSite !== null) {
     for (const place of await fixSite(system, cells, knownSite, isTimeUp)) known.add(place);
     tightenLimits(system);
@@ -52,7 +52,7 @@ export async function attackDimension(
   const targets = open
     .filter((place) => mayBeFew(system, cells, place))
     .sort((a, b) => width(system, a) - width(system, b));
-  const { solved, left } = await solveLimits(system, targets, {
+  const { settled, left } = await solveLimits(system, targets, {
     wideEnough: narrowest,
     isTimeUp,
   });
@@ -61,7 +61,7 @@ export async function attackDimension(
     if (!cell || width(system, place) >= narrowest || !isFew(system, cells, place)) return [];
     return [{ cell, lower: system.lower[place] ?? 0, upper: system.upper[place] ?? 0 }];
   });
-  return { hidden: hidden.length, leaks, solved, left };
+  return { hidden: hidden.length, leaks, settled, left };
 }
 
 /**

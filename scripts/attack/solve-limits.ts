@@ -1,13 +1,17 @@
 import loadHighs, { type Highs } from 'highs';
 import type { LinearSystem } from './linear-system.ts';
+import { type OpenPart, openPart } from './open-part.ts';
+import { SeenAnswers } from './seen-answers.ts';
 
 /** What of a system could be settled in the time given. */
 export interface Solved {
-  solved: number;
+  settled: number;
   left: number;
 }
 
 const slack = 1e-6;
+/** Answers looked at in directions of no meaning, before numbers are solved for one by one. */
+const firstAnswers = 24;
 
 /**
  * Narrows the limits of chosen numbers to the least and the most that any answer to the
@@ -23,87 +27,98 @@ export async function solveLimits(
   targets: readonly number[],
   { wideEnough, isTimeUp }: { wideEnough: number; isTimeUp: () => boolean },
 ): Promise<Solved> {
+  const part = openPart(system);
+  const open = targets.filter((place) => part.columnOf.has(place));
+  if (open.length === 0) return { settled: targets.length, left: 0 };
   const highs = await loadHighs();
-  using model = highs.createModel(modelOf(highs, system));
+  using model = highs.createModel(modelOf(highs, system, part));
   // Warm simplex beats presolve when only the objective changes.
   model.options.set({ output_flag: false, presolve: 'off', simplex_strategy: 4 });
-  const seen = new SeenAnswers(system.names.length);
-  let settled = 0;
-  for (const target of targets) {
-    if (seen.width(target) < wideEnough) {
-      if (isTimeUp()) break;
-      const least = solve(highs, model, target, 1, seen);
-      const most = solve(highs, model, target, -1, seen);
-      if (least !== null) raise(system, target, Math.ceil(least - slack));
-      if (most !== null) lower(system, target, Math.floor(-most + slack));
+  const solver = new Solver(highs, model, part.places.length);
+  if (Number.isFinite(wideEnough)) {
+    solver.lookAround(
+      open.map((place) => part.columnOf.get(place) ?? 0),
+      isTimeUp,
+    );
+  }
+  let left = 0;
+  for (const place of open) {
+    const column = part.columnOf.get(place) ?? 0;
+    if (solver.seen.width(column) >= wideEnough) continue;
+    if (isTimeUp()) {
+      left += 1;
+      continue;
     }
-    settled += 1;
+    const { least, most } = solver.solve(column);
+    if (least !== null) raise(system, place, Math.ceil(least - slack));
+    if (most !== null) lower(system, place, Math.floor(most + slack));
   }
-  return { solved: settled, left: targets.length - settled };
+  return { settled: targets.length - left, left };
 }
 
-/** The least and the most that each number was in the answers found so far. */
-class SeenAnswers {
-  private readonly least: Float64Array;
-  private readonly most: Float64Array;
+class Solver {
+  readonly seen: SeenAnswers;
 
-  constructor(numbers: number) {
-    this.least = new Float64Array(numbers).fill(Number.POSITIVE_INFINITY);
-    this.most = new Float64Array(numbers).fill(Number.NEGATIVE_INFINITY);
+  constructor(
+    private readonly highs: Highs,
+    private readonly model: ReturnType<Highs['createModel']>,
+    columns: number,
+  ) {
+    this.seen = new SeenAnswers(columns);
   }
 
-  note(answer: ArrayLike<number>): void {
-    for (let place = 0; place < answer.length; place += 1) {
-      const value = answer[place] ?? 0;
-      if (value < (this.least[place] ?? value)) this.least[place] = value;
-      if (value > (this.most[place] ?? value)) this.most[place] = value;
+  /** Answers that lie far apart from one another, found without asking for any number. */
+  lookAround(columns: readonly number[], isTimeUp: () => boolean): void {
+    let state = 1;
+    for (let answer = 0; answer < firstAnswers && !isTimeUp(); answer += 1) {
+      for (const column of columns) {
+        // Park and Miller's minimal standard: any numbers without a pattern will do.
+        state = (state * 48_271) % 2_147_483_647;
+        this.model.changeColCost(column, state / 1_073_741_824 - 1);
+      }
+      this.answer();
     }
+    for (const column of columns) this.model.changeColCost(column, 0);
   }
 
-  width(place: number): number {
-    return (this.most[place] ?? 0) - (this.least[place] ?? 0);
+  /** The least and the most of a number; null where there is none. */
+  solve(column: number): { least: number | null; most: number | null } {
+    this.model.changeColCost(column, 1);
+    const least = this.answer();
+    this.model.changeColCost(column, -1);
+    const most = this.answer();
+    this.model.changeColCost(column, 0);
+    return { least, most: most === null ? null : -most };
+  }
+
+  private answer(): number | null {
+    this.model.run();
+    const isOptimal = this.model.getModelStatus() === this.highs.constants.modelStatus.optimal;
+    if (!isOptimal) return null;
+    this.seen.note(this.model.getSolution().colValue);
+    return this.model.getObjectiveValue();
   }
 }
 
-type Model = ReturnType<Highs['createModel']>;
-
-/** The least of a number (or of its negative), null when it has none. */
-function solve(
-  highs: Highs,
-  model: Model,
-  target: number,
-  sign: 1 | -1,
-  seen: SeenAnswers,
-): number | null {
-  model.changeColCost(target, sign);
-  model.run();
-  const isOptimal = model.getModelStatus() === highs.constants.modelStatus.optimal;
-  const value = isOptimal ? model.getObjectiveValue() : null;
-  if (isOptimal) seen.note(model.getSolution().colValue);
-  model.changeColCost(target, 0);
-  return value;
-}
-
-function modelOf(highs: Highs, { names, rows, lower, upper }: LinearSystem) {
+function modelOf(highs: Highs, { lower, upper }: LinearSystem, { places, rows }: OpenPart) {
   const starts = new Int32Array(rows.length + 1);
   rows.forEach(({ indices }, row) => {
     starts[row + 1] = (starts[row] ?? 0) + indices.length;
   });
-  const finite = (limit: number) =>
-    Number.isFinite(limit) ? limit : Math.sign(limit) * highs.infinity;
+  const finite = (limit: number | undefined) =>
+    limit === undefined || Number.isFinite(limit)
+      ? (limit ?? 0)
+      : Math.sign(limit) * highs.infinity;
   return {
-    numCols: names.length,
+    numCols: places.length,
     numRows: rows.length,
-    colCost: new Float64Array(names.length),
-    colLower: Float64Array.from(lower, finite),
-    colUpper: Float64Array.from(upper, finite),
+    colCost: new Float64Array(places.length),
+    colLower: Float64Array.from(places, (place) => finite(lower[place])),
+    colUpper: Float64Array.from(places, (place) => finite(upper[place])),
     rowLower: Float64Array.from(rows, (row) => finite(row.lower)),
     rowUpper: Float64Array.from(rows, (row) => finite(row.upper)),
     matrix: {
-      format: 'csr' as const,
-      numRows: rows.length,
-      numCols: names.length,
-      starts,
+      ...{ format: 'csr' as const, numRows: rows.length, numCols: places.length, starts },
       indices: Int32Array.from(rows.flatMap(({ indices }) => indices)),
       values: Float64Array.from(rows.flatMap(({ values }) => values)),
     },
