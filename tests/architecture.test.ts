@@ -26,6 +26,9 @@ const house: { part: string; may: string[]; packages?: RegExp }[] = [
   },
   { part: 'app', may: ['app'] },
   { part: 'db', may: ['db', 'app/core'] },
+  // The attacker sees what a stranger sees: not a line of the program it attacks.
+  { part: 'scripts/attack', may: ['scripts/attack'] },
+  { part: 'scripts/attack.ts', may: ['scripts/attack'] },
   { part: 'scripts', may: ['scripts', 'app/core', 'app/features', 'app/http', 'db', 'seeds'] },
   { part: 'seeds', may: ['seeds', 'app/core'] },
 ];

@@ -1,4 +1,4 @@
-import { links, type Population, populationOf, populations } from './known-structure.ts';
+import { horizons, links, type Population, populationOf, populations } from './known-structure.ts';
 import { LinearSystem } from './linear-system.ts';
 import type { PublishedCell, PublishedNumbers } from './published-numbers.ts';
 
@@ -54,6 +54,7 @@ class Builder {
     for (const id of Object.keys(populations)) this.addPopulation(id);
     this.addLinks();
     this.packages.forEach((numbers, index) => {
+      this.addCurves(numbers, `all:${index + 1}`);
       this.addNumbers(numbers, index + 1);
     });
     return { system: this.system, cells: this.cells };
@@ -175,6 +176,41 @@ class Builder {
         if (isSame) this.system.addSum(this.name(cell), [this.name(other)]);
         else this.system.addAtMost(this.name(cell), this.name(other));
       }
+    }
+  }
+
+  /**
+   * The days of curves are horizons like any other: whoever was hired by one day was hired
+   * by every later one, and who is neither at risk nor hired has left or is watched no more.
+   */
+  private addCurves({ points }: PublishedNumbers, cohort: string): void {
+    const own = points.filter(
+      ({ dimension, ler }) => ler === 'all' && (dimension === '' || dimension === this.dimension),
+    );
+    if (own.length === 0) return;
+    const days = [...new Set([...own.map(({ day }) => day), ...horizons])].sort((a, b) => a - b);
+    for (const group of this.groups()) {
+      const at = (measure: string) =>
+        this.name({ population: 'hiring', cohort, ...group, ler: 'all', measure });
+      days.slice(1).forEach((day, index) => {
+        this.system.addAtMost(at(`hired_by_${days[index]}`), at(`hired_by_${day}`));
+      });
+      this.system.addAtMost(at(`hired_by_${days.at(-1)}`), at('job_seekers'));
+    }
+    for (const day of days.filter((each) => !horizons.includes(each) && this.values.length > 0)) {
+      const measure = `hired_by_${day}`;
+      const [total, ...parts] = this.groups().map((group) =>
+        this.name({ population: 'hiring', cohort, ...group, ler: 'all', measure }),
+      );
+      if (total !== undefined) this.system.addSum(total, parts);
+    }
+    for (const { dimension, value, day, hired, atRisk } of own) {
+      const group = { population: 'hiring', cohort, dimension, value, ler: 'all' };
+      const name = this.name({ ...group, measure: `hired_by_${day}` });
+      this.system.limit(name, hired, hired);
+      const left = this.name({ ...group, measure: `left_by_${day}` });
+      const terms = [[this.name({ ...group, measure: 'job_seekers' }), -1] as const];
+      this.system.addRow([[left, 1], [name, 1], ...terms], Number.NEGATIVE_INFINITY, -atRisk);
     }
   }
 

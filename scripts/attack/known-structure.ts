@@ -15,7 +15,8 @@ export interface Population {
   isByLer: boolean;
 }
 
-const horizons = [30, 60, 90, 180];
+/** Days by which tables say who was hired. */
+export const horizons: readonly number[] = [30, 60, 90, 180];
 const within = (start: string) => horizons.map((days) => `${start}_${days}`);
 
 /** The kinds of people that are counted, each by its own clock. */

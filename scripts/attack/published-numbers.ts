@@ -19,7 +19,7 @@ export interface PublishedCell {
 }
 
 /** A row of survival.csv. */
-export interface PublishedPoint {
+interface PublishedPoint {
   dimension: string;
   value: string;
   ler: string;
