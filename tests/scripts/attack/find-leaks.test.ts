@@ -23,14 +23,17 @@ const carelessGate: DisclosureGate = (input) => ({
 });
 
 /** A package of one release as files, read as a stranger does. */
-function packageOf(gate: DisclosureGate, { asOf = '2026-11-21', number = 1 } = {}) {
+function packageOf(gate: DisclosureGate) {
+  const asOf = '2026-11-21';
   const counter = new PilotCounter(asOf, new Set(logs.eventTypesPresent('RIVERBEND', asOf)));
   for (const person of personLogs(logs, 'RIVERBEND', asOf)) counter.count(person);
   const tally = counter.tally();
   const facts = { tally, sizeClass: sizeClassOf(tally.people), populations: [] };
   const { rows } = releaseThroughGate(draftRelease(facts), gate, disclosurePolicy, 'seed');
+  const policy = JSON.stringify({ ...disclosurePolicy, sizeClass: facts.sizeClass.id });
+  const release = { number: 1, pilotCode: 'RIVERBEND', policy };
   const folder = mkdtempSync(join(tmpdir(), 'milepost-package-'));
-  for (const { name, text } of makeReleaseFiles({ number, pilotCode: 'RIVERBEND' }, rows)) {
+  for (const { name, text } of makeReleaseFiles(release, rows)) {
     writeFileSync(join(folder, name), text);
   }
   return readPublishedNumbers(folder);
