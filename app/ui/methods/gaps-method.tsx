@@ -25,7 +25,9 @@ export function GapsMethod() {
       </p>
       <p>
         More people to be level: the smallest whole number of further successes that would bring a
-        group’s share up to what it is compared with, which is held where it is.
+        group’s share up to what it is compared with, which is held where it is. To be level with
+        everybody is to be level with everyone else, since whoever is added to the group is added to
+        everybody.
       </p>
       <p>
         The selection-rate ratio divides a group’s share by the highest that is shown, or by that of

@@ -27,13 +27,15 @@ export function TimeToHireMethod() {
         The median is read off the released points: half were hired after the last point below 50%,
         and at or before the first point at or above it. Its interval holds every day at which the
         band of the curve holds one half (Brookmeyer and Crowley 1982), outward to whole weeks. It
-        is “not reached” where fewer than half were hired as far as the curve can be seen.
+        is “not reached” where fewer than half were hired as far as the curve can be seen. An
+        estimated share that rounds to 50% may lie on either side of one half, and is passed over.
       </p>
       <p>
         Each group is compared with everyone else: everybody less the group, at 90 days. The
         difference has Newcombe’s interval (1998); the p-value, from the z test of equal shares, is
         adjusted for the number of groups in the view (Holm 1979). Where a number that this takes is
-        hidden, there is no comparison.
+        hidden, there is no comparison. A difference is told in words only where its interval leaves
+        out zero and its adjusted p-value is at most 0.05.
       </p>
       <p>
         Two other clocks have numbers of their own. From the opening of a job to its acceptance, the
