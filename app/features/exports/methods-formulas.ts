@@ -32,7 +32,7 @@ export const methodsFormulas: readonly string[] = [
     'Everyone else is everybody less the group, in people and in successes: `count` and `denominator` of the row with empty `dimension_1` less those of the group. The gap is the share of the group less the share of everyone else.',
     'A gap from everybody is the gap from everyone else times everyone else’s part of everybody, its limits too.',
     'Limits are Newcombe’s: d − √((p₁ − l₁)² + (u₂ − p₂)²) to d + √((u₁ − p₁)² + (p₂ − l₂)²), l and u being Wilson’s limits of the two shares. z = d ÷ √(p·(1 − p)·(1/n₁ + 1/n₂)) with the share p of both; Holm’s method adjusts the p-values of all groups in one view, whose number is printed.',
-    'More people to be level: the smallest whole number k for which (x + k) ÷ n is at least the share compared with.',
+    'More people to be level: the smallest whole number k for which (x + k) ÷ n is at least the share compared with; against everybody, that of everyone else, since whoever is added to the group is added to everybody.',
     'Selection-rate ratio (80% screening benchmark): a group’s share ÷ the highest share shown. Below the benchmark when 5·x·n_highest is less than 4·x_highest·n, in whole numbers.',
     'Where a gap opens: the share that gets through is the product of the shares of its steps; a step’s part is its Shapley value, and the parts add up to the gap.',
     'Representation: a group’s part of those with an accepted credential ÷ its part of the eligible people (table `access`).',

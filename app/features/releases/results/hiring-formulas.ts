@@ -18,7 +18,7 @@ export const curveFormula: readonly string[] = [
 
 /** How a median is read off a curve. */
 export const medianFormula: readonly string[] = [
-  'median = after the last point below 50%, at or before the first point at or above 50%; in weeks of 7 days',
+  'median = after the last point below 50%, at or before the first point at or above 50%; estimates that round to 50% are passed over; in weeks of 7 days',
   'lower limit = the last point at which the upper line of the band is below 50%; upper limit = the first point at which the lower line is at or above 50% (Brookmeyer and Crowley)',
   'share at a point = hired by then ÷ n where the method is wilson, otherwise the released percent',
 ];
