@@ -77,15 +77,26 @@ const columns = [
     'To which site it was presented: kept as the verifier when it is the site of an organisation of this pilot; a keyed reference otherwise.',
     'jobs.example.org',
   ),
-  column('check_signature', 'code', `${counted}: pass.`, 'pass'),
-  column('check_validity', 'code', `${counted}: whether it was in force when issued.`, 'pass'),
-  column('check_status', 'code', 'By a status list of its issuer in the same file.', 'not_checked'),
-  column('check_issuer', 'code', 'Whether the issuer is registered with the pilot.', 'pass'),
+  column('check_signature', 'code', `${counted}: pass.`, 'pass', { codes: checkOutcomes }),
+  column('check_validity', 'code', `${counted}: whether it was in force when issued.`, 'pass', {
+    codes: checkOutcomes,
+  }),
+  column(
+    'check_status',
+    'code',
+    'By a status list of its issuer in the same file.',
+    'not_checked',
+    { codes: checkOutcomes },
+  ),
+  column('check_issuer', 'code', 'Whether the issuer is registered with the pilot.', 'pass', {
+    codes: checkOutcomes,
+  }),
   column(
     'presentation.check_validity',
     'code',
     `${counted}: whether it was in force when presented.`,
     'pass',
+    { codes: checkOutcomes },
   ),
 ] as const;
 

@@ -65,7 +65,7 @@ const hostile: readonly Hostile[] = [
   {
     name: 'as many columns as fit a row',
     make: write('a,'.repeat(400_000), '\n', row),
-    says: /has 400001 columns; at most 200 are read/,
+    says: /has 400,001 columns; at most 200 are read/,
   },
   {
     name: 'a row of half a million values',
@@ -246,5 +246,6 @@ describe('ends in a sentence, with nothing written:', () => {
 // The process tells its peak through Linux's own files.
 test.runIf(existsSync('/proc/self/status'))('all of them in bounded memory', () => {
   expect(peakMebibytes).toBeGreaterThan(30);
-  expect(peakMebibytes).toBeLessThan(300);
+  // 250 to 350 are seen, as garbage is collected sooner or later; one file held whole is 200 more.
+  expect(peakMebibytes).toBeLessThan(450);
 });
