@@ -15,6 +15,7 @@ import { page } from '#app/http/respond.server.ts';
 import { FormErrorSummary } from '#app/ui/forms/form-error-summary.tsx';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { Section } from '#app/ui/layout/section.tsx';
+import { TextLink } from '#app/ui/layout/text-link.tsx';
 import { GapsReviewFields } from '#app/ui/pilots/gaps-review-fields.tsx';
 import { GroupOrderFields } from '#app/ui/pilots/group-order-fields.tsx';
 import { ProgrammeOrderLists } from '#app/ui/pilots/programme-order-lists.tsx';
@@ -47,7 +48,7 @@ export default function PilotGroupSettings() {
       <PageHeader
         title="Groups of people"
         lead="In which order groups stand on every page of results, and who has looked at the gaps between them."
-        breadcrumbs={[{ label: 'Settings', to: `/pilots/${pilotCode}/settings` }]}
+        eyebrow={<TextLink to={`/pilots/${pilotCode}/settings`}>Settings</TextLink>}
       />
       <FormErrorSummary errors={answer?.errors} />
       <Section

@@ -64,7 +64,7 @@ const says = (page: Page, words: string | RegExp) =>
 describe('the receipt of an import', () => {
   it('takes a dry run to the real import without sending the file again', async () => {
     await send(coordinator, file(event('dry-1'), event('dry-2')), 'partner=&dryRun=true');
-    await says(coordinator, 'This was a dry run');
+    await says(coordinator, 'Dry run: the file can be imported as it is');
     const table = coordinator.getByRole('table', { name: /Events of the pilot/ });
     const [, before = '', withFile = ''] = await table
       .locator('tbody tr')
