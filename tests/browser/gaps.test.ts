@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findViolations } from './support/find-violations.ts';
 import { openBrowser, signInAs, watchPage } from './support/open-browser.ts';
@@ -16,6 +16,10 @@ afterAll(async () => {
   await browser.close();
   await app.stop();
 });
+
+/** The answer to what a form sends. */
+const saved = (page: Page) =>
+  page.waitForResponse((response) => response.request().method() === 'POST');
 
 describe('access and gaps', () => {
   it('lets the reader choose by keyboard what to compare with, and which group', async () => {
@@ -76,20 +80,19 @@ describe('the order of groups', () => {
     await signInAs(page, app.origin, 'pilot coordinator');
     await page.goto(`${app.origin}/pilots/RIVERBEND/settings/groups`, { waitUntil: 'networkidle' });
     await page.getByRole('radio', { name: /In the pilot’s own order/ }).check();
-    await page.getByRole('button', { name: 'Save order' }).click();
-    await page.waitForLoadState('networkidle');
+    await Promise.all([saved(page), page.getByRole('button', { name: 'Save order' }).click()]);
     await page.locator('summary', { hasText: 'Rural and urban' }).focus();
     await page.keyboard.press('Enter');
-    for (const _ of ['to the second place', 'to the first']) {
-      const up = page.getByRole('button', { name: /^Up\s*: Urban communities$/ });
-      await up.focus();
-      const saved = page.waitForResponse((response) => response.request().method() === 'POST');
-      await page.keyboard.press('Enter');
-      await saved;
-      await page.waitForLoadState('networkidle');
+    const list = page.locator('#order-rural_urban');
+    for (const place of [2, 1]) {
+      const button = page.getByRole('button', { name: /^Up\s*: Urban communities$/ });
+      // While one move is being saved there is no next one.
+      await expect.poll(() => button.isEnabled()).toBe(true);
+      await Promise.all([saved(page), button.press('Enter')]);
+      await list.getByText(`${place}. Urban communities`).waitFor();
     }
     const up = page.getByRole('button', { name: /^Up\s*: Urban communities$/ });
-    expect(await up.isDisabled()).toBe(true);
+    await expect.poll(() => up.isDisabled()).toBe(true);
     await page.getByLabel('Reviewed with the community by').fill('Riverbend learners’ council');
     await page.locator('input[name=reviewedOn]').fill('2026-03-01');
     await page.getByRole('button', { name: 'Save review' }).click();
