@@ -14,7 +14,7 @@ import { findPilotByCode } from '#db/records/queries/pilots.ts';
 import { auditEntry } from '../audit-entry.ts';
 import { beginBatch } from './begin-batch.ts';
 import { checkNotCancelled, finishCancelled, ImportCancelled } from './cancelled-import.ts';
-import { type RowsFile, setAsideCredentials } from './credentials/set-aside-credentials.ts';
+import type { RowsFile } from './credentials/set-aside-credentials.ts';
 import { decideImport } from './decide-import.ts';
 import { finishFailed } from './finish-import.ts';
 import type { ImportContext } from './import-context.ts';
@@ -64,9 +64,13 @@ export async function runImport(
   const noteProgress = progressNotes(context, receipt, onProgress);
   let rows: RowsFile = { path, isSetAside: false };
   try {
-    rows = await setAsideCredentials(context, receipt, format, path, (bytesDone) =>
-      noteProgress({ bytesDone, rowsTotal: 0 }),
-    );
+    if (format.layout === 'documents') {
+      // Loaded only here: verifying brings along 20 MB of code that no other format needs.
+      const { setAsideCredentials } = await import('./credentials/set-aside-credentials.ts');
+      rows = await setAsideCredentials(context, receipt, format, path, (bytesDone) =>
+        noteProgress({ bytesDone, rowsTotal: 0 }),
+      );
+    }
     await readInto(context, receipt, format, rows, noteProgress);
   } catch (error) {
     if (error instanceof ImportCancelled) return finishCancelled(context, receipt);

@@ -243,9 +243,8 @@ describe('ends in a sentence, with nothing written:', () => {
   });
 });
 
-// The process tells its peak through Linux's own files.
 test.runIf(existsSync('/proc/self/status'))('all of them in bounded memory', () => {
   expect(peakMebibytes).toBeGreaterThan(30);
-  // 250 to 350 are seen, as garbage is collected sooner or later; one file held whole is 200 more.
+  // Linux tells the peak. 250 to 350 are seen, as garbage waits; one file held whole is 200 more.
   expect(peakMebibytes).toBeLessThan(450);
 });
