@@ -18,7 +18,7 @@ export const releaseSchema = z.object({
   cellsSha256: z.string().describe('Of cells.csv, in hexadecimal.'),
   verifiersSending: number,
   verifiersKnown: number,
-  links: z.object({ cells: z.string() }),
+  links: z.object({ cells: z.string(), package: z.string() }),
 });
 
 export const pilotSchema = z.object({
@@ -71,6 +71,18 @@ export const releaseOperations: ApiOperation[] = [
     asker: 'anybody',
     answers: {
       200: { description: 'The cells.', contentType: 'text/csv' },
+      ...problemAnswers(401, 403, 404),
+    },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/pilots/{code}/releases/{number}/package.zip',
+    id: 'readPackage',
+    summary: 'Download every file of a release as one ZIP',
+    description: 'A Data Package 2.0. The same bytes for everybody, every time.',
+    asker: 'anybody',
+    answers: {
+      200: { description: 'The package.', contentType: 'application/zip' },
       ...problemAnswers(401, 403, 404),
     },
   },
