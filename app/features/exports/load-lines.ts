@@ -63,6 +63,7 @@ def read_release(name):
     )
 
 cells = read_release("cells.csv")`,
-  duckdb: `SELECT "table", measure, sum("count") FROM read_csv('cells.csv')
-WHERE status = 'shown' AND cohort = 'all' AND dimension_1 = '' GROUP BY ALL;`,
+  duckdb: `-- An empty text is NULL here: everybody is where dimension_1 is NULL.
+SELECT "table", measure, "count" FROM read_csv('cells.csv')
+WHERE status = 'shown' AND cohort = 'all' AND dimension_1 IS NULL AND ler = 'all';`,
 } as const;
