@@ -48,6 +48,9 @@ export default [
   route('imports/:id/refused.csv', 'routes/import-refused.ts'),
 
   route('data', 'routes/data.tsx'),
+  route('data/terms', 'routes/data-terms.tsx'),
+  route('data/cells.csv', 'routes/data-cells.ts'),
+  route('data/:code/:number/package.zip', 'routes/data-package.ts'),
   route('methods', 'routes/methods.tsx'),
   route('verify', 'routes/verify.tsx'),
 
@@ -61,6 +64,7 @@ export default [
   route('api/v1/pilots/:code/releases', 'routes/api-releases.ts'),
   route('api/v1/pilots/:code/releases/:number/cells.csv', 'routes/api-cells-csv.ts'),
   route('api/v1/pilots/:code/releases/:number/package.zip', 'routes/api-package-zip.ts'),
+  route('api/v1/data/cells.csv', 'routes/api-data-cells.ts'),
   route('api/v1/pilots/:code/imports', 'routes/api-pilot-imports.ts'),
   route('api/v1/pilots/:code/uploads', 'routes/api-pilot-uploads.ts'),
   route('api/v1/uploads/:upload', 'routes/api-upload.ts'),

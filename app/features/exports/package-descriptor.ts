@@ -26,8 +26,7 @@ export function packageDescriptor(
     name: `milepost-${facts.pilotCode.toLowerCase().replace(/[^a-z0-9._-]/g, '-')}`,
     id: packageId(facts),
     title: packageTitle(facts),
-    description:
-      'Counted cells that have passed a disclosure gate. No row stands for a person. A number that is not given is unknown, never zero.',
+    description: `${facts.isMadeUp ? 'Made up: nobody counted here exists. ' : ''}Counted cells that have passed a disclosure gate. No row stands for a person. A number that is not given is unknown, never zero.`,
     version: `${facts.number}.0.0`,
     created: facts.builtAt,
     keywords: ['learning and employment records', 'digital credentials', 'employment outcomes'],

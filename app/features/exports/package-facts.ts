@@ -8,6 +8,8 @@ export interface PackageFacts
     'number' | 'pilotCode' | 'asOf' | 'builtAt' | 'policyVersion' | 'cellsSha256'
   > {
   pilotName: string;
+  /** Whether it is of the demonstration: nobody whom it counts exists. */
+  isMadeUp: boolean;
 }
 
 /** Under which the numbers of a release may be used. */
@@ -18,9 +20,9 @@ export const dataLicence = {
 } as const;
 
 /** What a release is called where it stands alone, as in a list of references. */
-export function packageTitle({ pilotName, number }: PackageFacts): string {
+export function packageTitle({ pilotName, number, isMadeUp }: PackageFacts): string {
   const which = number === 0 ? 'preview of the next release' : `release ${number}`;
-  return `${pilotName}: outcomes of a pilot of Learning and Employment Records, ${which}`;
+  return `${pilotName}: outcomes of a pilot of Learning and Employment Records, ${which}${isMadeUp ? ' (made up, for demonstration)' : ''}`;
 }
 
 /**

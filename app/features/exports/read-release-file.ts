@@ -15,11 +15,13 @@ import {
 } from '../releases/read-release.ts';
 import { manifestName, unsignedPackage } from './describe-package.ts';
 import { inPackageOrder } from './package-file-kinds.ts';
+import { releaseFacts } from './release-facts.ts';
 import { makeReleaseFiles } from './release-files.ts';
 
 /** A file to be saved. */
 export interface ExportedFile {
   filename: string;
+  pilotCode: string;
   text: string;
   sha256: string;
   /** Whether everybody may have it. */
@@ -40,15 +42,16 @@ export function readReleaseFile(
   number: number,
   name: string,
 ): ExportedFile {
-  const { isPublic, name: pilotName } = pilotWithReadableReleases(context, pilotCode);
+  const { isPublic } = pilotWithReadableReleases(context, pilotCode);
   const release = readRelease(context, pilotCode, number);
   const file =
     findReleaseFile(context.published, release.id, name) ??
-    packageOf(context, release, pilotName).find((one) => one.name === name);
+    packageOf(context, release).find((one) => one.name === name);
   if (!file) throw new AppError('not_found', 'This release has no file of this name.');
   checkBytes(release, file);
   return {
-    ...{ filename: `${fileStem(release)}-${name}`, text: file.text, sha256: file.sha256 },
+    ...{ filename: `${fileStem(release)}-${name}`, pilotCode: release.pilotCode },
+    ...{ text: file.text, sha256: file.sha256 },
     isPublic: isPublic && release.status === 'published',
   };
 }
@@ -62,18 +65,14 @@ export function fileStem({ pilotCode, number, status }: Release): string {
  * Every file of the package of a release that was found by `readRelease`, in its order. What
  * a release older than whole packages lacks is made anew, but for the signature.
  */
-export function packageOf(
-  context: FeatureContext,
-  release: Release,
-  pilotName: string,
-): StoredReleaseFile[] {
+export function packageOf(context: FeatureContext, release: Release): StoredReleaseFile[] {
   const stored = listReleaseFiles(context.published, release.id);
   if (stored.some(({ name }) => name === manifestName)) return inPackageOrder(stored);
   const rows = { cells: readCells(context, release), curvePoints: readCurve(context, release) };
   const content = makeReleaseFiles(release, rows).map(
     (made) => stored.find(({ name }) => name === made.name) ?? made,
   );
-  return unsignedPackage({ ...release, pilotName }, content);
+  return unsignedPackage(releaseFacts(context, release), content);
 }
 
 /** @throws Error when the bytes are no longer those that were published */

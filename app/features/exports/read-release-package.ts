@@ -8,6 +8,7 @@ import { zipArchive } from './zip-archive.ts';
 /** A whole package to be saved. */
 export interface ExportedPackage {
   filename: string;
+  pilotCode: string;
   files: StoredReleaseFile[];
   /** Whether everybody may have it. */
   isPublic: boolean;
@@ -23,14 +24,15 @@ export function readReleasePackage(
   pilotCode: string,
   number: number,
 ): ExportedPackage {
-  const { isPublic, name } = pilotWithReadableReleases(context, pilotCode);
+  const { isPublic } = pilotWithReadableReleases(context, pilotCode);
   const release = readRelease(context, pilotCode, number);
   if (release.status !== 'published') {
     throw new AppError('not_found', 'A preview has no package. Publish it first.');
   }
-  const files = packageOf(context, release, name);
+  const files = packageOf(context, release);
   for (const file of files) checkBytes(release, file);
-  return { filename: `${fileStem(release)}.zip`, files, isPublic };
+  const filename = `${fileStem(release)}.zip`;
+  return { filename, pilotCode: release.pilotCode, files, isPublic };
 }
 
 /** As `readReleasePackage`, as one ZIP: the same bytes for everyone and every time. */

@@ -23,6 +23,9 @@ export function readmeText(facts: PackageFacts, names: readonly string[], signed
   return [
     `# ${which} of ${facts.pilotName} (${facts.pilotCode})`,
     'Outcomes of a pilot of Learning and Employment Records (LERs), as counted cells. No row stands for a person.',
+    ...(facts.isMadeUp
+      ? ['These numbers are made up, to show what Milepost does: nobody whom they count exists.']
+      : []),
     '## Where the numbers come from',
     `The partners of the pilot handed in de-identified logs of credentials and of applications for jobs. Milepost counted them up to ${facts.asOf} and let through what its disclosure policy (version ${facts.policyVersion}) allows, on ${facts.builtAt.slice(0, 10)}. A published release never changes. METHODS.md says what is counted and how, so that it can be done again.`,
     '## Files',

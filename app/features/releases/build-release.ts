@@ -1,6 +1,6 @@
 import { insertRelease, type Release } from '#db/published/queries/releases.ts';
 import { packageRelease } from '../exports/package-release.ts';
-import { findPilot } from '../pilots/find-pilot.ts';
+import { releaseFacts } from '../exports/release-facts.ts';
 import { draftGatedRelease, type ReleaseRequest } from './draft-gated-release.ts';
 
 /** What was built. Holds nothing that is not published with it. */
@@ -25,9 +25,8 @@ export interface ReleaseBuild extends ReleaseRequest {
 export async function buildRelease(request: ReleaseBuild): Promise<BuiltRelease> {
   const { manifest, rows, files } = draftGatedRelease(request);
   request.onProgress?.(85, 'Signing the release.');
-  const { name: pilotName } = findPilot(request, manifest.pilotCode);
   const key = request.kind === 'publish' ? request.signingKey : null;
-  const whole = await packageRelease({ ...manifest, pilotName }, files, key);
+  const whole = await packageRelease(releaseFacts(request, manifest), files, key);
   request.onProgress?.(90, 'Writing the release.');
   const id = insertRelease(request.published, manifest, rows, whole);
   const { number, asOf, cellsShown, cellsHidden, cellsSha256 } = manifest;

@@ -8,6 +8,7 @@ import { packageFileKinds } from '#app/features/exports/package-file-kinds.ts';
 import { packageRelease } from '#app/features/exports/package-release.ts';
 import { readReleaseFile } from '#app/features/exports/read-release-file.ts';
 import { readReleasePackage, readReleaseZip } from '#app/features/exports/read-release-package.ts';
+import { releaseFacts } from '#app/features/exports/release-facts.ts';
 import { makeReleaseFiles } from '#app/features/exports/release-files.ts';
 import { readCells, readCurve, readRelease } from '#app/features/releases/read-release.ts';
 import { type JsonSchema, schemaProblems } from '../../support/json-schema.ts';
@@ -41,7 +42,7 @@ describe('the package of a release', () => {
   it('is the same bytes when it is made again', async () => {
     const release = readRelease(context, 'RIVERBEND', 2);
     const rows = { cells: readCells(context, release), curvePoints: readCurve(context, release) };
-    const facts = { ...release, pilotName: 'Riverbend' };
+    const facts = releaseFacts(context, release);
     const again = await packageRelease(facts, makeReleaseFiles(release, rows), testSigningKey);
     expect(again).toEqual(files);
     const { bytes } = readReleaseZip(context, 'RIVERBEND', 2);
@@ -52,7 +53,7 @@ describe('the package of a release', () => {
     const release = readRelease(context, 'RIVERBEND', 2);
     const certificate = '{"checked":12}\n';
     const content = makeReleaseFiles(release, { cells: [], curvePoints: [] }, { certificate });
-    const facts = { ...release, pilotName: 'Riverbend' };
+    const facts = releaseFacts(context, release);
     const whole = await packageRelease(facts, content, testSigningKey);
     expect(whole.map(({ name }) => name)).toEqual(packageFileKinds.map(({ name }) => name));
     const of = (name: string) => whole.find((file) => file.name === name)?.text ?? '';
