@@ -1,11 +1,12 @@
 import { cohortLabel } from '#app/core/measures/calendar.ts';
 import { allCohorts } from '#app/core/measures/group-rows.ts';
+import type { PublishedDatabase } from '#db/published/open.ts';
 import { outlineCells } from '#db/published/queries/cells.ts';
 import { citeRelease } from '../exports/cite-release.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { readDataCatalogue } from '../releases/read-data-catalogue.ts';
 import { latestRelease } from '../releases/read-release.ts';
-import { outlineTables } from './outline-release.ts';
+import { outlineTables, type TableOutline } from './outline-release.ts';
 
 /**
  * Everything on the page for researchers: which pilots have published, at which detail, how
@@ -16,7 +17,7 @@ export function readDataPage(context: FeatureContext, origin: string) {
   const pilots = readDataCatalogue(context).map(({ releases, ...pilot }) => {
     const newest = latestRelease(context, pilot.code);
     if (!newest) return { ...pilot, releases, newest: null };
-    const tables = outlineTables(outlineCells(context.published, newest.id));
+    const tables = tablesOf(context.published, newest.id);
     const cited = citeRelease(context, newest, origin);
     return { ...pilot, releases, newest: { number: newest.number, tables, ...cited } };
   });
@@ -24,14 +25,23 @@ export function readDataPage(context: FeatureContext, origin: string) {
   return { pilots, choices: { tables: tableChoices(tables), cohorts: cohortChoices(tables) } };
 }
 
-type Tables = ReturnType<typeof outlineTables>;
+const outlined = new WeakMap<PublishedDatabase, Map<number, TableOutline[]>>();
 
-function tableChoices(tables: Tables) {
+/** Counted once for each release: it takes milliseconds, and a published release never changes. */
+function tablesOf(published: PublishedDatabase, releaseId: number): TableOutline[] {
+  const known = outlined.get(published) ?? new Map<number, TableOutline[]>();
+  outlined.set(published, known);
+  const tables = known.get(releaseId) ?? outlineTables(outlineCells(published, releaseId));
+  known.set(releaseId, tables);
+  return tables;
+}
+
+function tableChoices(tables: readonly TableOutline[]) {
   const labels = new Map(tables.map(({ table, label }) => [table, label]));
   return [...labels].map(([value, label]) => ({ value, label }));
 }
 
-function cohortChoices(tables: Tables) {
+function cohortChoices(tables: readonly TableOutline[]) {
   const cohorts = [...new Set(tables.flatMap((table) => table.cohorts))].sort();
   const quarters = cohorts.filter((cohort) => cohort !== allCohorts);
   const known = quarters.length < cohorts.length ? [allCohorts, ...quarters] : quarters;

@@ -14,7 +14,7 @@ export function Citation({ of, citation, address }: CitationProps) {
   const { pathname } = new URL(address);
   return (
     <div className="max-w-prose">
-      <p>
+      <p className="wrap-anywhere">
         To cite {of}. Its address stays the same: <TextLink to={pathname}>{address}</TextLink>
       </p>
       <CopyableText label={`the citation of ${of}`} text={citation} isProse />

@@ -12,37 +12,41 @@ interface DataChooserProps {
 /** Chooses rows of cells.csv. The choice becomes the address of the file, so it can be kept. */
 export function DataChooser({ pilots, choices, chosen }: DataChooserProps) {
   return (
-    <form method="get" action="/data/cells.csv" className="max-w-prose">
-      {pilots.map(({ code, name, releases }) => (
-        <SelectField
-          key={code}
-          id={`field-pilot-${code}`}
-          name="pilot"
-          label={name}
-          defaultValue={chosen ? (chosen.pilots.find((one) => isOf(one, code)) ?? '') : code}
-          options={[
-            { value: '', label: 'Leave out' },
-            { value: code, label: 'Newest release' },
-            ...releases.map(({ number }) => ({
-              ...{ value: `${code}:${number}`, label: `Release ${number}` },
-            })),
-          ]}
+    <form method="get" action="/data/cells.csv" className="max-w-4xl">
+      <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
+        {pilots.map(({ code, name, releases }) => (
+          <SelectField
+            key={code}
+            id={`field-pilot-${code}`}
+            name="pilot"
+            label={name}
+            defaultValue={chosen ? (chosen.pilots.find((one) => isOf(one, code)) ?? '') : code}
+            options={[
+              { value: '', label: 'Leave out' },
+              { value: code, label: 'Newest release' },
+              ...releases.map(({ number }) => ({
+                ...{ value: `${code}:${number}`, label: `Release ${number}` },
+              })),
+            ]}
+          />
+        ))}
+      </div>
+      <div className="grid gap-x-6 sm:grid-cols-2">
+        <CheckboxGroup
+          name="table"
+          legend="Tables"
+          description="None ticked: all of them."
+          options={choices.tables}
+          defaultValues={chosen?.tables}
         />
-      ))}
-      <CheckboxGroup
-        name="table"
-        legend="Tables"
-        description="None ticked: all of them."
-        options={choices.tables}
-        defaultValues={chosen?.tables}
-      />
-      <CheckboxGroup
-        name="cohort"
-        legend="Quarters that people entered in"
-        description="None ticked: every one, and all of them together."
-        options={choices.cohorts}
-        defaultValues={chosen?.cohorts}
-      />
+        <CheckboxGroup
+          name="cohort"
+          legend="Quarters that people entered in"
+          description="None ticked: every one, and all of them together."
+          options={choices.cohorts}
+          defaultValues={chosen?.cohorts}
+        />
+      </div>
       <SubmitButton>Download one CSV</SubmitButton>
     </form>
   );

@@ -33,13 +33,19 @@ export function TableOutline({ caption, tables }: TableOutlineProps) {
             </>
           ),
         },
-        { key: 'quarters', label: 'Quarters', render: ({ quarters }) => quarters },
+        {
+          ...{ key: 'quarters', label: 'Quarters' },
+          render: ({ quarters }) => <div className="min-w-40">{quarters}</div>,
+        },
         { key: 'groups', label: 'Groups', render: (line) => <GroupWords line={line} /> },
         {
           ...{ key: 'shown', label: 'Numbers shown', align: 'end' },
           render: ({ shown }) => countText(shown),
         },
-        { key: 'hidden', label: 'How much is hidden', render: hiddenWords },
+        {
+          ...{ key: 'hidden', label: 'How much is hidden' },
+          render: (line) => <div className="min-w-44">{hiddenWords(line)}</div>,
+        },
       ]}
     />
   );
