@@ -50,7 +50,9 @@ export default function Data() {
       />
       {accepted && wanted ? (
         <Notice tone="success" title="Thank you. Your file is ready.">
-          <DownloadLink href={wanted}>Download it</DownloadLink>
+          <DownloadLink href={wanted} mayAskFirst>
+            Download it
+          </DownloadLink>
         </Notice>
       ) : null}
       {withReleases.length === 0 ? (

@@ -24,6 +24,7 @@ async function saved(page: Page, click: () => Promise<void>) {
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
+const pilotField = (page: Page, name: string) => page.getByRole('combobox', { name });
 const fromApi = async (path: string) =>
   Buffer.from(await (await fetch(`${app.origin}/api/v1${path}`)).arrayBuffer());
 
@@ -32,11 +33,11 @@ describe('a researcher without an account, and without scripts', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${app.origin}/data`);
-    await page.getByLabel('Lakeside Health Careers').selectOption('Leave out');
-    await page.getByLabel('Summit Learner Wallet').selectOption('Leave out');
-    await page.getByLabel('Riverbend Skilled Trades').selectOption('Release 1');
-    await page.getByLabel('From credential to job').check();
-    await page.getByLabel('All closed quarters').check();
+    await pilotField(page, 'Lakeside Health Careers').selectOption('Leave out');
+    await pilotField(page, 'Summit Learner Wallet').selectOption('Leave out');
+    await pilotField(page, 'Riverbend Skilled Trades').selectOption('Release 1');
+    await page.getByRole('checkbox', { name: 'From credential to job' }).check();
+    await page.getByRole('checkbox', { name: 'All closed quarters' }).check();
     await page.getByRole('button', { name: 'Download one CSV' }).click();
     expect(await page.locator('h1').textContent()).toBe('Terms of the data');
     await page.getByRole('button', { name: 'Accept and go on' }).click();
@@ -68,13 +69,13 @@ describe('a researcher without an account, and without scripts', () => {
       'Summit Learner Wallet',
       'Riverbend Skilled Trades',
     ]) {
-      await page.getByLabel(pilot).selectOption('Leave out');
+      await pilotField(page, pilot).selectOption('Leave out');
     }
-    await page.getByLabel('Access').check();
+    await page.getByRole('checkbox', { name: 'Access' }).check();
     await page.getByRole('button', { name: 'Download one CSV' }).click();
     expect(await page.getByRole('alert').textContent()).toContain('Choose at least one pilot');
-    expect(await page.getByLabel('Access').isChecked()).toBe(true);
-    expect(await page.getByLabel('Lakeside Health Careers').inputValue()).toBe('');
+    expect(await page.getByRole('checkbox', { name: 'Access' }).isChecked()).toBe(true);
+    expect(await pilotField(page, 'Lakeside Health Careers').inputValue()).toBe('');
     await context.close();
   });
 });

@@ -94,11 +94,11 @@ function ResearchFiles({ pilotCode, release }: { pilotCode: string; release: Rel
   return (
     <>
       <span className="flex flex-wrap gap-x-4">
-        <DownloadLink href={`/data/${pilotCode}/${release.number}/package.zip`}>
+        <DownloadLink href={`/data/${pilotCode}/${release.number}/package.zip`} mayAskFirst>
           Package (ZIP)
           <OfRelease release={release} />
         </DownloadLink>
-        <DownloadLink href={`/data/cells.csv?pilot=${pilotCode}:${release.number}`}>
+        <DownloadLink href={`/data/cells.csv?pilot=${pilotCode}:${release.number}`} mayAskFirst>
           cells.csv
           <OfRelease release={release} />
         </DownloadLink>
