@@ -48,7 +48,10 @@ describe('the terms, asked before a file is taken', () => {
   });
 
   it('never lead to another site or page', () => {
-    for (const path of ['//evil.example', 'https://evil.example', '/admin', '/data/cells.csvx']) {
+    for (const path of [
+      ...['//evil.example', 'https://evil.example', '/admin', '/data/cells.csvx'],
+      ...['/sign-out/cells.csv', '/admin?/data/cells.csv'],
+    ]) {
       expect(wantedFile(asking(`/data/terms?${new URLSearchParams({ to: path })}`))).toBeNull();
     }
     const zip = '/data/RIVERBEND/2/package.zip';

@@ -78,6 +78,16 @@ describe('selectCells', () => {
     expect(() => selectCells({ ...context, actor: coordinator }, asked)).toThrow('Not published');
   });
 
+  it('answers of a closed pilot as of one that is not there, but to accounts', async () => {
+    const closed = await pilotWithReleases();
+    closed.records.update(pilots).set({ isPublic: false }).run();
+    const asked = readSelection(new URLSearchParams('pilot=RIVERBEND'));
+    expect(() => selectCells(closed, asked)).toThrow('Not published at this detail.');
+    const own = selectCells({ ...closed, actor: coordinator }, asked);
+    expect(own).toMatchObject({ text: whole(2), isPublic: false });
+    expect(take('pilot=RIVERBEND').isPublic).toBe(true);
+  });
+
   it('asks for a pilot when none is chosen', () => {
     expect(refusalOf('table=funnel')).toBe('invalid: Choose at least one pilot.');
     expect(refusalOf('pilot=&pilot=')).toBe('invalid: Choose at least one pilot.');

@@ -130,6 +130,9 @@ describe('datapackage.json', () => {
     expect(descriptor).toMatchObject({
       ...{ $schema: 'https://datapackage.org/profiles/2.0/datapackage.json' },
       ...{ name: 'milepost-riverbend', version: '2.0.0', created: '2026-11-21T09:00:00.000Z' },
+      licenses: [{ name: 'CC-BY-4.0' }],
+      contributors: [{ title: 'Riverbend' }],
+      sources: [{ title: expect.stringContaining('up to 2026-09-30') }],
     });
     expect(descriptor.id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-/);
     const other = readReleaseFile(context, 'RIVERBEND', 1, 'datapackage.json').text;
