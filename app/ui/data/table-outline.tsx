@@ -69,11 +69,11 @@ function GroupWords({ line: { groups, groupsByQuarter } }: { line: TableOutlineL
   );
 }
 
-/** The share of all cells, rounded up: a little that is hidden is never told as nothing. */
+/** A little that is hidden is never told as 0%, nor all but a little as 100%. */
 function hiddenWords({ shown, hidden, missing }: TableOutlineLine): string {
   const all = shown + hidden + missing;
   const rest = missing === 0 ? '' : `; ${countText(missing)} not collected or not to be estimated`;
   if (hidden === 0) return `Nothing of ${countText(all)}${rest}`;
-  const percent = Math.ceil((100 * hidden) / all);
+  const percent = hidden === all ? 100 : Math.min(99, Math.ceil((100 * hidden) / all));
   return `${countText(hidden)} of ${countText(all)} numbers (${percent}%)${rest}`;
 }

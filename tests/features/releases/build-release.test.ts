@@ -174,6 +174,14 @@ describe('buildRelease', () => {
     expect(await statuses('publish')).toEqual(previewed);
   });
 
+  it('writes nothing at all when it cannot be signed', async () => {
+    const { request, built: preview } = await build({ kind: 'preview' });
+    const unsigned = buildRelease({ ...request, kind: 'publish', signingKey: 'no key' });
+    await expect(unsigned).rejects.toThrow();
+    expect(listPublishedReleases(request.published, 'RIVERBEND')).toEqual([]);
+    expect(findPreviewRelease(request.published, 'RIVERBEND')?.id).toBe(preview.id);
+  });
+
   it('makes published cells immutable', async () => {
     const { published: file, built: release } = await build();
     const change = () =>
