@@ -97,7 +97,12 @@ function addCohortSums(lattice: Lattice, plan: PopulationPlan): void {
   for (const cell of ownCells(lattice, plan)) {
     for (const { way, total, parts } of plan.sums) {
       if (total !== cell.cohort) continue;
-      split(lattice, way, cell, parts.map((cohort) => ({ ...cell, cohort })));
+      split(
+        lattice,
+        way,
+        cell,
+        parts.map((cohort) => ({ ...cell, cohort })),
+      );
     }
   }
 }
@@ -113,14 +118,24 @@ function addDimensionSums(
   for (const cell of ownCells(lattice, plan)) {
     const [part, second] = cell.group;
     if (part === undefined) {
-      split(lattice, dimension, cell, pieces.map((value) => ({ ...cell, group: single(value) })));
+      split(
+        lattice,
+        dimension,
+        cell,
+        pieces.map((value) => ({ ...cell, group: single(value) })),
+      );
     }
     const own = second?.dimension === dimension ? second : part;
     const inUnion = own?.dimension === dimension ? unions.get(own.value) : undefined;
     if (!own || !inUnion) continue;
     const others = cell.group.filter((each) => each !== own);
     const parts = inUnion.map((value) => groupOf([...others, { dimension, value }]));
-    split(lattice, `${dimension} pieces`, cell, parts.map((group) => ({ ...cell, group })));
+    split(
+      lattice,
+      `${dimension} pieces`,
+      cell,
+      parts.map((group) => ({ ...cell, group })),
+    );
   }
 }
 
@@ -149,7 +164,12 @@ function addPairSums(lattice: Lattice, plan: PopulationPlan, pair: PairPlan): vo
 function addLerSums(lattice: Lattice, plan: PopulationPlan): void {
   for (const cell of ownCells(lattice, plan)) {
     if (cell.ler !== 'all' || !plan.byLer.has(cell.measure)) continue;
-    split(lattice, 'ler', cell, lerParts.map((ler) => ({ ...cell, ler })));
+    split(
+      lattice,
+      'ler',
+      cell,
+      lerParts.map((ler) => ({ ...cell, ler })),
+    );
   }
 }
 

@@ -22,10 +22,7 @@ export interface Parts {
  * with nothing lost: the known numbers are put into the limits of the rows.
  * @param targets sums of numbers; those of one target stay in one part
  */
-export function connectedParts(
-  system: LinearSystem,
-  targets: readonly (readonly Term[])[],
-): Parts {
+export function connectedParts(system: LinearSystem, targets: readonly (readonly Term[])[]): Parts {
   const sets = new DisjointSets(system.names.length);
   const isOpen = (place: number) => !system.isKnown(place);
   const openIn = (places: readonly number[]) => places.filter(isOpen);

@@ -30,7 +30,11 @@ export function elementaryValues(dimension: string, values: readonly string[]): 
   const unions = new Map<string, string[]>();
   for (const { from, to, value } of bands) {
     const own = pieces.filter((piece) => from <= piece.from && piece.to <= to);
-    if (own.length > 1 || own[0]?.value !== value) unions.set(value, own.map((each) => each.value));
+    if (own.length > 1 || own[0]?.value !== value)
+      unions.set(
+        value,
+        own.map((each) => each.value),
+      );
   }
   const others = values.filter((value) => bandOf(value) === null);
   return { pieces: [...pieces.map(({ value }) => value), ...others], unions };

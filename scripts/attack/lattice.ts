@@ -68,7 +68,8 @@ export class Lattice {
       // In one direction only, or two sums would each be left to the other.
       if ((this.ranks.get(other) ?? 0) >= (this.ranks.get(way) ?? 0)) return false;
       return (
-        parts.every((part) => isSplit(part, other)) && otherParts.every((part) => isSplit(part, way))
+        parts.every((part) => isSplit(part, other)) &&
+        otherParts.every((part) => isSplit(part, way))
       );
     });
   }

@@ -24,7 +24,11 @@ export class PartSolver implements Disposable {
 
   static async of(system: LinearSystem, part: ConnectedPart): Promise<PartSolver> {
     const highs = await loadHighs();
-    return new PartSolver(highs, part.places.length, highs.createModel(modelOf(highs, system, part)));
+    return new PartSolver(
+      highs,
+      part.places.length,
+      highs.createModel(modelOf(highs, system, part)),
+    );
   }
 
   [Symbol.dispose](): void {
@@ -48,7 +52,10 @@ export class PartSolver implements Disposable {
     // Only now: a changed cost takes the answer away.
     for (const [column] of terms) this.model.changeColCost(column, 0);
     if (answer === null) return null;
-    return { value: terms.reduce((sum, [at, factor]) => sum + factor * (answer[at] ?? 0), 0), answer };
+    return {
+      value: terms.reduce((sum, [at, factor]) => sum + factor * (answer[at] ?? 0), 0),
+      answer,
+    };
   }
 
   /** The answer in which random factors of chosen sums make up most. */

@@ -1,4 +1,4 @@
-import { connectedParts, type ConnectedPart } from './connected-parts.ts';
+import { type ConnectedPart, connectedParts } from './connected-parts.ts';
 import type { LinearSystem, Term } from './linear-system.ts';
 import { PartSolver, unlimited } from './part-solver.ts';
 import { SeenAnswers } from './seen-answers.ts';
@@ -73,7 +73,7 @@ async function solvePart(
   { wideEnough, isTimeUp }: Patience,
 ): Promise<void> {
   if (isTimeUp()) return;
- 
+
   using solver = await PartSolver.of(system, part);
   const seen = new SeenAnswers(open.map(({ terms }) => terms));
   const isWide = (index: number) => {
@@ -88,7 +88,8 @@ async function solvePart(
     if (isTimeUp()) break;
     const most = solver.greatest(sum.terms);
     if (most) seen.note(most.answer);
-    if (most && most.value < unlimited) own.upper = Math.min(own.upper, Math.floor(most.value + sum.known + slack));
+    if (most && most.value < unlimited)
+      own.upper = Math.min(own.upper, Math.floor(most.value + sum.known + slack));
     const least = solver.greatest(sum.terms.map(([at, factor]): Term => [at, -factor]));
     if (least) seen.note(least.answer);
     if (least) own.lower = Math.max(own.lower, Math.ceil(sum.known - least.value - slack));

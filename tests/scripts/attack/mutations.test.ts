@@ -120,9 +120,7 @@ describe('the attacker succeeds', () => {
 
   it('when a number of a quarter is revised by a few people', async () => {
     const quarter = bands.map((row) => ({ ...row, cohort: '2025-Q1' }));
-    const found = await recoveredFrom(
-      [fourMore(quarter), quarter.map(asSecond)].map(smallPackage),
-    );
+    const found = await recoveredFrom([fourMore(quarter), quarter.map(asSecond)].map(smallPackage));
     expect(found).toContain('difference age_band=25-44 reached_awarded -4--4');
   });
 });
