@@ -74,7 +74,7 @@ async function attackAs(
       terms,
       isWanted: couldBeRecovered(kind, limitsAtAGlance(system, terms)),
     })),
-    { wideEnough, isTimeUp },
+    { wideEnough, isTimeUp, isBetween: (place) => lattice.cells[place]?.group.length === 0 },
   );
   const judged = targets.map((target, index) =>
     judge(target, solved[index] ?? unsolved, system.upper[target.base ?? -1] ?? 0, isStrict),

@@ -50,7 +50,7 @@ function nobodyFinding(kind: Target['kind'], wholeUpper: number, isStrict: boole
 }
 
 function differenceFinding(lower: number, upper: number): Finding {
-  if (lower === 0 && upper === 0) return 'nothing';
+  if ((lower === 0 && upper === 0) || upper < -mostFew) return 'nothing';
   return Math.max(Math.abs(lower), Math.abs(upper)) <= mostFew ? 'recovered' : 'nearly';
 }
 

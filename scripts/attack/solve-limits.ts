@@ -1,5 +1,8 @@
 import { type ConnectedPart, connectedParts } from './connected-parts.ts';
 import type { LinearSystem, Term } from './linear-system.ts';
+import { lookApart } from './look-apart.ts';
+import { lookAround, lookAtEnds, type Patience } from './look-around.ts';
+import { type OpenSum, openTerms } from './open-terms.ts';
 import { PartSolver, unlimited } from './part-solver.ts';
 import { SeenAnswers } from './seen-answers.ts';
 
@@ -20,16 +23,14 @@ interface Sum {
   isWanted: boolean;
 }
 
-interface Patience {
-  /** How far apart two answers must lie for a sum to be settled. */
-  wideEnough: number;
-  isTimeUp: () => boolean;
+interface SolvePatience extends Patience {
+  /** Whether large parts hang together through a number, and would fall apart without. */
+  isBetween?: (place: number) => boolean;
 }
 
 const slack = 1e-6;
-/** Answers looked at in directions of no meaning, at most and at least, before one by one. */
-const mostLooks = 40;
-const fewestLooks = 8;
+/** Numbers of a part that one linear program is asked about many times. */
+const mostAtOnce = 2500;
 
 /**
  * The least and the most of sums of numbers that any answer to a whole system gives.
@@ -40,7 +41,7 @@ const fewestLooks = 8;
 export async function solveLimits(
   system: LinearSystem,
   sums: readonly Sum[],
-  patience: Patience,
+  patience: SolvePatience,
 ): Promise<SumLimits[]> {
   const found = sums.map(({ terms, isWanted }): SumLimits => {
     const { lower, upper } = limitsAtAGlance(system, terms);
@@ -60,76 +61,43 @@ export async function solveLimits(
   return found;
 }
 
-/** A sum by the columns of a part, and what of it is known. */
-interface OpenSum {
-  terms: readonly Term[];
-  known: number;
-}
-
 async function solvePart(
   system: LinearSystem,
   part: ConnectedPart,
   { open, limits }: { open: readonly OpenSum[]; limits: readonly SumLimits[] },
-  { wideEnough, isTimeUp }: Patience,
+  patience: SolvePatience,
 ): Promise<void> {
+  const { wideEnough, isTimeUp, isBetween } = patience;
   if (isTimeUp()) return;
-
   using solver = await PartSolver.of(system, part);
   const seen = new SeenAnswers(open.map(({ terms }) => terms));
-  const isWide = (index: number) => {
-    const { lower, upper } = seen.limits(index);
-    return upper - lower >= wideEnough;
-  };
-  let waiting = [...open.keys()];
-  if (Number.isFinite(wideEnough)) waiting = lookAround(solver, seen, open, isWide, isTimeUp);
-  for (const index of waiting) {
-    const [sum, own] = [open[index], limits[index]];
-    if (!sum || !own || isWide(index)) continue;
-    if (isTimeUp()) break;
-    const most = solver.greatest(sum.terms);
-    if (most) seen.note(most.answer);
-    if (most && most.value < unlimited)
-      own.upper = Math.min(own.upper, Math.floor(most.value + sum.known + slack));
-    const least = solver.greatest(sum.terms.map(([at, factor]): Term => [at, -factor]));
-    if (least) seen.note(least.answer);
-    if (least) own.lower = Math.max(own.lower, Math.ceil(sum.known - least.value - slack));
-    own.isSettled = true;
+  const isLarge = part.places.length > mostAtOnce;
+  if (isLarge && isBetween && Number.isFinite(wideEnough)) {
+    const isColumnBetween = (column: number) => isBetween(part.places[column] ?? 0);
+    await lookApart(system, { part, solver, seen }, isColumnBetween, patience);
+  } else if (Number.isFinite(wideEnough)) {
+    lookAround(solver, seen, [...open.keys()], patience);
+  }
+  for (const [index, own] of limits.entries()) {
+    const known = open[index]?.known ?? 0;
+    if (!seen.isWide(index, wideEnough)) {
+      if (isTimeUp()) break;
+      const { least, most } = lookAtEnds(solver, seen, index);
+      narrow(own, least === null ? null : least + known, most === null ? null : most + known);
+      own.isSettled = true;
+    }
   }
   limits.forEach((own, index) => {
     const { lower, upper } = seen.limits(index);
     const known = open[index]?.known ?? 0;
     own.seen = lower > upper ? null : { lower: lower + known, upper: upper + known };
-    own.isSettled ||= isWide(index);
+    own.isSettled ||= seen.isWide(index, wideEnough);
   });
 }
 
-/**
- * Looks for answers that lie far apart from one another without asking for any one sum, as
- * long as that settles some: what is not settled then.
- */
-function lookAround(
-  solver: PartSolver,
-  seen: SeenAnswers,
-  open: readonly OpenSum[],
-  isWide: (index: number) => boolean,
-  isTimeUp: () => boolean,
-): number[] {
-  let state = 1;
-  // Park and Miller's minimal standard: any numbers without a pattern will do.
-  const factorOf = () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 1_073_741_824 - 1;
-  };
-  let waiting = [...open.keys()];
-  for (let look = 0; look < mostLooks && waiting.length > 0 && !isTimeUp(); look += 1) {
-    const sums = waiting.map((index) => open[index]?.terms ?? []);
-    const answer = solver.inDirection(sums, factorOf)?.answer;
-    if (answer) seen.note(answer);
-    const before = waiting.length;
-    waiting = waiting.filter((index) => !isWide(index));
-    if (look >= fewestLooks && before - waiting.length < before / 50) break;
-  }
-  return waiting;
+function narrow(own: SumLimits, least: number | null, most: number | null): void {
+  if (least !== null) own.lower = Math.max(own.lower, Math.ceil(least - slack));
+  if (most !== null && most < unlimited) own.upper = Math.min(own.upper, Math.floor(most + slack));
 }
 
 /** What single limits say of a sum. */
@@ -141,14 +109,4 @@ export function limitsAtAGlance({ lower, upper }: LinearSystem, terms: readonly 
     most += Math.max(low, high);
   }
   return { lower: least, upper: most };
-}
-
-function openTerms(system: LinearSystem, terms: readonly Term[], columnOf: Int32Array): OpenSum {
-  let known = 0;
-  const open: Term[] = [];
-  for (const [place, factor] of terms) {
-    if (system.isKnown(place)) known += factor * (system.lower[place] ?? 0);
-    else open.push([columnOf[place] ?? 0, factor]);
-  }
-  return { terms: open, known };
 }

@@ -25,10 +25,15 @@ const header =
   'release,pilot,table,cohort,dimension_1,value_1,dimension_2,value_2,ler,measure,unit,status,' +
   'count,denominator,percent,ci_low,ci_high,method';
 
+/** Rows as the text of a cells.csv. */
+export function smallText(rows: readonly SmallRow[]): string {
+  return [header, ...rows.map(lineOf), ''].join('\n');
+}
+
 /** Writes rows as the cells.csv of a package and reads it as a stranger does. */
 export function smallPackage(rows: readonly SmallRow[]): PublishedNumbers {
   const folder = mkdtempSync(join(tmpdir(), 'milepost-package-'));
-  writeFileSync(join(folder, 'cells.csv'), [header, ...rows.map(lineOf), ''].join('\n'));
+  writeFileSync(join(folder, 'cells.csv'), smallText(rows));
   const numbers = readPublishedNumbers(folder);
   rmSync(folder, { recursive: true });
   return numbers;
