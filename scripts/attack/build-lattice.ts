@@ -1,6 +1,7 @@
 import type { ElementaryValues } from './elementary-values.ts';
 import { type Group, groupOf } from './group.ts';
 import { links } from './known-structure.ts';
+import { isQuarter } from './label-cohorts.ts';
 import { Lattice, type LatticeCell } from './lattice.ts';
 import { lerParts, lersOf, type PairPlan, type PopulationPlan } from './population-plan.ts';
 
@@ -43,7 +44,7 @@ function addCells(lattice: Lattice, plan: PopulationPlan): void {
   );
   for (const measure of plan.measures) {
     for (const group of [[], ...singles]) {
-      for (const cohort of plan.cohorts) {
+      for (const cohort of plan.cohorts.filter((each) => isSplit(plan, each, group))) {
         for (const ler of lersOf(plan, measure)) {
           lattice.add({ population: plan.id, cohort, group, ler, measure });
         }
@@ -56,6 +57,13 @@ function addCells(lattice: Lattice, plan: PopulationPlan): void {
       for (const group of groups) lattice.add({ ...cell, group });
     }
   }
+}
+
+/** Whether the files say anything of groups of a kind in a quarter; if not, none is linked to it. */
+function isSplit({ splitQuarters }: PopulationPlan, cohort: string, [part]: Group): boolean {
+  return (
+    part === undefined || !isQuarter(cohort) || !!splitQuarters.get(part.dimension)?.has(cohort)
+  );
 }
 
 function pairGroups(plan: PopulationPlan, { dimensions: [one, other] }: PairPlan): Group[] {

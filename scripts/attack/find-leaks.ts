@@ -98,7 +98,7 @@ function judge(
 }
 
 /** Every number that packages could have, with everything in it that they say. */
-export function systemOf(packages: readonly PublishedNumbers[]): {
+function systemOf(packages: readonly PublishedNumbers[]): {
   lattice: Lattice;
   plans: PopulationPlan[];
   families: CurveFamily[];

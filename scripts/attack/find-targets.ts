@@ -5,7 +5,7 @@ import type { Term } from './linear-system.ts';
 import type { PopulationPlan } from './population-plan.ts';
 
 /** What a number of people that might be worked out stands for. */
-export type TargetKind =
+type TargetKind =
   /** A group of people, or what became of some of them. */
   | 'group'
   | 'outcome'

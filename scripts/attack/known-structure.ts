@@ -18,7 +18,7 @@ export const horizons: readonly number[] = [30, 60, 90, 180];
 const within = (start: string) => horizons.map((days) => `${start}_${days}`);
 
 /** The kinds of people that are counted, each by its own clock. */
-export const populations: Record<string, Population> = {
+const populations: Record<string, Population> = {
   funnel: {
     tables: ['funnel'],
     base: 'reached_awarded',

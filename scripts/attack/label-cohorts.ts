@@ -8,7 +8,8 @@ export interface CohortSum {
   parts: readonly string[];
 }
 
-const isQuarter = (cohort: string) => /^\d{4}-Q[1-4](:\d)?$/.test(cohort);
+/** Whether a label is that of a quarter, shared by packages or of one of them. */
+export const isQuarter = (cohort: string) => /^\d{4}-Q[1-4](:\d)?$/.test(cohort);
 /** Names of rows that would count people who are not in a closed quarter yet. */
 const isLive = (cohort: string) => /^(live|now|current|open|latest|to_date)/.test(cohort);
 const again = ' again';
@@ -93,7 +94,6 @@ function sumsSince(first: readonly string[], second: readonly string[]): CohortS
   const added = second.filter((quarter) => !first.includes(quarter));
   const whole = { way: 'since', total: 'all:2' };
   if (added.length === 0 && first.length > 0) return [{ ...whole, parts: ['all:1'] }];
-  if (added.length === 1) return [];
   const since = 'since:1';
   const sums = [{ ...whole, parts: ['all:1', since] }];
   return added.length === 0 ? sums : [...sums, { way: 'cohort', total: since, parts: added }];

@@ -1,7 +1,7 @@
 import { type ElementaryValues, elementaryValues } from './elementary-values.ts';
 import type { Group } from './group.ts';
 import { accessTable, type Population, populationOf } from './known-structure.ts';
-import { type CohortSum, cohortSums } from './label-cohorts.ts';
+import { type CohortSum, cohortSums, isQuarter } from './label-cohorts.ts';
 import type { PublishedCell, PublishedNumbers } from './published-numbers.ts';
 
 /** Two dimensions that tables cross, and the rows there are of them. */
@@ -21,6 +21,8 @@ export interface PopulationPlan extends Population {
   cohorts: readonly string[];
   sums: readonly CohortSum[];
   dimensions: ReadonlyMap<string, ElementaryValues>;
+  /** Quarters that the files split by a dimension: by others they do not, and need not. */
+  splitQuarters: ReadonlyMap<string, ReadonlySet<string>>;
   pairs: readonly PairPlan[];
 }
 
@@ -70,7 +72,19 @@ function planPopulation(
   }
   const { cohorts, sums } = cohortSums(packages);
   const pairs = planPairs(collected, population.base);
-  return { ...population, id, measures, byLer, cohorts, sums, dimensions, pairs };
+  const splitQuarters = quartersOf(cells);
+  return { ...population, id, measures, byLer, cohorts, sums, dimensions, splitQuarters, pairs };
+}
+
+function quartersOf(cells: readonly PublishedCell[]): Map<string, Set<string>> {
+  const quarters = new Map<string, Set<string>>();
+  for (const { cohort, group } of cells) {
+    if (!isQuarter(cohort)) continue;
+    for (const { dimension } of group) {
+      quarters.set(dimension, (quarters.get(dimension) ?? new Set()).add(cohort));
+    }
+  }
+  return quarters;
 }
 
 /** The codes of each dimension, in the order of the files. */

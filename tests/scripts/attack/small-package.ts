@@ -68,7 +68,7 @@ export async function recoveredFrom(
 }
 
 /** A number of the lattice in a few words. */
-export function textOf({ kind, cell, limits }: JudgedTarget): string {
+function textOf({ kind, cell, limits }: JudgedTarget): string {
   const group = cell.group.map(({ dimension, value }) => `${dimension}=${value}`).join('&');
   return `${kind} ${group || 'everybody'} ${cell.measure} ${limits.lower}-${limits.upper}`;
 }
