@@ -28,7 +28,7 @@ export function needsDemonstration(folder: DataFolder): boolean {
   try {
     const state = readSystemFact(records, fact);
     if (state !== undefined && state !== loading) return false;
-    return isUntouchedByOthers(records, actorName(loader));
+    return isUntouchedByOthers(records, actorName(loader), actorName(contentLoader));
   } finally {
     records.$client.close();
   }
