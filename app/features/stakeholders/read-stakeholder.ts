@@ -1,8 +1,9 @@
 import { canDo } from '#app/core/access/permissions.ts';
 import { roadMapPhases } from '#app/core/roadmap/phases.ts';
 import { stakeholderRoles } from '#app/core/roadmap/roles.ts';
+import { listCurrentStages } from '#db/records/queries/current-stages.ts';
 import { listPilotsOfStakeholder } from '#db/records/queries/partners.ts';
-import { listCurrentStages, listStageHistory } from '#db/records/queries/road-map.ts';
+import { listStageHistory } from '#db/records/queries/road-map.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { findStakeholder } from './find-stakeholder.ts';
 

@@ -26,6 +26,15 @@ export function findStakeholderBySlug(
   return row && withRoles(records, [row])[0];
 }
 
+/** As `findStakeholderBySlug`, by its number. */
+export function findStakeholderById(
+  records: RecordsDatabase,
+  id: number,
+): StakeholderWithRoles | undefined {
+  const row = records.select().from(stakeholders).where(eq(stakeholders.id, id)).get();
+  return row && withRoles(records, [row])[0];
+}
+
 /**
  * Adds a stakeholder with its roles.
  * @throws AppError `conflict` when the slug is taken

@@ -56,7 +56,8 @@ const furtherAnswers = fc
     const answers = (climb: (from: number, by: number) => number) =>
       Object.fromEntries(
         rows.map(([, from, by], index) => {
-          const state = from === 4 ? 'not-applicable' : order[climb(from, by)];
+          const state: AnswerState | undefined =
+            from === 4 ? 'not-applicable' : order[climb(from, by)];
           return [`a${index}`, state && { state }];
         }),
       );
