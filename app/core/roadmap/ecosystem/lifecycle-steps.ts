@@ -26,7 +26,7 @@ export const lifecycleSteps = [
   },
   { id: 'accepted', name: 'Accepted', role: 'learners-earners', phase: 'issuing', stage: 3 },
   { id: 'shared', name: 'Shared', role: 'learners-earners', phase: 'using', stage: 3 },
-  { id: 'verified', name: 'Verified', role: 'employers', phase: 'using', stage: 3 },
+  { id: 'verified', name: 'Verified', role: 'hr-systems', phase: 'using', stage: 3 },
   {
     id: 'accepted-by-employer',
     name: 'Accepted by an employer',
