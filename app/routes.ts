@@ -9,6 +9,10 @@ export default [
   route('stakeholders/:slug', 'routes/stakeholder.tsx'),
   route('stakeholders/:slug/edit', 'routes/stakeholder-edit.tsx'),
   route('stakeholders/:slug/stage', 'routes/stakeholder-stage.tsx'),
+  route('stakeholders/:slug/assessments', 'routes/stakeholder-assessments.tsx'),
+
+  route('assess', 'routes/assess.tsx'),
+  route('assess/:role', 'routes/assess-role.tsx'),
 
   route('pilots', 'routes/pilots.tsx'),
   route('pilots/new', 'routes/pilot-new.tsx'),

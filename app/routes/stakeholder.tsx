@@ -40,12 +40,12 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Stakeholder() {
-  const { stakeholder, stages, history, pilots, mayEdit, mayRecord } =
-    useLoaderData<typeof loader>();
+  const read = useLoaderData<typeof loader>();
+  const { stakeholder, stages, history, pilots, mayEdit, mayRecord } = read;
   const isAssessed = history.length > 0;
   return (
     <>
-      <StakeholderHeader stakeholder={stakeholder} mayEdit={mayEdit} mayRecord={mayRecord} />
+      <StakeholderHeader {...read} />
       <Section
         title="On the road map"
         description="Stages from 0, not started, to 5, scaling and sustaining. The phases are the LER Ecosystem Map’s; the scale of stages is Milepost’s own."

@@ -3,9 +3,9 @@ import { requiredText } from '#app/core/forms/text-value.ts';
 import type { RoadMapAction } from '#app/core/roadmap/content/list-actions.ts';
 import { phaseSlugs } from '#app/core/roadmap/phases.ts';
 import {
+  type ActionAnswer,
   type ActionAnswers,
   actionAnswer,
-  actionAnswers,
   type StageOverrides,
   stageOverrides,
 } from '#app/core/roadmap/scoring/answers.ts';
@@ -20,13 +20,15 @@ const frame = z.object({
 });
 
 const carried = z.object({
-  answers: actionAnswers.default({}),
-  overrides: stageOverrides.default({}),
+  answers: z.record(z.string(), z.unknown()).catch({}),
+  overrides: stageOverrides.catch({}),
 });
 
 export interface AssessSubmission {
   intent: string;
   answers: ActionAnswers;
+  /** As `answers`, but with what was typed where it was refused, to be shown again. */
+  typed: ActionAnswers;
   overrides: StageOverrides;
   /** Sentences by field; empty when all is well. */
   errors: Record<string, string[]>;
@@ -36,41 +38,58 @@ export interface AssessSubmission {
  * What was sent at one step: what the form carried along, with the step's own fields on top.
  * What is wrong in a field is told and left out; an answer is never lost to another's error.
  * @param actions the actions of the road map: answers to others are left out
+ * @param saved what was saved before, where the form says nothing of it
  */
 export function readAssessForm(
   submitted: Record<string, string | string[]>,
   actions: readonly Pick<RoadMapAction, 'id'>[],
+  saved: { answers: ActionAnswers; overrides: StageOverrides },
 ): AssessSubmission {
   const { intent, carried: text } = frame.catch({ intent: '', carried: '{}' }).parse(submitted);
   const known = carried.catch({ answers: {}, overrides: {} }).parse(parseJson(text));
   const errors: AssessSubmission['errors'] = {};
   const answers: ActionAnswers = {};
+  const typed: ActionAnswers = {};
   for (const { id } of actions) {
-    const answer = readAnswer(submitted, id, errors) ?? known.answers[id];
-    if (answer) answers[id] = answer;
+    const given = submittedAnswer(submitted, id) ?? known.answers[id] ?? saved.answers[id];
+    const parsed = looseAnswer.safeParse(given).data;
+    if (!parsed) continue;
+    typed[id] = parsed;
+    answers[id] = keptAnswer(parsed, id, errors);
   }
-  const overrides: StageOverrides = { ...known.overrides };
+  const overrides: StageOverrides = { ...saved.overrides, ...known.overrides };
   for (const phase of phaseSlugs) readOverride(submitted, phase, overrides, errors);
-  return { intent, answers, overrides, errors };
+  return { intent, answers, typed, overrides, errors };
 }
 
-function readAnswer(
-  submitted: Record<string, string | string[]>,
-  id: string,
-  errors: AssessSubmission['errors'],
-) {
+function submittedAnswer(submitted: Record<string, string | string[]>, id: string): unknown {
   const state = submitted[`state.${id}`];
   if (state === undefined) return undefined;
-  const field = { evidenceUrl: submitted[`evidenceUrl.${id}`], note: submitted[`note.${id}`] };
-  const parsed = actionAnswer.safeParse({ state, ...field });
+  return { state, evidenceUrl: submitted[`evidenceUrl.${id}`], note: submitted[`note.${id}`] };
+}
+
+/** An answer as it was typed: a link may be half of one, and a note may be too long. */
+const looseAnswer = z.object({
+  state: actionAnswer.shape.state,
+  evidenceUrl: z.string().max(2000).catch(''),
+  note: z.string().max(5000).catch(''),
+});
+
+/** The answer without what is refused of it, which is told in `errors`. */
+function keptAnswer(
+  typed: ActionAnswer,
+  id: string,
+  errors: AssessSubmission['errors'],
+): ActionAnswer {
+  const parsed = actionAnswer.safeParse(typed);
   if (parsed.success) return parsed.data;
-  const kept = { ...field };
+  const kept = { ...typed };
   for (const { path, message } of parsed.error.issues) {
-    const name = String(path[0]);
+    const name = path[0] === 'note' ? 'note' : 'evidenceUrl';
     errors[`${name}.${id}`] = [message];
-    if (name === 'evidenceUrl' || name === 'note') kept[name] = '';
+    kept[name] = '';
   }
-  return actionAnswer.safeParse({ state, ...kept }).data;
+  return kept;
 }
 
 const override = z.object({

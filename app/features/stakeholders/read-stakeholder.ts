@@ -1,7 +1,7 @@
 import { canDo } from '#app/core/access/permissions.ts';
 import { roadMapPhases } from '#app/core/roadmap/phases.ts';
 import { stakeholderRoles } from '#app/core/roadmap/roles.ts';
-import { listCurrentStages } from '#db/records/queries/current-stages.ts';
+import { type CurrentStage, listCurrentStages } from '#db/records/queries/current-stages.ts';
 import { listPilotsOfStakeholder } from '#db/records/queries/partners.ts';
 import { listStageHistory } from '#db/records/queries/road-map.ts';
 import type { FeatureContext } from '../feature-context.ts';
@@ -38,7 +38,14 @@ export function readStakeholder(context: FeatureContext, slug: string) {
     pilots: listPilotsOfStakeholder(records, id),
     mayEdit: canDo(actor, 'stakeholder:write'),
     mayRecord,
+    mayAssess: canDo(actor, 'assessment:write', { partnerId: id }),
+    waitsForConfirmation: mayRecord && current.some(isSelfAssessed),
   };
+}
+
+/** Whether it came of a self-assessment that nobody has confirmed. */
+function isSelfAssessed({ standing, selfAssessmentId }: CurrentStage): boolean {
+  return standing === 'self-reported' && selfAssessmentId !== null;
 }
 
 function inMapOrder(slugs: string[]): string[] {

@@ -20,6 +20,14 @@ export interface MapStation {
   medianStage: number | null;
 }
 
+/** A place of somebody's own on the map. */
+export interface MapPlace {
+  role: string;
+  phase: string;
+  /** 0 to 5. */
+  stage: number;
+}
+
 /** The station of a role in a phase; one without anybody when there is none. */
 export function stationAt(
   stations: readonly MapStation[],

@@ -1,4 +1,5 @@
-import type { MapPhase, MapRole, MapStation } from './map-data.ts';
+import type { MapPhase, MapPlace, MapRole, MapStation } from './map-data.ts';
+import { MapFlag } from './map-flag.tsx';
 import type { MapLayout } from './map-layout.ts';
 import { MapLine } from './map-line.tsx';
 import { MapStageScale } from './map-stage-scale.tsx';
@@ -9,11 +10,14 @@ interface MapDrawingProps {
   roles: readonly MapRole[];
   phases: readonly MapPhase[];
   stations: readonly MapStation[];
+  /** Places to be marked as the reader's own. */
+  here?: readonly MapPlace[];
   className: string;
 }
 
 /** The map in one layout. Plain SVG, so the server draws it too and it prints sharp. */
-export function MapDrawing({ layout, roles, phases, stations, className }: MapDrawingProps) {
+export function MapDrawing(props: MapDrawingProps) {
+  const { layout, roles, phases, stations, here = [], className } = props;
   return (
     <nav aria-label="Stations of the map" className={className}>
       <svg viewBox={`0 0 ${layout.width} ${layout.height}`} className="w-full">
@@ -36,6 +40,15 @@ export function MapDrawing({ layout, roles, phases, stations, className }: MapDr
             line={line}
             phases={phases}
             stations={stations}
+          />
+        ))}
+        {here.map((place) => (
+          <MapFlag
+            key={`${place.role} ${place.phase}`}
+            layout={layout}
+            line={roles.findIndex(({ slug }) => slug === place.role)}
+            zone={phases.findIndex(({ slug }) => slug === place.phase)}
+            stage={place.stage}
           />
         ))}
       </svg>

@@ -1,8 +1,9 @@
 import { dateLabel } from '#app/core/measures/period-label.ts';
 import { roadMapPhases } from '#app/core/roadmap/phases.ts';
 import { stakeholderRoles } from '#app/core/roadmap/roles.ts';
-import { roadMapStages, stageName } from '#app/core/roadmap/stages.ts';
+import { stageName } from '#app/core/roadmap/stages.ts';
 import { DataTable } from '../tables/data-table.tsx';
+import { StageMeter } from './stage-meter.tsx';
 
 interface StageCell {
   phase: string;
@@ -55,14 +56,7 @@ function Stage({ cell }: { cell: StageCell | undefined }) {
       <span className="block font-semibold">
         {stage} · {stageName(stage)}
       </span>
-      <span aria-hidden="true" className="my-1.5 flex gap-1">
-        {roadMapStages.slice(1).map((mark) => (
-          <span
-            key={mark.stage}
-            className={`h-1.5 w-5 rounded-full border ${mark.stage <= stage ? 'border-accent bg-accent' : 'border-edge bg-transparent'}`}
-          />
-        ))}
-      </span>
+      <StageMeter stage={stage} />
       <span className="block text-xs text-muted">
         {standing === 'confirmed' ? 'Confirmed' : 'Self-reported'}
         {assessedOn ? `, ${dateLabel(assessedOn)}` : ''}

@@ -17,11 +17,10 @@ export const actionAnswer = z.object({
 export type ActionAnswer = z.output<typeof actionAnswer>;
 
 /** Answers by the action's id. An action without one has not been looked at. */
-export const actionAnswers = z.record(z.string().max(80), actionAnswer);
-export type ActionAnswers = z.output<typeof actionAnswers>;
+export type ActionAnswers = Record<string, ActionAnswer>;
 
 /** A stage chosen instead of the suggested one, and why. */
-export const stageOverride = z.object({
+const stageOverride = z.object({
   stage: z.number().int().min(0).max(highestStage),
   reason: z.string(),
 });

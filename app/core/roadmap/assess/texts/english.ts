@@ -94,7 +94,7 @@ export const englishTexts = {
   'result.helperNeeded': 'can do what this waits for',
   'result.noHelper': 'Nobody on this map has come this far yet.',
   'result.map': 'Your place on the map',
-  'result.mapLead': 'The flags are you. The stations are everybody assessed here so far.',
+  'result.mapLead': 'The pins are you. The stations are everybody assessed here so far.',
   'result.print': 'Print',
   'result.handIn': 'Hand in',
   'result.handInLead':

@@ -101,7 +101,7 @@ export const spanishTexts: Record<AssessTextKey, string> = {
   'result.noHelper': 'Nadie en este mapa ha llegado todavía hasta aquí.',
   'result.map': 'Su lugar en el mapa',
   'result.mapLead':
-    'Las banderas son usted. Las estaciones son todos los que se han evaluado aquí hasta ahora.',
+    'Las marcas son usted. Las estaciones son todos los que se han evaluado aquí hasta ahora.',
   'result.print': 'Imprimir',
   'result.handIn': 'Entregar',
   'result.handInLead':
