@@ -3,6 +3,7 @@ import { index, type RouteConfig, route } from '@remix-run/route-config';
 /** Every address of the product, in one list. */
 export default [
   index('routes/home.tsx'),
+  route('map/poster', 'routes/map-poster.tsx'),
 
   route('stakeholders', 'routes/stakeholders.tsx'),
   route('stakeholders/new', 'routes/stakeholder-new.tsx'),

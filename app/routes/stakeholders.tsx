@@ -30,7 +30,12 @@ export default function Stakeholders() {
           mayWrite ? <ButtonLink to="/stakeholders/new">Add a stakeholder</ButtonLink> : null
         }
       />
-      <StakeholderSearch search={search} regions={found.regions} mayWrite={mayWrite} />
+      <StakeholderSearch
+        search={search}
+        regions={found.regions}
+        pilots={found.pilots}
+        mayWrite={mayWrite}
+      />
       <p role="status" className="my-4 text-muted">
         {total === 1 ? '1 stakeholder' : `${total} stakeholders`}
         {isFiltered ? ' found. ' : '. '}

@@ -1,4 +1,4 @@
-import type { MapPhase, MapPlace, MapRole, MapStation } from './map-data.ts';
+import type { MapFilter, MapPhase, MapPlace, MapRole, MapStation } from './map-data.ts';
 import { MapFlag } from './map-flag.tsx';
 import type { MapLayout } from './map-layout.ts';
 import { MapLine } from './map-line.tsx';
@@ -12,14 +12,19 @@ interface MapDrawingProps {
   stations: readonly MapStation[];
   /** Places to be marked as the reader's own. */
   here?: readonly MapPlace[];
+  /** Names the drawing among others on the page. */
+  label?: string;
+  /** What the stations' own links keep: a part of the ecosystem. */
+  filter?: MapFilter;
   className: string;
 }
 
 /** The map in one layout. Plain SVG, so the server draws it too and it prints sharp. */
 export function MapDrawing(props: MapDrawingProps) {
   const { layout, roles, phases, stations, here = [], className } = props;
+  const { label = 'Stations of the map' } = props;
   return (
-    <nav aria-label="Stations of the map" className={className}>
+    <nav aria-label={label} className={className}>
       <svg viewBox={`0 0 ${layout.width} ${layout.height}`} className="w-full">
         <title>Map of the ecosystem: roles as lines, phases as zones</title>
         {layout.labels === 'beside' ? <MapStageScale /> : null}
@@ -40,6 +45,7 @@ export function MapDrawing(props: MapDrawingProps) {
             line={line}
             phases={phases}
             stations={stations}
+            filter={props.filter}
           />
         ))}
         {here.map((place) => (
