@@ -4,6 +4,7 @@ import { index, type RouteConfig, route } from '@remix-run/route-config';
 export default [
   index('routes/home.tsx'),
   route('map/poster', 'routes/map-poster.tsx'),
+  route('ecosystem', 'routes/ecosystem.tsx'),
 
   route('stakeholders', 'routes/stakeholders.tsx'),
   route('stakeholders/new', 'routes/stakeholder-new.tsx'),
