@@ -5,6 +5,9 @@ export default [
   index('routes/home.tsx'),
   route('map/poster', 'routes/map-poster.tsx'),
   route('ecosystem', 'routes/ecosystem.tsx'),
+  route('progress', 'routes/progress.tsx'),
+  route('progress/stages.csv', 'routes/progress-stages-csv.ts'),
+  route('progress/reminders.ics', 'routes/progress-reminders.ts'),
 
   route('stakeholders', 'routes/stakeholders.tsx'),
   route('stakeholders/new', 'routes/stakeholder-new.tsx'),

@@ -45,10 +45,10 @@ export function LifecycleView({ lifecycle, filter }: LifecycleViewProps) {
           <li key={step.id} className="rounded-lg border border-line bg-surface p-4">
             <p className="text-sm font-semibold text-muted">Step {index + 1}</p>
             <h3 className="font-bold">{step.name}</h3>
-            <p className="mt-1 text-2xl font-bold tabular-nums">
-              {step.ready.length}{' '}
-              <span className="text-sm font-normal text-muted">ready of {roleName(step.role)}</span>
+            <p className="mt-1">
+              <span className="text-2xl font-bold tabular-nums">{step.ready.length}</span> ready
             </p>
+            <p className="text-sm text-muted">{roleName(step.role)}</p>
           </li>
         ))}
       </ol>
