@@ -1,6 +1,14 @@
 /** Every kind of page that a visitor can read, on the demonstration. */
 export const publicPages = [
   '/',
+  '/?since=2026-01-01&region=Lakeside',
+  '/map/poster',
+  '/ecosystem?region=Lakeside',
+  '/progress',
+  '/assess',
+  '/assess?find=1&yes=employers&lang=es',
+  '/assess/employers',
+  '/assess/employers?step=result&lang=es',
   '/stakeholders',
   '/pilots',
   '/pilots/RIVERBEND',
@@ -27,6 +35,8 @@ export const publicPages = [
 /** Pages for those who keep the records. */
 export const keptPages = [
   '/stakeholders/new',
+  '/stakeholders/riverbend-technical-college',
+  '/stakeholders/riverbend-technical-college/assessments',
   '/pilots/new',
   '/pilots/RIVERBEND/metrics/new',
   '/pilots/RIVERBEND/imports',
