@@ -4,12 +4,21 @@ import {
   addContentVersion,
   readContentFile,
 } from '#app/features/roadmap/content/change-content.ts';
+import { checklistForm } from '#app/features/roadmap/content/checklist-form.ts';
 import { currentContent } from '#app/features/roadmap/content/current-content.ts';
+import { editChecklist, readChecklist } from '#app/features/roadmap/content/edit-checklist.ts';
+import { exportContent } from '#app/features/roadmap/content/export-content.ts';
 import { loadContent } from '#app/features/roadmap/content/load-content.ts';
+import { readContentPage } from '#app/features/roadmap/content/read-content-page.ts';
 import { listAuditRows } from '#db/records/queries/audit.ts';
 import { listRoadMapVersions } from '#db/records/queries/road-map-versions.ts';
 import { readers } from '../../support/actors.ts';
-import { checklist, smallChecklists, smallRoadMap } from '../../support/road-map-file.ts';
+import {
+  checklist,
+  smallChecklists,
+  smallRoadMap,
+  withRoadMap,
+} from '../../support/road-map-file.ts';
 import { coordinator, testContext } from '../../support/test-databases.ts';
 
 const administrator = { ...coordinator, role: 'administrator' } as const;
@@ -81,6 +90,72 @@ describe('a new version', () => {
     expect(() => read(four(['a', ['b']], ['b', ['a']], ['c'], ['d']))).toThrow(/circle/);
     expect(read(four(['a', ['b']], ['b'], ['c'], ['d'])).content.checklists).toHaveLength(4);
   });
+});
+
+describe('a checklist', () => {
+  const fields = (change: (actions: Record<string, string>[]) => void) => {
+    const actions = (smallChecklists[1]?.actions ?? []).map((action) => ({
+      ...{ id: action.id, sentence: action.sentence, stage: String(action.stage) },
+      ...{ evidence: action.evidence, dependsOn: action.dependsOn.join(' ') },
+    }));
+    change(actions);
+    const column = (name: keyof (typeof actions)[0]) => actions.map((action) => action[name] ?? '');
+    return checklistForm.parse({
+      ...{ version: '2026.1', note: 'Plainer.', id: column('id'), sentence: column('sentence') },
+      ...{ stage: column('stage'), evidence: column('evidence'), dependsOn: column('dependsOn') },
+    });
+  };
+
+  it('is edited into a new version, and an action keeps its id', () => {
+    const context = withRoadMap(testContext(administrator));
+    const form = fields((actions) => {
+      if (actions[0]) actions[0].sentence = 'We read one';
+      actions.push({
+        id: '',
+        sentence: 'A new one',
+        stage: '5',
+        evidence: 'A page',
+        dependsOn: '',
+      });
+    });
+    editChecklist(context, 'employers', 'using', form);
+    const page = readContentPage(context, null);
+    expect([page.content.version, page.earlier, page.note]).toEqual([
+      '2026.2',
+      '2026.1',
+      'Plainer.',
+    ]);
+    if (!page.changes) throw new Error('there are changes');
+    expect(page.changes.changed.map(({ after }) => [after.id, after.sentence])).toEqual([
+      ['emp-read', 'We read one'],
+    ]);
+    expect(page.changes.added.map(({ id }) => id)).toEqual(['employers-using-a-new-one']);
+    expect(readContentPage(context, '2026.1').isInUse).toBe(false);
+    // Edited from a version that is no longer in use.
+    expect(() => editChecklist(context, 'employers', 'using', form)).toThrow(/meanwhile/);
+  });
+
+  it('keeps what others wait for, and is for administrators only', () => {
+    const context = withRoadMap(testContext(administrator));
+    const empty = fields((actions) => {
+      for (const action of actions) action.sentence = ' ';
+    });
+    expect(() => editChecklist(context, 'employers', 'using', empty)).toThrow(/4 to 8/);
+    expect(() => readChecklist(context, 'funders', 'using')).toThrow(/no checklist/);
+    for (const actor of [...readers, coordinator]) {
+      expect(() => readChecklist({ ...context, actor }, 'employers', 'using')).toThrow();
+      const form = fields(() => {});
+      expect(() => editChecklist({ ...context, actor }, 'employers', 'using', form)).toThrow();
+    }
+    expect(listRoadMapVersions(context.records)).toHaveLength(1);
+  });
+});
+
+it('is exported as the file that can be imported', () => {
+  const context = withRoadMap(testContext());
+  const { filename, text } = exportContent(context, null);
+  expect(filename).toBe('road-map-2026.1.json');
+  expect(readContentFile(text)).toEqual(smallRoadMap());
 });
 
 it('tells what changed between two versions', () => {
