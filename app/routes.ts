@@ -15,6 +15,7 @@ export default [
 
   route('stakeholders', 'routes/stakeholders.tsx'),
   route('stakeholders/new', 'routes/stakeholder-new.tsx'),
+  route('stakeholders/import', 'routes/stakeholder-import.tsx'),
   route('stakeholders/:slug', 'routes/stakeholder.tsx'),
   route('stakeholders/:slug/edit', 'routes/stakeholder-edit.tsx'),
   route('stakeholders/:slug/stage', 'routes/stakeholder-stage.tsx'),

@@ -27,7 +27,14 @@ export default function Stakeholders() {
         title="Stakeholders"
         lead="The organisations and people that make learning and employment records work, by their roles on the LER Ecosystem Map."
         actions={
-          mayWrite ? <ButtonLink to="/stakeholders/new">Add a stakeholder</ButtonLink> : null
+          mayWrite ? (
+            <>
+              <ButtonLink to="/stakeholders/new">Add a stakeholder</ButtonLink>
+              <ButtonLink to="/stakeholders/import" kind="secondary">
+                Import
+              </ButtonLink>
+            </>
+          ) : null
         }
       />
       <StakeholderSearch

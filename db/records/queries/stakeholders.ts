@@ -103,6 +103,18 @@ export function listStakeholderChoices(
     .all();
 }
 
+/** Names and sites of all stakeholders, archived and unlisted ones too: to find them again by. */
+export function listStakeholderSites(
+  records: RecordsDatabase,
+): Pick<Stakeholder, 'slug' | 'name' | 'website' | 'archivedAt'>[] {
+  const { slug, name, website, archivedAt, id } = stakeholders;
+  return records
+    .select({ slug, name, website, archivedAt })
+    .from(stakeholders)
+    .orderBy(asc(id))
+    .all();
+}
+
 /** The condition under which a stakeholder may be shown to everybody. */
 export function isPublicStakeholder(): SQL | undefined {
   return and(isNull(stakeholders.archivedAt), isListedToAll());

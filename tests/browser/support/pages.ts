@@ -36,6 +36,7 @@ export const publicPages = [
 /** Pages for those who keep the records. */
 export const keptPages = [
   '/stakeholders/new',
+  '/stakeholders/import',
   '/stakeholders/riverbend-technical-college',
   '/stakeholders/riverbend-technical-college/assessments',
   '/road-map/import',

@@ -131,6 +131,10 @@ describe('a checklist', () => {
     ]);
     expect(page.changes.added.map(({ id }) => id)).toEqual(['employers-using-a-new-one']);
     expect(readContentPage(context, '2026.1').isInUse).toBe(false);
+    // Its Spanish would say what is no longer meant; other words keep theirs.
+    expect(currentContent(context).translations.es).toEqual({
+      ...{ 'stage.1.name': 'Explorando', 'role.employers.name': 'Empleadores' },
+    });
     // Edited from a version that is no longer in use.
     expect(() => editChecklist(context, 'employers', 'using', form)).toThrow(/meanwhile/);
   });

@@ -43,15 +43,30 @@ export function editChecklist(
     id: id || slugFor(`${role} ${phase} ${action.sentence}`.slice(0, 55)),
   }));
   const checklists = content.checklists.map((one) => (one === edited ? { ...one, actions } : one));
-  const file = {
+  const parsed = roadMapFile.safeParse({
     content: { ...content, version: versionAfter(version), checklists },
-    translations,
-  };
-  const parsed = roadMapFile.safeParse(file);
+    translations: { es: stillTrue(translations.es, edited.actions, actions) },
+  });
   if (!parsed.success) {
     throw new AppError('invalid', parsed.error.issues.map(({ message }) => message).join(' '));
   }
   addContentVersion(context, parsed.data, form.note);
+}
+
+/** Translations of words that have not changed: others would say what is no longer meant. */
+function stillTrue(
+  words: Readonly<Record<string, string>>,
+  before: Checklist['actions'],
+  after: Checklist['actions'],
+): Record<string, string> {
+  const stale = before.flatMap(({ id, sentence, evidence }) => {
+    const now = after.find((action) => action.id === id);
+    return [
+      now?.sentence === sentence ? '' : `action.${id}.sentence`,
+      now?.evidence === evidence ? '' : `action.${id}.evidence`,
+    ];
+  });
+  return Object.fromEntries(Object.entries(words).filter(([key]) => !stale.includes(key)));
 }
 
 function findChecklist(checklists: readonly Checklist[], role: string, phase: string): Checklist {
