@@ -8,7 +8,7 @@ import type { FeatureContext } from '../feature-context.ts';
 import { findStakeholder } from '../stakeholders/find-stakeholder.ts';
 
 /**
- * Confirms the stages that a stakeholder reported of itself, as of the day it did so: the
+ * Confirms the stages that came of a stakeholder's self-assessment, as of the day it did so: the
  * evidence was looked at, the stage has not moved. Adds to the history and changes nothing.
  * @param role only the stages of this role
  * @throws AppError `forbidden`, `not_found`, or `conflict` when nothing waits to be confirmed
@@ -17,7 +17,8 @@ export function confirmStages(context: FeatureContext, slug: string, role: strin
   checkMay(context.actor, 'stage:write');
   const { id } = findStakeholder(context, slug);
   const waiting = listCurrentStages(context.records, id).filter(
-    (stage) => stage.role === role && stage.standing === 'self-reported',
+    (stage) =>
+      stage.role === role && stage.standing === 'self-reported' && stage.selfAssessmentId !== null,
   );
   if (waiting.length === 0) {
     throw new AppError('conflict', 'Nothing of this role waits to be confirmed. Reload the page.');

@@ -32,7 +32,7 @@ export function readAssessments(context: FeatureContext, slug: string) {
     assessments: [...latest.values()].map((one) => ({
       ...answersOf(context, one),
       waitsForConfirmation: current.some(
-        (stage) => stage.role === one.role && stage.standing === 'self-reported',
+        (stage) => stage.selfAssessmentId === one.id && stage.standing === 'self-reported',
       ),
     })),
   };
