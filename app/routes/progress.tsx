@@ -39,6 +39,11 @@ export default function Progress() {
       <KeyFigures>
         <KeyFigure label="Stakeholders assessed" value={counts.assessedCount} />
         <KeyFigure
+          label="At Piloting or further"
+          value={`${counts.pilotingCount} of ${counts.stageCount}`}
+          detail="stages of a role in a phase"
+        />
+        <KeyFigure
           label="Stages confirmed"
           value={`${counts.confirmedCount} of ${counts.stageCount}`}
           detail="the others are self-reported"

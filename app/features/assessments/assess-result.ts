@@ -65,8 +65,6 @@ export function assessResult(
   };
 }
 
-export type AssessResult = ReturnType<typeof assessResult>;
-
 function told(step: NextStep, action: RoadMapAction, words: Localise) {
   return {
     id: action.id,

@@ -28,5 +28,3 @@ export function assessWords(
   }));
   return { roles, phases, stages };
 }
-
-export type AssessWords = ReturnType<typeof assessWords>;

@@ -1,7 +1,7 @@
 import { roadMapPhases } from '#app/core/roadmap/phases.ts';
 import { quarterEndsBefore } from '#app/core/roadmap/progress/day-arithmetic.ts';
 import { assessmentLastsDays, oldAssessments } from '#app/core/roadmap/progress/old-assessments.ts';
-import { stageAttainment } from '#app/core/roadmap/progress/stage-attainment.ts';
+import { pilotingStage, stageAttainment } from '#app/core/roadmap/progress/stage-attainment.ts';
 import { stakeholderRoles } from '#app/core/roadmap/roles.ts';
 import { listPublicRegions, listPublicStages } from '#db/records/queries/current-stages.ts';
 import { listPilots } from '#db/records/queries/pilots.ts';
@@ -36,6 +36,7 @@ export function readProgress(context: FeatureContext, query: URLSearchParams) {
     lastsDays: assessmentLastsDays,
     assessedCount: new Set(current.map(({ slug }) => slug)).size,
     stageCount: current.length,
+    pilotingCount: current.filter(({ stage }) => stage >= pilotingStage).length,
     confirmedCount: current.filter(({ standing }) => standing === 'confirmed').length,
   };
 }

@@ -19,6 +19,9 @@ interface BlockerListProps {
   filter: { pilot: string; region: string };
 }
 
+/** Enough to begin with; the rest is opened by whoever wants it. */
+const shownAtOnce = 8;
+
 /** What nobody has done yet and others wait for: who could do it, and who waits. */
 export function BlockerList({ blockers, filter }: BlockerListProps) {
   if (blockers.length === 0) {
@@ -28,58 +31,78 @@ export function BlockerList({ blockers, filter }: BlockerListProps) {
       </EmptyState>
     );
   }
+  const rest = blockers.slice(shownAtOnce);
+  return (
+    <>
+      <Blockers blockers={blockers.slice(0, shownAtOnce)} filter={filter} />
+      {rest.length > 0 ? (
+        <details className="mt-4">
+          <summary className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-4">
+            {rest.length === 1 ? 'Show 1 more' : `Show ${rest.length} more`}
+          </summary>
+          <div className="mt-3">
+            <Blockers blockers={rest} filter={filter} />
+          </div>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Blockers({ blockers, filter }: BlockerListProps) {
   return (
     <ul className="space-y-4">
       {blockers.map((blocker) => (
-        <li
-          key={blocker.id}
-          className="grid gap-x-8 gap-y-3 rounded-lg border border-line bg-surface p-5 md:grid-cols-2"
-        >
-          <div>
-            <p className="text-sm text-muted">
-              {roleName(blocker.role)}, {phaseName(blocker.phase)}, stage {blocker.stage}
-            </p>
-            <h3 className="mt-0.5 leading-snug font-bold">{blocker.sentence}</h3>
-            <p className="mt-2">
-              <StatusBadge tone={blocker.isFree ? 'success' : 'neutral'}>
-                {blocker.isFree ? 'Could begin now' : 'Waits itself'}
-              </StatusBadge>
-            </p>
-            <p className="mt-2 text-sm">
-              {blocker.couldDo.length === 0
-                ? 'Nobody here holds this role.'
-                : 'Nearest to doing it: '}
-              {blocker.couldDo.map(({ stakeholder, name, stage }, index) => (
-                <span key={stakeholder}>
-                  {index > 0 ? ', ' : ''}
-                  <TextLink
-                    to={ecosystemHref({
-                      ...filter,
-                      who: `${stakeholder} ${blocker.role}`,
-                      phase: blocker.phase,
-                      stage: blocker.stage,
-                    })}
-                  >
-                    {name}
-                  </TextLink>{' '}
-                  (stage {stage})
-                </span>
-              ))}
-            </p>
-          </div>
-          <div className="md:border-s md:border-line md:ps-8">
-            <p className="text-sm font-semibold">Waiting for it</p>
-            <ul className="mt-1 list-disc space-y-1 ps-5 text-sm">
-              {blocker.waiting.map(({ id, sentence, role }) => (
-                <li key={id}>
-                  <span className="text-muted">{roleName(role)}:</span> {sentence}
-                </li>
-              ))}
-            </ul>
-          </div>
-        </li>
+        <BlockerCard key={blocker.id} blocker={blocker} filter={filter} />
       ))}
     </ul>
+  );
+}
+
+interface BlockerCardProps extends Pick<BlockerListProps, 'filter'> {
+  blocker: BlockerListProps['blockers'][number];
+}
+
+function BlockerCard({ blocker, filter }: BlockerCardProps) {
+  const { role, phase, stage, sentence, isFree, couldDo, waiting } = blocker;
+  return (
+    <li className="grid gap-x-8 gap-y-3 rounded-lg border border-line bg-surface p-5 md:grid-cols-2">
+      <div>
+        <p className="text-sm text-muted">
+          {roleName(role)}, {phaseName(phase)}, stage {stage}
+        </p>
+        <h3 className="mt-0.5 leading-snug font-bold">{sentence}</h3>
+        <p className="mt-2">
+          <StatusBadge tone={isFree ? 'success' : 'neutral'}>
+            {isFree ? 'Could begin now' : 'Waits itself'}
+          </StatusBadge>
+        </p>
+        <p className="mt-2 text-sm">
+          {couldDo.length === 0 ? 'Nobody here holds this role.' : 'Nearest to doing it: '}
+          {couldDo.map((one, index) => (
+            <span key={one.stakeholder}>
+              {index > 0 ? ', ' : ''}
+              <TextLink
+                to={ecosystemHref({ ...filter, who: `${one.stakeholder} ${role}`, phase, stage })}
+              >
+                {one.name}
+              </TextLink>{' '}
+              (stage {one.stage})
+            </span>
+          ))}
+        </p>
+      </div>
+      <div className="md:border-s md:border-line md:ps-8">
+        <p className="text-sm font-semibold">Waiting for it</p>
+        <ul className="mt-1 list-disc space-y-1 ps-5 text-sm">
+          {waiting.map((one) => (
+            <li key={one.id}>
+              <span className="text-muted">{roleName(one.role)}:</span> {one.sentence}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
   );
 }
 

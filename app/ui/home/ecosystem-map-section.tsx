@@ -30,6 +30,7 @@ interface EcosystemMapSectionProps {
 export function EcosystemMapSection({ view }: EcosystemMapSectionProps) {
   const { map, filter, choices, earlier, on } = view;
   const isFiltered = Object.values(filter).some((value) => value !== '');
+  const isPart = [filter.pilot, filter.region, filter.role].some((value) => value !== '');
   const query = new URLSearchParams(
     Object.entries(filter).filter(([name, value]) => value !== '' && name !== 'since'),
   );
@@ -53,8 +54,8 @@ export function EcosystemMapSection({ view }: EcosystemMapSectionProps) {
       <MapFilters filter={filter} choices={choices} />
       {isFiltered ? (
         <p role="status" className="mb-3 text-muted print:text-text">
-          {map.stakeholderCount === 1 ? '1 stakeholder' : `${map.stakeholderCount} stakeholders`} in
-          this part of the ecosystem, as of {dateLabel(on)}.{' '}
+          {map.stakeholderCount === 1 ? '1 stakeholder' : `${map.stakeholderCount} stakeholders`}
+          {isPart ? ' in this part of the ecosystem' : ''}, as of {dateLabel(on)}.{' '}
           <TextLink to="/#map">Show everybody</TextLink>
         </p>
       ) : null}

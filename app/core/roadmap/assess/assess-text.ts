@@ -1,9 +1,8 @@
 import { type AssessTextKey, englishTexts } from './texts/english.ts';
 import { spanishTexts } from './texts/spanish.ts';
 
-/** The languages of the self-assessment, the first one being the language of the rest. */
-export const assessLanguages = ['en', 'es'] as const;
-export type AssessLanguage = (typeof assessLanguages)[number];
+/** The languages of the self-assessment. The rest of the product speaks English. */
+export type AssessLanguage = 'en' | 'es';
 
 const texts: Record<AssessLanguage, Record<AssessTextKey, string>> = {
   en: englishTexts,

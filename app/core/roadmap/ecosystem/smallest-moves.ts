@@ -3,7 +3,7 @@ import { type Need, type Place, searchMoves } from './search-moves.ts';
 import type { Standing } from './standing.ts';
 
 /** A stakeholder going up to a stage in one phase of one of its roles. */
-export interface Move extends Omit<Standing, 'stage'> {
+interface Move extends Omit<Standing, 'stage'> {
   from: number;
   to: number;
 }

@@ -22,7 +22,8 @@ export interface Attainment {
   isNew: number;
 }
 
-const pilotingStage = 3;
+/** From which stage on something is done with real people. */
+export const pilotingStage = 3;
 
 /**
  * Attainment by role and phase, for the pairs in which somebody was assessed on the last day.
