@@ -39,6 +39,19 @@ describe('the smallest set of moves', () => {
     expect(found.moves).toEqual([{ ...at('b', 'employers', 0), stage: undefined, from: 0, to: 3 }]);
   });
 
+  it('does not move the nearest when somebody further away does two things at once', () => {
+    // One more at stage 3 is missing, and somebody at 4 for what the funder does.
+    const standings = [at('a', 'employers', 3), at('b', 'employers', 0), at('c', 'funders', 2)];
+    const actions = [action('lead', 'employers', 4, []), action('pay', 'funders', 4, ['lead'])];
+    const steps = [issue, { ...fund, stage: 4 }];
+    const found = smallestMoves([...standings, at('d', 'funders', 4)], actions, steps);
+    expect(found.lifecyclesNow).toBe(1);
+    expect(found.moves?.map(({ stakeholder, to }) => [stakeholder, to])).toEqual([
+      ['b', 4],
+      ['c', 4],
+    ]);
+  });
+
   it('brings along what the moves depend on, and says where nobody is', () => {
     const standings = [at('a', 'employers', 2), at('c', 'funders', 0)];
     const actions = [action('pay', 'funders', 1, []), action('go', 'employers', 3, ['pay'])];

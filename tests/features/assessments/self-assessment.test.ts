@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#app/core/access/actor.ts';
 import { confirmStages } from '#app/features/assessments/confirm-stages.ts';
+import { handInAssessment } from '#app/features/assessments/hand-in-assessment.ts';
 import { readAssessPage } from '#app/features/assessments/read-assess-page.ts';
 import { readAssessStart } from '#app/features/assessments/read-assess-start.ts';
 import { readAssessments } from '#app/features/assessments/read-assessments.ts';
+import { saveAssessment } from '#app/features/assessments/save-assessment.ts';
 import { takeAssessStep } from '#app/features/assessments/take-assess-step.ts';
 import type { FeatureContext } from '#app/features/feature-context.ts';
 import { addContentVersion } from '#app/features/roadmap/content/change-content.ts';
@@ -135,6 +137,11 @@ describe('a self-assessment with an account', () => {
   it('is for one’s own organisation, and for roles that it holds', () => {
     const { context, partner } = employer();
     const other = addStakeholder(context, { name: 'Hillside' });
+    const hillside = { id: other.id, slug: other.slug, name: 'Hillside', roles: ['employers'] };
+    const nothing = { answers: {}, overrides: {} };
+    expect(() => saveAssessment(partner, hillside, 'employers', nothing)).toThrow(/may not/);
+    expect(() => handInAssessment(partner, hillside, 'employers')).toThrow(/may not/);
+    expect(() => handInAssessment(context, hillside, 'employers')).toThrow(/nothing to hand in/);
     expect(() => take(partner, answered, other.slug)).toThrow(/no stakeholder/);
     const funder = takeAssessStep(
       partner,

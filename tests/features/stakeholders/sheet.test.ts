@@ -71,6 +71,12 @@ describe('a sheet of stakeholders', () => {
     const cells = sheet('Ash\tEmployers\t\tNorth', 'Birch\tFunders\t\t', 'Bad\tWizards\t\t');
     expect(() => importSheet(context, cells, [1, 3])).toThrow(/Row 3/);
     expect(() => importSheet(context, cells, [])).toThrow(/Tick/);
+    context.records.$client.exec(
+      `create temp trigger refuse before insert on stakeholders when new.name = 'Birch'
+       begin select raise(abort, 'refused'); end`,
+    );
+    expect(() => importSheet(context, cells, [1, 2])).toThrow(/refused/);
+    context.records.$client.exec('drop trigger refuse');
     expect(names(context)).toEqual([]);
     expect(importSheet(context, cells, [1, 2])).toBe(2);
     expect(names(context)).toEqual(['Ash', 'Birch']);
