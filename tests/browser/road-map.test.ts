@@ -209,3 +209,49 @@ describe('a coordinator', () => {
     expect(stages.split('\n').length).toBeGreaterThan(50);
   });
 });
+
+describe('those who keep the road map', () => {
+  it('import stakeholders from a pasted sheet after a look at the rows', async () => {
+    const page = await openPage({ viewport: { width: 1280, height: 900 } });
+    const expectNoComplaints = watchPage(page, app.origin);
+    await signInAs(page, app.origin, 'pilot coordinator');
+    await page.goto(`${app.origin}/stakeholders/import`, { waitUntil: 'networkidle' });
+    const cells = [
+      'Name\tRoles\tWebsite',
+      'Juniper Bay Works\tEmployers; HR Systems\tjuniper.example.org',
+      'Riverbend Technical College\tEmployers\t',
+      'Nobody Knows\tWizards\t',
+    ];
+    await page.getByLabel(/^Cells/).fill(cells.join('\n'));
+    await page.getByRole('button', { name: 'Look at the rows' }).click();
+    await page.getByRole('table', { name: 'Rows of the spreadsheet' }).waitFor();
+    const text = await textOf(page);
+    expect(text).toContain('Same name as');
+    expect(text).toContain('Needs a change');
+    expect(await page.locator('input[name="rows[]"]:checked').count()).toBe(1);
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Import the ticked rows' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Stakeholders' }).waitFor();
+    await page.goto(`${app.origin}/stakeholders/juniper-bay-works`);
+    expect(await textOf(page)).toContain('HR system');
+    expectNoComplaints();
+    await page.context().close();
+  });
+
+  it('change a checklist, and everybody reads what the new version changed', async () => {
+    const page = await openPage({ viewport: { width: 1280, height: 900 } });
+    await signInAs(page, app.origin, 'administrator');
+    await page.goto(`${app.origin}/road-map/employers/using`, { waitUntil: 'networkidle' });
+    await page.getByLabel('Action 1', { exact: true }).fill('Every hiring manager has seen one.');
+    await page.getByLabel(/^What has changed/).fill('Said in fewer words.');
+    await page.getByRole('button', { name: 'Save as a new version' }).click();
+    await page.getByText('What version 2026.2 changed from 2026.1').waitFor();
+    const text = await textOf(page);
+    expect(text).toContain('Said in fewer words.');
+    expect(text).toContain('Every hiring manager has seen one.');
+    const file = await fetch(`${app.origin}/road-map/road-map.json?version=2026.1`);
+    expect(file.headers.get('content-disposition')).toContain('road-map-2026.1.json');
+    expect((await file.json()).content.checklists).toHaveLength(40);
+    await page.context().close();
+  });
+});

@@ -44,7 +44,7 @@ export function SheetImport({ answer }: SheetImportProps) {
             onFile={read}
           />
         ) : null}
-        <Form method="post" ref={form} key={cells}>
+        <Form method="post" ref={form}>
           <TextArea
             name="cells"
             label="Cells"
