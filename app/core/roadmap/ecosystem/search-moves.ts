@@ -39,7 +39,7 @@ export function searchMoves(
   actions: readonly RoadMapAction[],
   needs: readonly Need[],
 ): FoundMoves {
-  const search = new MoveSearch(actions, needs);
+  const search = new MoveSearch(places, actions, needs);
   for (let budget = 0; budget <= places.length; budget += 1) {
     search.visit(places, budget);
     if (search.best || search.isGivenUp) break;
@@ -57,11 +57,24 @@ class MoveSearch {
   private visits = 0;
   private seen = new Set<string>();
   private round = -1;
+  /** Indexes of the places of each role and phase. They are the same in every state. */
+  private readonly members: Map<string, number[]>;
+  /** What the actions of each role and phase depend on, with the stage of each action. */
+  private readonly required: Map<string, { stage: number; needs: Need[] }[]>;
 
   constructor(
-    private readonly actions: readonly RoadMapAction[],
+    places: readonly Place[],
+    actions: readonly RoadMapAction[],
     private readonly needs: readonly Need[],
-  ) {}
+  ) {
+    this.members = groupBy(places.keys(), (index) => keyOf(places[index]));
+    const byId = new Map(actions.map((action) => [action.id, { ...needOf(action), count: 1 }]));
+    const required = actions.map((action) => ({
+      ...{ key: keyOf(action), stage: action.stage },
+      needs: action.dependsOn.flatMap((id) => byId.get(id) ?? []),
+    }));
+    this.required = groupBy(required, ({ key }) => key);
+  }
 
   get isGivenUp(): boolean {
     return this.visits > mostVisits;
@@ -81,8 +94,8 @@ class MoveSearch {
     }
     if (unmet.some((need) => this.isDead(places, need))) return;
     const left = budget - places.filter(isMoved).length;
-    if (newMovesAtLeast(places, unmet) > left) return;
-    for (const index of this.candidates(places, first, left)) {
+    if (this.newMovesAtLeast(places, unmet) > left) return;
+    for (const index of this.candidates(places, unmet, left)) {
       this.visit(
         places.map((place, at) => (at === index ? { ...place, to: first.stage } : place)),
         budget,
@@ -92,7 +105,7 @@ class MoveSearch {
 
   /** Whether fewer hold the role than are needed. */
   private isDead(places: readonly Place[], need: Need): boolean {
-    const isDead = places.filter((place) => isAt(place, need)).length < need.count;
+    const isDead = this.at(places, need).length < need.count;
     if (isDead) this.dead.set(JSON.stringify(need), need);
     return isDead;
   }
@@ -111,52 +124,80 @@ class MoveSearch {
 
   /** The needs not met yet, the highest stages first: who meets them meets lower ones too. */
   private unmetNeeds(places: readonly Place[]): Need[] {
-    const moved = places.filter(isMoved);
-    const done = moved.flatMap(({ role, phase, from, to }) =>
-      this.actions.filter(
-        (one) => one.role === role && one.phase === phase && one.stage > from && one.stage <= to,
-      ),
-    );
-    const ids = new Set(done.flatMap(({ dependsOn }) => dependsOn));
-    const required = this.actions
-      .filter(({ id }) => ids.has(id))
-      .map(({ role, phase, stage }) => ({ role, phase, stage, count: 1 }));
-    return [...this.needs, ...required]
-      .filter((need) => missing(places, need) > 0)
+    const required = places
+      .filter(isMoved)
+      .flatMap((place) =>
+        (this.required.get(keyOf(place)) ?? [])
+          .filter(({ stage }) => stage > place.from && stage <= place.to)
+          .flatMap(({ needs }) => needs),
+      );
+    return [...new Set([...this.needs, ...required])]
+      .filter((need) => this.missing(places, need) > 0)
       .sort((a, b) => b.stage - a.stage);
   }
 
-  /** Places that could meet the need, nearest first, one of each kind that stands alike. */
-  private candidates(places: readonly Place[], need: Need, left: number): number[] {
-    const below = places.flatMap((place, index) =>
-      isAt(place, need) && place.to < need.stage ? [{ place, index }] : [],
-    );
+  /**
+   * Places that could meet the need, nearest first, one of each kind that stands alike. Of
+   * those that have not moved only the nearest is tried: it has least to do on the way and
+   * counts as much as one from further down, unless that one would count for a second need.
+   */
+  private candidates(places: readonly Place[], unmet: readonly Need[], left: number): number[] {
+    const [need] = unmet;
+    if (!need) return [];
+    const below = this.at(places, need).filter(({ place }) => place.to < need.stage);
+    below.sort((a, b) => b.place.to - a.place.to);
+    const nearest = below.find(({ place }) => !isMoved(place))?.place;
+    const others = unmet.filter((other) => keyOf(other) === keyOf(need));
+    const isWorthTrying = (place: Place) =>
+      isMoved(place) ||
+      place === nearest ||
+      others.some(({ stage }) => stage > place.to && stage <= (nearest?.to ?? 0));
     const kinds = new Map<string, number>();
-    for (const { place, index } of below.sort((a, b) => b.place.to - a.place.to)) {
+    for (const { place, index } of below.filter((one) => isWorthTrying(one.place))) {
       const kind = `${place.from} ${place.to}`;
       if ((isMoved(place) || left > 0) && !kinds.has(kind)) kinds.set(kind, index);
     }
     return [...kinds.values()];
   }
-}
 
-/** A number of further moves that no way can do without: whoever has moved may go on for free. */
-function newMovesAtLeast(places: readonly Place[], unmet: readonly Need[]): number {
-  const most = new Map<string, number>();
-  for (const need of unmet) {
-    const key = `${need.role} ${need.phase}`;
-    const free = places.filter((p) => isAt(p, need) && isMoved(p) && p.to < need.stage).length;
-    most.set(key, Math.max(most.get(key) ?? 0, missing(places, need) - free));
+  /** A number of further moves that no way can do without: whoever has moved may go on for free. */
+  private newMovesAtLeast(places: readonly Place[], unmet: readonly Need[]): number {
+    const most = new Map<string, number>();
+    for (const need of unmet) {
+      const free = this.at(places, need).filter(
+        ({ place }) => isMoved(place) && place.to < need.stage,
+      ).length;
+      const wanted = Math.max(0, this.missing(places, need) - free);
+      most.set(keyOf(need), Math.max(most.get(keyOf(need)) ?? 0, wanted));
+    }
+    return [...most.values()].reduce((sum, count) => sum + count, 0);
   }
-  return [...most.values()].reduce((sum, count) => sum + Math.max(0, count), 0);
+
+  private missing(places: readonly Place[], need: Need): number {
+    return need.count - this.at(places, need).filter(({ place }) => place.to >= need.stage).length;
+  }
+
+  /** The places of the need's role and phase. */
+  private at(places: readonly Place[], need: Need): { place: Place; index: number }[] {
+    return (this.members.get(keyOf(need)) ?? []).flatMap((index) => {
+      const place = places[index];
+      return place ? { place, index } : [];
+    });
+  }
 }
 
-function missing(places: readonly Place[], need: Need): number {
-  return need.count - places.filter((p) => isAt(p, need) && p.to >= need.stage).length;
+function keyOf(one: { role: string; phase: string } | undefined): string {
+  return `${one?.role} ${one?.phase}`;
 }
 
-function isAt(place: Place, need: Need): boolean {
-  return place.role === need.role && place.phase === need.phase;
+function needOf({ role, phase, stage }: RoadMapAction): Omit<Need, 'count'> {
+  return { role, phase, stage };
+}
+
+function groupBy<T>(all: Iterable<T>, key: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  return groups;
 }
 
 function isMoved({ from, to }: Place): boolean {
