@@ -99,7 +99,7 @@ export function AssessResultView(props: AssessResultProps) {
         </div>
         <p className="mt-5 max-w-prose text-sm text-muted">
           {t('result.version', { version: view.contentVersion })}{' '}
-          <span lang="en">{view.attribution}</span>
+          {language === 'en' ? view.attribution : t('result.attribution')}
         </p>
       </Section>
     </>

@@ -5,6 +5,7 @@ import { DataTable } from '../tables/data-table.tsx';
 import type { MapFilter, MapPhase, MapRole, MapStation } from './map-data.ts';
 import { MapDrawing } from './map-drawing.tsx';
 import { narrowLayout } from './map-layout.ts';
+import { MapTable } from './map-table.tsx';
 
 interface Move {
   role: string;
@@ -49,6 +50,22 @@ export function MapMovement({ roles, phases, before, after, moves, filter }: Map
           </figure>
         ))}
       </div>
+      <details className="mt-5 print:hidden">
+        <summary className="inline-flex min-h-9 items-center font-semibold text-accent underline underline-offset-4">
+          Read both maps as tables
+        </summary>
+        <div className="mt-3 space-y-4">
+          {[before, after].map(({ on, stations }) => (
+            <MapTable
+              key={on}
+              roles={roles}
+              phases={phases}
+              stations={stations}
+              on={dateLabel(on)}
+            />
+          ))}
+        </div>
+      </details>
       <div className="mt-5">
         <DataTable
           caption={`Who moved from ${dateLabel(before.on)} to ${dateLabel(after.on)}`}

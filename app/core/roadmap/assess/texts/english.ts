@@ -109,6 +109,8 @@ export const englishTexts = {
   'result.takeOverLead':
     'There are answers for this role in this browser from before you signed in.',
   'result.version': 'Made with version {version} of the checklists.',
+  'result.attribution':
+    'Roles and phases are those of the LER Ecosystem Map (version 2, 2024). The sentences and the scale of stages are Milepost’s own.',
   'error.evidenceUrl': 'Enter a web address that starts with https://, or leave it empty.',
   'error.note':
     'Leave out e-mail addresses, phone numbers and whatever else tells of a person, and stay within 500 characters.',

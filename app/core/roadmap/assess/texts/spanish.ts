@@ -116,6 +116,8 @@ export const spanishTexts: Record<AssessTextKey, string> = {
   'result.takeOverLead':
     'En este navegador hay respuestas para esta función de antes de iniciar sesión.',
   'result.version': 'Hecho con la versión {version} de las listas.',
+  'result.attribution':
+    'Las funciones y las fases son las del LER Ecosystem Map (versión 2, 2024). Las frases y la escala de etapas son propias de Milepost.',
   'error.evidenceUrl': 'Escriba una dirección web que empiece con https://, o deje el campo vacío.',
   'error.note':
     'No incluya correos electrónicos, teléfonos ni otros datos de personas, y no pase de 500 caracteres.',
