@@ -75,7 +75,7 @@ export interface HiringJourney {
 }
 
 /** How a search ended. */
-type SearchEnd = 'hired' | 'left' | 'observation_ended';
+export type SearchEnd = 'hired' | 'left' | 'observation_ended';
 
 /**
  * One job seeker's way from the first application to the first accepted offer, with
@@ -98,7 +98,7 @@ export function readHiringJourney(
   };
 }
 
-interface CredentialHireJourney {
+export interface CredentialHireJourney {
   /** Quarter of the first awarded or offered credential. */
   cohort: string;
   /** Days from that credential. */

@@ -1,10 +1,13 @@
 import { disclosurePolicy } from '../disclosure/policy.ts';
 import { isQuarterClosed } from './calendar.ts';
+import { type PeopleTable, PeopleTableBuilder } from '../disclosure/people-table.ts';
 import {
+  codesOf,
   compareValues,
   countedValue,
   dimensionIds,
   occupationDimension,
+  siteDimension,
 } from './dimension-labels.ts';
 import { isAnswer } from './dimensions.ts';
 import { type ApplicationFacts, type CollectedLogs, funnelSteps } from './funnel-steps.ts';
@@ -17,12 +20,21 @@ import {
   hiringWindowDays,
 } from './hire-histogram.ts';
 import {
+  type CredentialHireJourney,
   type FirstDates,
   type FunnelJourney,
+  type HiringJourney,
   readCredentialHireJourney,
   readFunnelJourney,
   readHiringJourney,
 } from './journey.ts';
+import {
+  credentialHolders,
+  jobSeekers,
+  noFilling,
+  peopleAttributes,
+  searchEndValue,
+} from './people-attributes.ts';
 
 /** Everything the logs say of one person. */
 export interface PersonLogs {
@@ -49,14 +61,19 @@ export interface PilotTally {
   filling: GroupedCounts<HireHistogram>;
   /** Everybody with a first credential, from that credential. */
   credentialToHire: GroupedCounts<HireHistogram>;
+  /** The same people one by one, as the disclosure gate looks at them. */
+  peopleTables: PeopleTable[];
   collected: CollectedLogs;
-  /** The dimensions found in the people file with the values found, both in stored order. */
+  /** The dimensions found in the people file with every value of their code lists, in stored order. */
   dimensionValues: DimensionValues[];
   /** The same for job seekers, with the occupation of the first application. */
   jobSeekerDimensionValues: DimensionValues[];
 }
 
-/** A dimension and the values of it that occur, in stored order. */
+/**
+ * A dimension and its values in stored order: every code of its list, whether anybody has it
+ * or not, so that no row says by being there that somebody does. Sites are those found.
+ */
 export interface DimensionValues {
   dimension: string;
   values: string[];
@@ -80,6 +97,15 @@ export class PilotCounter {
   };
   private readonly filling = hiringCounts();
   private readonly credentialToHire = hiringCounts();
+  private readonly holders = new PeopleTableBuilder(credentialHolders, [
+    ...peopleAttributes[credentialHolders],
+    ...dimensionIds,
+  ]);
+  private readonly seekers = new PeopleTableBuilder(jobSeekers, [
+    ...peopleAttributes[jobSeekers],
+    ...dimensionIds,
+    occupationDimension,
+  ]);
   private readonly columns = new Set<string>();
   private readonly closedQuarters = new Map<string, boolean>();
   private readonly dimensionsFound = new Set<string>();
@@ -100,12 +126,13 @@ export class PilotCounter {
     this.noteColumns(applications);
     const groups = this.groupsOf(attributes ?? {});
     const funnel = readFunnelJourney(firstDates, applications);
-    if (funnel) {
-      this.people += 1;
-      if (this.isClosed(funnel.cohort)) this.countFunnel(funnel, groups);
+    if (funnel) this.people += 1;
+    const credentialHire = readCredentialHireJourney(firstDates, applications, this.asOf);
+    if (funnel && credentialHire && this.isClosed(funnel.cohort)) {
+      this.countHolder(funnel, credentialHire, groups);
     }
-    this.countCredentialToHire(firstDates, applications, groups);
-    this.countHiring(applications, groups);
+    const hiring = readHiringJourney(applications, this.asOf);
+    if (hiring && this.isClosed(hiring.cohort)) this.countSeeker(hiring, groups);
   }
 
   /** What was counted. */
@@ -120,17 +147,16 @@ export class PilotCounter {
       : dimensionValues;
     return {
       ...{ people, funnel, hiring, hiringByLer, filling, credentialToHire },
+      peopleTables: [this.holders.build(), this.seekers.build()],
       collected: { eventTypes: this.eventTypes, applicationColumns: this.columns },
       ...{ dimensionValues, jobSeekerDimensionValues },
     };
   }
 
-  private countHiring(applications: readonly ApplicationFacts[], groups: readonly Group[]): void {
-    const hiring = readHiringJourney(applications, this.asOf);
-    if (!hiring || !this.isClosed(hiring.cohort)) return;
+  private countSeeker(hiring: HiringJourney, groups: readonly Group[]): void {
     const { cohort, ler, occupationFamily, days, end, fillingDays } = hiring;
     this.occupationsFound.add(occupationFamily);
-    const isFilled = fillingDays !== null && days <= hiringWindowDays;
+    const isFilled = fillingDays !== null && end === 'hired' && days <= hiringWindowDays;
     const occupation = { dimension: occupationDimension, value: occupationFamily };
     for (const { dimension, value } of [...groups, occupation]) {
       countHiring(this.hiring.at(cohort, dimension, value), { days, end });
@@ -138,26 +164,24 @@ export class PilotCounter {
       if (!isFilled) continue;
       countHiring(this.filling.at(cohort, dimension, value), { days: fillingDays, end: 'hired' });
     }
+    const fill = isFilled ? String(fillingDays) : noFilling;
+    const values = [cohort, ler, searchEndValue(end, days), fill, ...valuesOfPerson(groups)];
+    this.seekers.add([...values, occupationFamily], insidersOf(groups));
   }
 
-  private countCredentialToHire(
-    firstDates: FirstDates,
-    applications: readonly ApplicationFacts[],
+  private countHolder(
+    { cohort, reached }: FunnelJourney,
+    hire: CredentialHireJourney,
     groups: readonly Group[],
   ): void {
-    const journey = readCredentialHireJourney(firstDates, applications, this.asOf);
-    if (!journey || !this.isClosed(journey.cohort)) return;
-    for (const { dimension, value } of groups) {
-      countHiring(this.credentialToHire.at(journey.cohort, dimension, value), journey);
-    }
-  }
-
-  private countFunnel({ cohort, reached }: FunnelJourney, groups: readonly Group[]): void {
     const set = reached.reduce((bits, isReached, step) => bits | (Number(isReached) << step), 0);
     for (const { dimension, value } of groups) {
       const counts = this.funnel.at(cohort, dimension, value);
       counts[set] = (counts[set] ?? 0) + 1;
+      countHiring(this.credentialToHire.at(cohort, dimension, value), hire);
     }
+    const values = [cohort, String(set), searchEndValue(hire.end, hire.days)];
+    this.holders.add([...values, ...valuesOfPerson(groups)], insidersOf(groups));
   }
 
   private groupsOf(attributes: Readonly<Record<string, string>>): Group[] {
@@ -214,8 +238,21 @@ const dateColumns = [
   'requisitionOpenedOn',
 ] as const satisfies readonly (keyof ApplicationFacts)[];
 
-function inStoredOrder(dimension: string, values: Iterable<string> = []): DimensionValues {
-  return { dimension, values: [...values].sort((a, b) => compareValues(dimension, a, b)) };
+function inStoredOrder(dimension: string, found: Iterable<string> = []): DimensionValues {
+  const values = [...new Set([...codesOf(dimension), ...found])];
+  return { dimension, values: values.sort((a, b) => compareValues(dimension, a, b)) };
+}
+
+/** Values of a person in the order of the dimensions; everybody’s own group comes first. */
+function valuesOfPerson(groups: readonly Group[]): string[] {
+  return groups.slice(1).map(({ value }) => value);
+}
+
+/** Who knows a person without any table: the people of the same site. */
+function insidersOf(groups: readonly Group[]): string[] {
+  return groups
+    .filter(({ dimension, value }) => dimension === siteDimension && isAnswer(value))
+    .map(({ value }) => `${siteDimension}:${value}`);
 }
 
 interface Group {

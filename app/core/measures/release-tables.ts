@@ -1,9 +1,4 @@
-import type {
-  DraftCell,
-  DraftCurve,
-  DraftRelease,
-  SumRelation,
-} from '../disclosure/draft-release.ts';
+import type { DraftCell, DraftCurve, DraftRelease } from '../disclosure/draft-release.ts';
 import type { ReleaseFacts, ReleaseTable } from './release-table.ts';
 import { accessTable } from './release-tables/access.ts';
 import { comparisonTable } from './release-tables/comparison.ts';
@@ -35,13 +30,13 @@ export function measureLabel(tableId: string, measureId: string): string {
 /** Drafts every table: true numbers, for the disclosure gate and nobody else. */
 export function draftRelease(facts: ReleaseFacts): DraftRelease {
   const cells: DraftCell[] = [];
-  const relations: SumRelation[] = [];
   const curves: DraftCurve[] = [];
+  const rests: DraftRest[] = [];
   for (const table of releaseTables) {
     const drafted = table.draft(facts, cells);
     cells.push(...drafted.cells);
-    relations.push(...drafted.relations);
     curves.push(...drafted.curves);
+    rests.push(...(drafted.rests ?? []));
   }
-  return { cells, relations, curves };
+  return { cells, curves, rests, people: facts.tally.peopleTables };
 }

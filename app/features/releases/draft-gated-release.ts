@@ -4,7 +4,7 @@ import {
   type GatedRelease,
   releaseThroughGate,
 } from '#app/core/disclosure/release-through-gate.ts';
-import { thresholdGate } from '#app/core/disclosure/threshold-gate.ts';
+import { loadSolver } from '#app/core/disclosure/gate/solver.ts';
 import { PilotCounter, type PilotTally } from '#app/core/measures/pilot-tally.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import type { LogsStore } from '#db/logs/store.ts';
@@ -49,7 +49,7 @@ export interface GatedDraft extends GatedRelease {
  * gate. Writes nothing.
  * @throws AppError `invalid` when the date cannot be used or no quarter is closed by it
  */
-export function draftGatedRelease(request: ReleaseRequest): GatedDraft {
+export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedDraft> {
   const { logs, records, published, seed, now } = request;
   const pilot = findPilot({ records }, request.pilotCode);
   const last = findLatestRelease(published, pilot.code);
@@ -58,11 +58,16 @@ export function draftGatedRelease(request: ReleaseRequest): GatedDraft {
   const number = request.kind === 'publish' ? (last?.number ?? 0) + 1 : previewNumber;
   const tally = tallyPilot({ ...request, asOf }, pilot.code);
   const cohorts = closedCohorts(tally);
-  request.onProgress?.(70, 'Checking what may be shown.');
+  request.onProgress?.(20, 'Checking what may be shown.');
   const sizeClass = sizeClassOf(tally.people);
   const draft = draftRelease({ tally, sizeClass, populations: logs.populations(pilot.code) });
   const ownSeed = pilotSeed(seed, pilot.code);
-  const gated = releaseThroughGate(draft, thresholdGate, disclosurePolicy, ownSeed);
+  const gated = releaseThroughGate(draft, {
+    ...{ policy: disclosurePolicy, seed: ownSeed, solve: await loadSolver() },
+    onProgress: (done, of) =>
+      request.onProgress?.(20 + Math.floor((70 * done) / of), 'Proving what is hidden.'),
+  });
+  checkProved(gated, draft);
   const { cells } = gated.rows;
   const policy = JSON.stringify({ ...disclosurePolicy, sizeClass: sizeClass.id });
   const files = makeReleaseFiles({ number, pilotCode: pilot.code, policy }, gated.rows);
@@ -119,7 +124,7 @@ function tallyPilot(request: ReleaseRequest, pilotCode: string): PilotTally {
   for (const person of personLogs(logs, pilotCode, asOf)) {
     counter.count(person);
     people += 1;
-    if (people % peopleBetweenReports === 0) onProgress?.(30, 'Following people’s journeys.');
+    if (people % peopleBetweenReports === 0) onProgress?.(10, 'Following people’s journeys.');
   }
   return counter.tally();
 }

@@ -1,0 +1,98 @@
+import type { MemberCondition } from './cell-members.ts';
+
+/** Something known of each person: their values are places in the list. */
+export interface PeopleAttribute {
+  id: string;
+  values: readonly string[];
+}
+
+/** Somebody who knows certain people already, for example those of their own site. */
+export interface Insider {
+  id: string;
+  /** For each person 1 when known, 0 when not. */
+  knows: Uint8Array;
+}
+
+/**
+ * People as the tables of a release count them: nothing but the attributes that cells
+ * look at, and no reference to who they are.
+ */
+export interface PeopleTable {
+  id: string;
+  people: number;
+  attributes: readonly PeopleAttribute[];
+  /** For each attribute, the place of each person's value. */
+  columns: readonly Uint16Array[];
+  insiders: readonly Insider[];
+}
+
+/** Collects people one by one into a people table. */
+export class PeopleTableBuilder {
+  private readonly places: Map<string, number>[];
+  private readonly columns: number[][];
+  private readonly knownBy: number[][] = [];
+  private readonly insiderPlaces = new Map<string, number>();
+  private people = 0;
+
+  /** @param attributes ids of the attributes, in the order in which values are given */
+  constructor(
+    private readonly id: string,
+    private readonly attributes: readonly string[],
+  ) {
+    this.places = attributes.map(() => new Map());
+    this.columns = attributes.map(() => []);
+  }
+
+  /**
+   * Adds a person.
+   * @param values one of each attribute, in their order
+   * @param insiders ids of those who know this person
+   */
+  add(values: readonly string[], insiders: readonly string[] = []): void {
+    for (let attribute = 0; attribute < this.columns.length; attribute += 1) {
+      const places = this.places[attribute];
+      const value = values[attribute] ?? '';
+      let place = places?.get(value);
+      if (place === undefined) {
+        place = places?.size ?? 0;
+        places?.set(value, place);
+      }
+      this.columns[attribute]?.push(place);
+    }
+    for (const insider of insiders) this.peopleKnownBy(insider).push(this.people);
+    this.people += 1;
+  }
+
+  build(): PeopleTable {
+    return {
+      ...{ id: this.id, people: this.people },
+      attributes: this.attributes.map((id, index) => ({
+        id,
+        values: [...(this.places[index]?.keys() ?? [])],
+      })),
+      columns: this.columns.map((column) => Uint16Array.from(column)),
+      insiders: [...this.insiderPlaces].map(([id, place]) => {
+        const knows = new Uint8Array(this.people);
+        for (const person of this.knownBy[place] ?? []) knows[person] = 1;
+        return { id, knows };
+      }),
+    };
+  }
+
+  private peopleKnownBy(insider: string): number[] {
+    const known = this.insiderPlaces.get(insider);
+    if (known !== undefined) return this.knownBy[known] ?? [];
+    this.insiderPlaces.set(insider, this.knownBy.length);
+    const people: number[] = [];
+    this.knownBy.push(people);
+    return people;
+  }
+}
+
+/** Which values of an attribute a condition means: 1 for each that it includes. */
+export function valuesMeant(
+  { values }: PeopleAttribute,
+  { includes }: MemberCondition,
+): Uint8Array {
+  return Uint8Array.from(values, (value) => Number(includes(value)));
+}
