@@ -78,12 +78,24 @@ export interface DraftCurve {
   shareHiredBy: (day: number) => DraftShare;
 }
 
+/** What an earlier release of the pilot has told already. It can be hidden no more. */
+export interface ToldRelease {
+  /** The quarters whose people it counts. */
+  cohorts: readonly string[];
+  /** Its shown cells with their true numbers, as it counted them. */
+  cells: readonly DraftCell[];
+  /** Its curves, each with the days on which it has a point. */
+  curves: readonly { curve: DraftCurve; days: readonly number[] }[];
+}
+
 /** Everything true that a release could say, in the order of its files. */
 export interface DraftRelease {
   cells: readonly DraftCell[];
   curves: readonly DraftCurve[];
   /** What no table prints, though it follows from what tables print. */
   rests: readonly DraftRest[];
+  /** Earlier releases of the same people. */
+  told: readonly ToldRelease[];
   /** The people whom the cells count. */
   people: readonly PeopleTable[];
 }

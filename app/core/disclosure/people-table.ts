@@ -96,3 +96,72 @@ export function valuesMeant(
 ): Uint8Array {
   return Uint8Array.from(values, (value) => Number(includes(value)));
 }
+
+/** The people of a table who have one of some values of an attribute. */
+export function peopleWith(
+  table: PeopleTable,
+  attribute: string,
+  isWanted: (value: string) => boolean,
+): PeopleTable {
+  const place = table.attributes.findIndex(({ id }) => id === attribute);
+  const wanted = Uint8Array.from(table.attributes[place]?.values ?? [], (value) =>
+    Number(isWanted(value)),
+  );
+  const kept: number[] = [];
+  table.columns[place]?.forEach((value, person) => {
+    if (wanted[value] === 1) kept.push(person);
+  });
+  return pick(table, kept);
+}
+
+/**
+ * Two tables of people as one. Of the later one only those with values of an attribute that
+ * nobody of the earlier one has: for quarters that means, those of quarters that are new.
+ */
+export function joinPeople(
+  earlier: PeopleTable,
+  later: PeopleTable,
+  attribute: string,
+): PeopleTable {
+  const known = new Set(earlier.attributes.find(({ id }) => id === attribute)?.values);
+  const added = peopleWith(later, attribute, (value) => !known.has(value));
+  const builder = new PeopleTableBuilder(
+    earlier.id,
+    earlier.attributes.map(({ id }) => id),
+  );
+  for (const table of [earlier, added]) {
+    for (let person = 0; person < table.people; person += 1) {
+      const values = table.attributes.map(
+        ({ values: all }, place) => all[table.columns[place]?.[person] ?? 0] ?? '',
+      );
+      const insiders = table.insiders.filter(({ knows }) => knows[person] === 1);
+      builder.add(
+        values,
+        insiders.map(({ id }) => id),
+      );
+    }
+  }
+  return builder.build();
+}
+
+/** Values that nobody has any more are left out of the lists of values too. */
+function pick(table: PeopleTable, people: readonly number[]): PeopleTable {
+  const attributes: PeopleAttribute[] = [];
+  const columns: Uint16Array[] = [];
+  table.attributes.forEach(({ id, values }, attribute) => {
+    const places = new Map<number, number>();
+    const column = Uint16Array.from(people, (person) => {
+      const value = table.columns[attribute]?.[person] ?? 0;
+      const known = places.get(value) ?? places.size;
+      places.set(value, known);
+      return known;
+    });
+    attributes.push({ id, values: [...places.keys()].map((value) => values[value] ?? '') });
+    columns.push(column);
+  });
+  const insiders = table.insiders.map(({ id, knows }) => ({
+    id,
+    knows: Uint8Array.from(people, (person) => knows[person] ?? 0),
+  }));
+  return { id: table.id, people: people.length, attributes, columns, insiders };
+}

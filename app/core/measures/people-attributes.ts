@@ -1,4 +1,6 @@
 import type { CellMembers, MemberCondition } from '../disclosure/cell-members.ts';
+import { employerAttribute } from '../disclosure/gate/dominated-cells.ts';
+import { dimensionIds, occupationDimension } from './dimension-labels.ts';
 import { allCohorts } from './group-rows.ts';
 import { hiringWindowDays } from './hire-histogram.ts';
 import type { SearchEnd } from './journey.ts';
@@ -8,17 +10,31 @@ export const credentialHolders = 'credential_holders';
 /** People who made an application, and what is counted of them. */
 export const jobSeekers = 'job_seekers';
 
-/** Attributes of both people tables that come before the dimensions. */
+/** The attributes of both people tables, in their order. */
 export const peopleAttributes = {
   /** Entry quarter; `steps` of the funnel reached, as bits; `hire`, how the search ended. */
-  [credentialHolders]: ['cohort', 'steps', 'hire'],
-  /** Entry quarter, LER in the first application, how the search ended, and how long the job stood open. */
-  [jobSeekers]: ['cohort', 'ler', 'end', 'fill'],
-} as const;
+  [credentialHolders]: ['cohort', 'steps', 'hire', ...dimensionIds],
+  /**
+   * Entry quarter, LER in the first application, how the search ended, how long the job had
+   * stood open, and who hired: no table prints employers, the gate looks at them.
+   */
+  [jobSeekers]: [
+    ...['cohort', 'ler', 'end', 'fill', ...dimensionIds],
+    ...[occupationDimension, employerAttribute],
+  ],
+};
 
 /** How a search ended as a value of a people table: the end and the day, `hired:12`. */
 export function searchEndValue(end: SearchEnd, days: number): string {
   return days > lastDayKept ? 'later' : `${end}:${days}`;
+}
+
+/** The end and the day of a value of a people table. */
+export function searchEndOf(value: string): { end: SearchEnd; days: number } {
+  if (value === 'later') return { end: 'observation_ended', days: lastDayKept + 1 };
+  const [end, on] = value.split(':');
+  const known: SearchEnd = end === 'hired' || end === 'left' ? end : 'observation_ended';
+  return { end: known, days: Number(on) };
 }
 
 // Curves end on day 182; what happens later no number of a release depends on.

@@ -1,4 +1,9 @@
-import type { DraftCell, DraftCurve, DraftRelease } from '../disclosure/draft-release.ts';
+import type {
+  DraftCell,
+  DraftCurve,
+  DraftRelease,
+  DraftRest,
+} from '../disclosure/draft-release.ts';
 import type { ReleaseFacts, ReleaseTable } from './release-table.ts';
 import { accessTable } from './release-tables/access.ts';
 import { comparisonTable } from './release-tables/comparison.ts';
@@ -38,5 +43,5 @@ export function draftRelease(facts: ReleaseFacts): DraftRelease {
     curves.push(...drafted.curves);
     rests.push(...(drafted.rests ?? []));
   }
-  return { cells, curves, rests, people: facts.tally.peopleTables };
+  return { cells, curves, rests, told: [], people: facts.tally.peopleTables };
 }

@@ -22,16 +22,17 @@ export function checkProof(
     witnesses,
     protections,
   }: Omit<GateDecision, 'lattice'> & {
-    lattice: { cells: readonly LatticeCell[] };
+    lattice: { cells: readonly LatticeCell[]; isTold: readonly boolean[] };
   },
   tables: readonly PeopleTable[],
 ): ProofFailure[] {
-  const { cells } = lattice;
+  const { cells, isTold } = lattice;
   const failures: ProofFailure[] = [];
   const changes = witnesses.map((witness) => changesBy(witness, cells, tables[witness.table]));
   witnesses.forEach((_, place) => {
     for (const [cell] of changes[place] ?? []) {
-      if (!cells[cell]?.isPublished || isHidden[cell]) continue;
+      const isShown = cells[cell]?.isPublished && !isHidden[cell];
+      if (!isShown && !isTold[cell]) continue;
       failures.push({ cell: cells[cell]?.key ?? '', reason: 'changes_what_is_shown' });
     }
   });

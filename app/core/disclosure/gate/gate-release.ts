@@ -31,7 +31,7 @@ export function gateRelease(draft: DraftRelease, settings: GateSettings): GateDe
     ...{ cells: lattice.cells, tables: draft.people, dependents: lattice.dependents, isHidden },
     weights: lattice.cells.map((cell) => weightOf(cell, seed)),
     targets: inOrderOfWork(lattice),
-    isTold: () => false,
+    isTold: (cell) => lattice.isTold[cell] === true,
     protection: policy.protection,
     ...{ solve, onProgress },
   });

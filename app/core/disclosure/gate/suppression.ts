@@ -2,8 +2,8 @@ import type { PeopleTable } from '../people-table.ts';
 import type { LatticeCell } from './lattice.ts';
 import { cellsToHide, type Move, type Relabelling, solveRelabelling } from './relabel-model.ts';
 import { changesOf, differencesOf, RelabelSpace } from './relabel-space.ts';
+import { type Scenario, scenariosOf } from './scenarios.ts';
 import type { Solver } from './solver.ts';
-import { scenariosOf, type Scenario } from './scenarios.ts';
 import { attributeRank, type Way, waysToReach } from './ways.ts';
 import { changesByCounting, hasConditions, withDifferences } from './witness-tables.ts';
 
