@@ -35,8 +35,8 @@ export interface SizeClass {
   label: string;
   /** Fewest people of the class. */
   atLeast: number;
-  /** Whether entry quarters are also split by one attribute of the person. */
-  splitsCohortsByDimension: boolean;
+  /** By which attributes of people entry quarters are split as well. */
+  splitsCohortsBy: 'nothing' | 'place' | 'everything';
   /** Whether people with and without an LER, and the time to fill, are split by attributes as well. */
   splitsFurtherTables: boolean;
 }
@@ -68,21 +68,28 @@ export const disclosurePolicy: DisclosurePolicy = {
       id: 'under_500',
       label: 'Under 500 people',
       atLeast: 0,
-      splitsCohortsByDimension: false,
+      splitsCohortsBy: 'nothing',
       splitsFurtherTables: false,
     },
     {
       id: '500_to_1499',
       label: '500 to 1,499 people',
       atLeast: 500,
-      splitsCohortsByDimension: false,
+      splitsCohortsBy: 'nothing',
       splitsFurtherTables: true,
     },
     {
-      id: '1500_plus',
-      label: '1,500 people or more',
+      id: '1500_to_9999',
+      label: '1,500 to 9,999 people',
       atLeast: 1500,
-      splitsCohortsByDimension: true,
+      splitsCohortsBy: 'place',
+      splitsFurtherTables: true,
+    },
+    {
+      id: '10000_plus',
+      label: '10,000 people or more',
+      atLeast: 10_000,
+      splitsCohortsBy: 'everything',
       splitsFurtherTables: true,
     },
   ],

@@ -1,5 +1,9 @@
 import type { SizeClass } from '../disclosure/policy.ts';
+import { occupationDimension, siteDimension } from './dimension-labels.ts';
 import type { DimensionValues } from './pilot-tally.ts';
+
+/** Where people live and look for a job: what is told of quarters first. */
+export const placeDimensions: ReadonlySet<string> = new Set([siteDimension, occupationDimension]);
 
 /** Every closed cohort of a release together. */
 export const allCohorts = 'all';
@@ -25,15 +29,18 @@ export interface GroupRow {
  */
 export function groupRows(
   cohorts: readonly string[],
-  { splitsCohortsByDimension }: Pick<SizeClass, 'splitsCohortsByDimension'>,
+  { splitsCohortsBy }: Pick<SizeClass, 'splitsCohortsBy'>,
   dimensionValues: readonly DimensionValues[],
 ): GroupRow[] {
   if (cohorts.length === 0) return [];
   return [allCohorts, ...cohorts].flatMap((cohort) => {
     const members = cohort === allCohorts ? cohorts : [cohort];
     const everybody = { cohort, ...nobodyInParticular, cohorts: members };
-    const isSplit = cohort === allCohorts || splitsCohortsByDimension;
-    return isSplit ? [everybody, ...splitRows(everybody, dimensionValues)] : [everybody];
+    const isWhole = cohort === allCohorts || splitsCohortsBy === 'everything';
+    const split = dimensionValues.filter(
+      ({ dimension }) => isWhole || (splitsCohortsBy === 'place' && placeDimensions.has(dimension)),
+    );
+    return [everybody, ...splitRows(everybody, split)];
   });
 }
 

@@ -9,8 +9,8 @@ export function describeMethods() {
   return {
     policy: { version, smallestCount, smallestCurveGroup, curveGridDays, curveLastDay },
     cohortClosesAfterDays,
-    sizeClasses: sizeClasses.map(({ id, label, splitsCohortsByDimension }) => ({
-      ...{ id, label, splitsCohortsByDimension },
+    sizeClasses: sizeClasses.map(({ id, label, splitsCohortsBy }) => ({
+      ...{ id, label, splitsCohortsBy },
     })),
     tables: releaseTables.map(({ id, label, description, unitLabel, cohortRule, measures }) => ({
       ...{ id, label, description, unitLabel, cohortRule, measures: [...measures] },

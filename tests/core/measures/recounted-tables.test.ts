@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sizeClassOf } from '#app/core/disclosure/policy.ts';
-import { PilotCounter } from '#app/core/measures/pilot-tally.ts';
+import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import { personLogs } from '#app/features/releases/person-logs.ts';
 import { dateOf } from '#seeds/simulation/calendar.ts';

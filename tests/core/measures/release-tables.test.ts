@@ -3,7 +3,7 @@ import type { DraftCell } from '#app/core/disclosure/draft-release.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
 import { releaseThroughGate } from '#app/core/disclosure/release-through-gate.ts';
 import { thresholdGate } from '#app/core/disclosure/threshold-gate.ts';
-import { PilotCounter } from '#app/core/measures/pilot-tally.ts';
+import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import type { ReleaseFacts } from '#app/core/measures/release-table.ts';
 import {
   draftRelease,

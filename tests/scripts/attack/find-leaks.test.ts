@@ -7,7 +7,7 @@ import type { DraftRelease } from '#app/core/disclosure/draft-release.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
 import { releaseThroughGate } from '#app/core/disclosure/release-through-gate.ts';
 import { hiddenCells, thresholdGate } from '#app/core/disclosure/threshold-gate.ts';
-import { PilotCounter } from '#app/core/measures/pilot-tally.ts';
+import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import { makeReleaseFiles } from '#app/features/exports/release-files.ts';
 import { personLogs } from '#app/features/releases/person-logs.ts';

@@ -45,7 +45,7 @@ interface SharedRow {
 }
 
 /** Most people of one value that are looked at: who is left out is taken as known to everybody. */
-const mostPeople = 400;
+const mostPeople = 60;
 // Few moves are easier to check than many; far below what hiding any cell costs.
 const costOfMove = 1e-3;
 /** Below this a change is the solver’s rounding. */
@@ -169,17 +169,22 @@ class RelabelModel {
       masks[rest >>> 5] = (masks[rest >>> 5] ?? 0) | (1 << (rest & 31));
     }
     const kinds = new Map<string, Kind>();
-    const wanted = new Map(this.values.map((value) => [value, 0]));
+    const [wanted, taken] = [new Map<number, number>(), new Map<number, number>()];
+    for (const value of this.values) {
+      wanted.set(value, 0);
+      taken.set(value, 0);
+    }
     for (let person = 0; person < space.table.people; person += 1) {
       const from = space.valueOf(person);
-      const taken = wanted.get(from);
-      if (taken === undefined || !isMovable(person)) continue;
+      if (!taken.has(from) || !isMovable(person)) continue;
       const isGoal = goalRests.some((rest) => space.isIn(person, rest));
-      if (!isGoal && taken >= mostPeople) continue;
-      wanted.set(from, taken + 1);
+      const counts = isGoal ? wanted : taken;
+      const known = counts.get(from) ?? 0;
+      if (known >= mostPeople) continue;
+      counts.set(from, known + 1);
       const key = `${from}|${space.signature(person, masks)}`;
-      const known = kinds.get(key);
-      if (known) known.people.push(person);
+      const kind = kinds.get(key);
+      if (kind) kind.people.push(person);
       else kinds.set(key, { from, people: [person] });
     }
     return [...kinds.values()];

@@ -26,6 +26,7 @@ export class RelabelSpace {
   /** Values that every cell treats alike are one: of each the first of them. */
   private readonly alike: Uint16Array;
   private readonly holds: Uint32Array;
+  private people: Map<number, number[]> | null = null;
 
   constructor(
     readonly table: PeopleTable,
@@ -69,6 +70,35 @@ export class RelabelSpace {
   isIn(person: number, rest: number): boolean {
     const word = this.holds[person * this.words + (rest >>> 5)] ?? 0;
     return ((word >>> (rest & 31)) & 1) === 1;
+  }
+
+  /** Whether nothing of some rests holds of a person. */
+  isInNone(person: number, masks: Uint32Array): boolean {
+    const start = person * this.words;
+    return masks.every((mask, word) => ((this.holds[start + word] ?? 0) & mask) === 0);
+  }
+
+  /** The rests, among some, that hold of one of two people and not of the other; of nobody none holds. */
+  differing(person: number, other: number | null, masks: Uint32Array): Uint32Array {
+    return masks.map((mask, word) => {
+      const own = this.holds[person * this.words + word] ?? 0;
+      const others = other === null ? 0 : (this.holds[other * this.words + word] ?? 0);
+      return ((own ^ others) & mask) >>> 0;
+    });
+  }
+
+  /** The people of a value. */
+  peopleOf(value: number): readonly number[] {
+    if (this.people === null) {
+      this.people = new Map();
+      for (let person = 0; person < this.table.people; person += 1) {
+        const own = this.valueOf(person);
+        const known = this.people.get(own);
+        if (known) known.push(person);
+        else this.people.set(own, [person]);
+      }
+    }
+    return this.people.get(value) ?? [];
   }
 
   /** Everything that holds of a person among some rests, as a text. */

@@ -1,5 +1,6 @@
 import type { PeopleTable } from '../people-table.ts';
 import type { LatticeCell } from './lattice.ts';
+import { cheapestSwaps, freeSwaps, type SwapOrder } from './pair-swaps.ts';
 import { cellsToHide, type Move, type Relabelling, solveRelabelling } from './relabel-model.ts';
 import { changesOf, differencesOf, RelabelSpace } from './relabel-space.ts';
 import { type Scenario, scenariosOf } from './scenarios.ts';
@@ -75,6 +76,9 @@ interface Goal {
   apartFrom: readonly number[];
 }
 
+/** Other values looked at for swaps, and those that a program moves people between. */
+const mostPartners = 12;
+const mostInProgram = 5;
 // Weighs more than all the cells of a release: what was told is never chosen to be hidden.
 const costOfTold = 1e6;
 
@@ -143,10 +147,69 @@ class Suppression {
     const goal = { cell, change, apartFrom };
     const ways = this.ways(goal);
     for (const way of ways) {
-      const moves = solveRelabelling(this.relabelling(goal, way, false), this.order.solve);
+      const moves = this.freely(goal, way);
       if (moves !== null) return this.keep(way.space, moves);
     }
     if (!mayHide) return null;
+    const cheapest = this.cheapestSwaps(goal, ways);
+    return cheapest === null
+      ? this.reachByProgram(goal, ways)
+      : this.keep(cheapest.space, cheapest.moves);
+  }
+
+  /** Swaps that change nothing shown, with as many other values as are needed. */
+  private freely(goal: Goal, way: Way): Move[] | null {
+    for (const inside of way.centers) {
+      const moves: Move[] = [];
+      let reached = 0;
+      for (const outside of way.partners) {
+        const change = goal.change - Math.sign(goal.change) * reached;
+        const moved = new Set(moves.map(({ person }) => person));
+        const swaps = freeSwaps(this.swapOrder({ ...goal, change }, way, inside, outside, moved));
+        moves.push(...swaps.moves);
+        reached += swaps.reached;
+        if (reached >= Math.abs(goal.change)) return moves;
+      }
+    }
+    return null;
+  }
+
+  /** The swaps with the cheapest cells to hide, by whichever attribute and value. */
+  private cheapestSwaps(goal: Goal, ways: readonly Way[]) {
+    let best: { space: RelabelSpace; moves: Move[]; cost: number } | null = null;
+    for (const way of ways) {
+      for (const inside of way.centers) {
+        for (const outside of way.partners.slice(0, mostPartners)) {
+          const order = this.swapOrder(goal, way, inside, outside);
+          const swaps = cheapestSwaps(order, Math.min(best?.cost ?? costOfTold, costOfTold));
+          if (swaps !== null) best = { ...swaps, space: way.space };
+        }
+      }
+    }
+    return best;
+  }
+
+  private swapOrder(
+    { change, apartFrom }: Goal,
+    { space, rest }: Way,
+    inside: number,
+    outside: number,
+    moved: ReadonlySet<number> = new Set(),
+  ): SwapOrder {
+    const isMovable = this.movable(space.place, apartFrom);
+    return {
+      ...{ space, rest, inside, outside, change },
+      costOf: (cell) => this.costOf(cell),
+      isMovable: (person) => !moved.has(person) && isMovable(person),
+    };
+  }
+
+  /** Where no simple swap will do, several values at once, as a linear program. */
+  private reachByProgram(goal: Goal, ways: readonly Way[]): number | null {
+    for (const way of ways) {
+      const moves = solveRelabelling(this.relabelling(goal, way, false), this.order.solve);
+      if (moves !== null) return this.keep(way.space, moves);
+    }
     for (const { way, cells } of this.cheapestFirst(goal, ways)) {
       const moves = this.movesWithout(cells, goal, way);
       if (moves !== null) return this.keep(way.space, moves);
@@ -177,8 +240,9 @@ class Suppression {
     const isMovable = this.movable(table, apartFrom);
     const costOf = (each: number) => this.costOf(each);
     const ways = waysToReach({ cell, change: scenario.change, spaces: [space], isMovable, costOf });
-    for (const way of ways) {
-      const order = { ...way, mayHide: false, goals: [goal], costOf, isMovable };
+    for (const { space: own, centers, partners } of ways) {
+      const values = { center: centers[0] ?? 0, partners: partners.slice(0, mostInProgram) };
+      const order = { space: own, ...values, mayHide: false, goals: [goal], costOf, isMovable };
       const moves =
         solveRelabelling(order, this.order.solve) ??
         solveRelabelling({ ...order, mayHide: true }, this.order.solve);
@@ -232,10 +296,12 @@ class Suppression {
     });
   }
 
-  private relabelling(goal: Goal, { space, center, partners }: Way, mayHide: boolean): Relabelling {
+  private relabelling(goal: Goal, way: Way, mayHide: boolean): Relabelling {
     const { table } = this.cell(goal.cell);
+    const { space, centers, partners } = way;
+    const values = { center: centers[0] ?? 0, partners: partners.slice(0, mostInProgram) };
     return {
-      ...{ space, center, partners, mayHide, goals: [goal] },
+      ...{ space, ...values, mayHide, goals: [goal] },
       costOf: (cell) => this.costOf(cell),
       isMovable: this.movable(table, goal.apartFrom),
     };

@@ -4,9 +4,11 @@ import type { RelabelSpace } from './relabel-space.ts';
 /** An attribute, and the values between which people may move, to reach a goal. */
 export interface Way {
   space: RelabelSpace;
-  /** A value that the cell counts. */
-  center: number;
-  /** Values that it does not count. */
+  /** What else must hold of a person for the cell to count them. */
+  rest: number;
+  /** Values that the cell counts, those of most people first. */
+  centers: number[];
+  /** Values that it does not count, the cheapest first. */
   partners: number[];
 }
 
@@ -20,9 +22,7 @@ interface Wanted {
   costOf: (cell: number) => number;
 }
 
-/** How many other values are looked at together, and how often. */
-const partnersAtOnce = 5;
-const mostTries = 2;
+const mostCenters = 3;
 
 /** Attributes of the person come before quarters, LER and what became of people. */
 const lastAttributes = ['cohort', 'ler', 'fill', 'hire', 'end', 'steps'];
@@ -46,18 +46,17 @@ function waysOf(space: RelabelSpace, { cell, change, isMovable, costOf }: Wanted
   const { all, counted } = supplyOf(space, touched.rest, isMovable);
   const values = [...all.keys()].filter((value) => space.isFirst(value));
   const inside = values.filter((value) => touched.allowed[value] === 1);
-  const [center] = inside.sort((a, b) => (counted[b] ?? 0) - (counted[a] ?? 0));
+  const centers = inside
+    .sort((a, b) => (counted[b] ?? 0) - (counted[a] ?? 0))
+    .slice(0, mostCenters);
+  const [center] = centers;
   if (center === undefined) return [];
   const costs = costsFrom(space, center, touched.rest, costOf);
-  const able = values
+  const partners = values
     .filter((value) => touched.allowed[value] !== 1)
     .filter((value) => (change > 0 ? counted[value] : (all[value] ?? 0) + (counted[center] ?? 0)))
     .sort((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0));
-  const ways: Way[] = [];
-  for (let start = 0; start < able.length && ways.length < mostTries; start += partnersAtOnce) {
-    ways.push({ space, center, partners: able.slice(start, start + partnersAtOnce) });
-  }
-  return ways;
+  return partners.length === 0 ? [] : [{ space, rest: touched.rest, centers, partners }];
 }
 
 /** For each value how many people have it, and how many of those a rest holds of. */

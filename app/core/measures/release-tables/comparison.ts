@@ -1,13 +1,10 @@
 import { occupationDimension } from '../dimension-labels.ts';
-import { allCohorts, type GroupRow, groupRows } from '../group-rows.ts';
+import { allCohorts, type GroupRow, groupRows, placeDimensions } from '../group-rows.ts';
 import { hiringHorizonsDays } from '../hire-histogram.ts';
 import type { ReleaseFacts, ReleaseTable } from '../release-table.ts';
 import { type HireRow, hireCells, jobSeekersHired } from './hire-cells.ts';
 
 const base = 'job_seekers';
-
-/** Where job seekers look for a job: what entry quarters are split by in a comparison, too. */
-const placeDimensions: ReadonlySet<string> = new Set(['site', occupationDimension]);
 
 /**
  * Job seekers with and without an LER within groups: who they are (the balance of the two),
