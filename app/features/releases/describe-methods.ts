@@ -4,11 +4,9 @@ import { releaseTables } from '#app/core/measures/release-tables.ts';
 
 /** What the methods page says, read from the policy and the registries that do the work. */
 export function describeMethods() {
-  const { version, smallestCount, smallestCurveGroup, curveGridDays } = disclosurePolicy;
-  const { curveLastDay, cohortClosesAfterDays, sizeClasses } = disclosurePolicy;
+  const { sizeClasses, cohortClosesAfterDays, ...policy } = disclosurePolicy;
   return {
-    policy: { version, smallestCount, smallestCurveGroup, curveGridDays, curveLastDay },
-    cohortClosesAfterDays,
+    ...{ policy, cohortClosesAfterDays },
     sizeClasses: sizeClasses.map(({ id, label, splitsCohortsBy }) => ({
       ...{ id, label, splitsCohortsBy },
     })),

@@ -28,7 +28,10 @@ export function checkProof(
 ): ProofFailure[] {
   const { cells, isTold } = lattice;
   const failures: ProofFailure[] = [];
-  const changes = witnesses.map((witness) => changesBy(witness, cells, tables[witness.table]));
+  const lookingAt = cellsByAttribute(cells);
+  const changes = witnesses.map((witness) =>
+    changesBy(witness, cells, lookingAt, tables[witness.table]),
+  );
   witnesses.forEach((_, place) => {
     for (const [cell] of changes[place] ?? []) {
       const isShown = cells[cell]?.isPublished && !isHidden[cell];
@@ -56,6 +59,7 @@ export function checkProof(
 function changesBy(
   { table, differences }: Witness,
   cells: readonly LatticeCell[],
+  lookingAt: ReadonlyMap<string, readonly number[]>,
   people: PeopleTable | undefined,
 ): Map<number, number> {
   const becomes = new Map<number, Map<number, number>>();
@@ -63,8 +67,12 @@ function changesBy(
     becomes.set(person, (becomes.get(person) ?? new Map<number, number>()).set(attribute, to));
   }
   const changes = new Map<number, number>();
-  cells.forEach(({ table: own, conditions }, place) => {
-    if (own !== table) return;
+  const attributes = new Set(differences.map(({ attribute }) => attribute));
+  const concerned = new Set(
+    [...attributes].flatMap((attribute) => lookingAt.get(`${table} ${attribute}`) ?? []),
+  );
+  for (const place of concerned) {
+    const { conditions } = cells[place] ?? { conditions: [] };
     let change = 0;
     for (const [person, values] of becomes) {
       let [was, is] = [true, true];
@@ -76,6 +84,20 @@ function changesBy(
       change += Number(is) - Number(was);
     }
     if (change !== 0) changes.set(place, change);
-  });
+  }
   return changes;
+}
+
+/** The cells that look at each attribute of each table: no other changes with it. */
+function cellsByAttribute(cells: readonly LatticeCell[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  cells.forEach(({ table, conditions }, place) => {
+    for (const { attribute } of conditions) {
+      const key = `${table} ${attribute}`;
+      const known = found.get(key);
+      if (known) known.push(place);
+      else found.set(key, [place]);
+    }
+  });
+  return found;
 }

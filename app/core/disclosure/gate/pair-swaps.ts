@@ -67,8 +67,7 @@ class Pair {
     [this.from, this.to] = change > 0 ? [outside, inside] : [inside, outside];
     this.costs = new Float64Array(space.rests.length);
     this.shown = new Uint32Array(space.words);
-    for (const { cell, rest: own, allowed } of space.touched) {
-      if (allowed[inside] === allowed[outside]) continue;
+    for (const { cell, rest: own } of space.between(inside, outside)) {
       const cost = costOf(cell);
       if (cost === 0) continue;
       this.costs[own] = (this.costs[own] ?? 0) + cost;

@@ -4,7 +4,7 @@ import type { Move } from './relabel-model.ts';
 import type { Difference } from './suppression.ts';
 
 /** A cell that changes when somebody's value of one attribute changes. */
-interface TouchedCell {
+export interface TouchedCell {
   cell: number;
   /** Place of what else must hold of a person for the cell to count them. */
   rest: number;
@@ -27,6 +27,7 @@ export class RelabelSpace {
   private readonly alike: Uint16Array;
   private readonly holds: Uint32Array;
   private people: Map<number, number[]> | null = null;
+  private readonly byValue: TouchedCell[][];
 
   constructor(
     readonly table: PeopleTable,
@@ -54,6 +55,9 @@ export class RelabelSpace {
     this.touched = touched;
     this.rests = rests;
     this.alike = valuesAlike(table.attributes[attribute]?.values.length ?? 0, touched);
+    this.byValue = (table.attributes[attribute]?.values ?? []).map((_, value) =>
+      touched.filter(({ allowed }) => allowed[value] === 1),
+    );
     this.words = Math.ceil(rests.length / 32);
     this.holds = new Uint32Array(table.people * this.words);
     rests.forEach((rest, restPlace) => {
@@ -85,6 +89,16 @@ export class RelabelSpace {
       const others = other === null ? 0 : (this.holds[other * this.words + word] ?? 0);
       return ((own ^ others) & mask) >>> 0;
     });
+  }
+
+  /** The cells that count people of one of two values and not of the other. */
+  between(value: number, other: number): TouchedCell[] {
+    const own = this.byValue[value] ?? [];
+    const others = this.byValue[other] ?? [];
+    return [
+      ...own.filter(({ allowed }) => allowed[other] !== 1),
+      ...others.filter(({ allowed }) => allowed[value] !== 1),
+    ];
   }
 
   /** The people of a value. */

@@ -84,12 +84,13 @@ function costsFrom(
 ): Float64Array {
   const values = space.table.attributes[space.attribute]?.values.length ?? 0;
   const costs = new Float64Array(values);
-  for (const { cell, allowed, rest: own } of space.touched) {
-    const weight = costOf(cell) * (own === rest ? 10 : 0.01);
-    if (weight === 0) continue;
-    for (let value = 0; value < values; value += 1) {
-      if (allowed[value] !== allowed[center]) costs[value] = (costs[value] ?? 0) + weight;
+  for (let value = 0; value < values; value += 1) {
+    if (!space.isFirst(value) || value === center) continue;
+    let cost = 0;
+    for (const { cell, rest: own } of space.between(value, center)) {
+      cost += costOf(cell) * (own === rest ? 10 : 0.01);
     }
+    costs[value] = cost;
   }
   return costs;
 }
