@@ -1,0 +1,235 @@
+import { cpSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runScript } from '../support/run-script.ts';
+import { differencesBetween } from './crawl/compare-worlds.ts';
+import { drawPages, untoldInCharts } from './crawl/draw-pages.ts';
+import type { Objection } from './crawl/judge-numbers.ts';
+import { loaderDataOf, VisitJudge } from './crawl/judge-visit.ts';
+import { countHired, plantedCodes, plantSmallGroups } from './crawl/planted-people.ts';
+import {
+  accounts,
+  exportPackage,
+  importLogs,
+  pilotCode,
+  prepareEmpty,
+  releasedTexts,
+  releaseWorld,
+  simulateFiles,
+} from './crawl/prepare-world.ts';
+import { readPayload } from './crawl/read-payload.ts';
+import { ReleasedLattice } from './crawl/released-lattice.ts';
+import { fetchAddresses, type Visited, visitSite } from './crawl/visit-site.ts';
+import { writeUnion } from './crawl/write-union.ts';
+import { openBrowser } from './support/open-browser.ts';
+import { signInWithPassword } from './support/form-session.ts';
+import { type RunningApp, startApp } from './support/run-app.ts';
+
+/** Far above what there is to visit: reaching it fails, so that nothing is left out unseen. */
+const mostAddresses = 4000;
+const results = ['adoption', 'time-to-hire', 'cohorts', 'access', 'comparison'];
+const starts = [
+  '/',
+  ...['/data', '/methods', '/health', '/account', '/admin', `/pilots/${pilotCode}/settings`],
+  ...['/api/v1/pilots', `/api/v1/pilots/${pilotCode}/releases`, '/api/v1/openapi.json'],
+  ...[1, 2].flatMap((number) => [
+    `/api/v1/pilots/${pilotCode}/releases/${number}/cells.csv`,
+    `/api/v1/pilots/${pilotCode}/releases/${number}/package.zip`,
+  ]),
+];
+
+const folders: string[] = [];
+const apps: RunningApp[] = [];
+let browser: Browser;
+let reader: Page;
+let files: string;
+let planted: { first: string; second: string };
+let packages: string[];
+let lattice: ReleasedLattice;
+let judge: VisitJudge;
+let first: RunningApp;
+let second: RunningApp;
+let seenByNobody: Visited[];
+
+const kept = (folder: string) => {
+  folders.push(folder);
+  return folder;
+};
+
+async function serve(from: string): Promise<RunningApp> {
+  const app = await startApp({ from, environment: { MILEPOST_DEMO: '0' } });
+  apps.push(app);
+  return app;
+}
+
+/** Both releases of a world, as their packages hold them. */
+async function packagesOf(folder: string): Promise<string[]> {
+  const exported = [await exportPackage(folder, 1), await exportPackage(folder, 2)];
+  return exported.map(kept);
+}
+
+const numbersOf = (folder: string) => {
+  const { cells, survival } = releasedTexts(folder);
+  return cells + survival;
+};
+
+/** A world that differs only in who is in hidden cells: its releases are the same. */
+async function findSecondWorld(logs: string, firstWorld: string): Promise<[string, string]> {
+  const wanted = packages.map(numbersOf);
+  for (const { exchanged } of plantSmallGroups(files)) {
+    const folder = kept(await releaseWorld(logs, exchanged, firstWorld));
+    const released = (await packagesOf(folder)).map(numbersOf);
+    if (released.every((text, place) => text === wanted[place])) return [folder, exchanged];
+  }
+  throw new Error('No exchange of two people leaves every released number as it is.');
+}
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  reader = await browser.newPage();
+  files = kept(await simulateFiles());
+  const empty = kept(await prepareEmpty());
+  const logs = kept(join(tmpdir(), `milepost-crawl-logs-${process.pid}`));
+  cpSync(empty, logs, { recursive: true });
+  await importLogs(logs, files);
+  const asTheyAre = plantSmallGroups(files)[0]?.asTheyAre ?? '';
+  const firstWorld = kept(await releaseWorld(logs, asTheyAre));
+  packages = await packagesOf(firstWorld);
+  lattice = new ReleasedLattice();
+  for (const folder of packages) lattice.add(releasedTexts(folder));
+  const [secondWorld, exchanged] = await findSecondWorld(logs, firstWorld);
+  planted = { first: asTheyAre, second: exchanged };
+  judge = new VisitJudge(lattice, await plainSentences(empty));
+  first = await serve(firstWorld);
+  second = await serve(secondWorld);
+  seenByNobody = await visit(first);
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  for (const app of apps) await app.stop();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+async function visit({ origin }: RunningApp, cookie?: string): Promise<Visited[]> {
+  const visitor = cookie === undefined ? {} : { cookie };
+  return visitSite(reader, { origin, starts, limit: mostAddresses, choices: 1, ...visitor });
+}
+
+/** Every sentence that the app says before it has any log: none of them is about people. */
+async function plainSentences(folder: string): Promise<Set<string>> {
+  const app = await serve(folder);
+  const sentences = new Set<string>();
+  const account = accounts.find(({ role }) => role === 'coordinator');
+  for (const cookie of ['', account ? await signInWithPassword(app.origin, account) : '']) {
+    for (const { document } of await visit(app, cookie)) {
+      for (const { text } of document?.texts ?? []) sentences.add(text);
+    }
+  }
+  return sentences;
+}
+
+const told = (objections: readonly Objection[]) =>
+  [...new Set(objections.map(({ why, found: { source, key, text, address } }) =>
+    `${why}: ${source} ${key}: ${text.slice(0, 160)} (${address})`))].slice(0, 30);
+
+/** What a judge that has seen nothing yet objects to in one answer. */
+function objectionsTo(visited: Visited): Objection[] {
+  const fresh = new VisitJudge(lattice, new Set());
+  fresh.take(visited);
+  return fresh.total.objections;
+}
+
+const pageAt = (pattern: RegExp) => {
+  const found = seenByNobody.find(({ address, document }) => document && pattern.test(address));
+  if (!found) throw new Error(`Nothing was visited like ${pattern}.`);
+  return found;
+};
+
+describe('the two worlds', () => {
+  it('hold small groups of which nothing is shown, and differ in what became of them', () => {
+    const { dimension, codes } = plantedCodes;
+    for (const code of codes) {
+      const own = lattice.cells.filter((cell) => cell.dimension === dimension && cell.value === code);
+      expect(own.length).toBeGreaterThan(20);
+      expect(own.filter(({ isShown }) => isShown)).toEqual([]);
+    }
+    expect(countHired(files, planted.first)).not.toEqual(countHired(files, planted.second));
+    expect(lattice.cells.filter(({ isShown }) => isShown).length).toBeGreaterThan(300);
+  });
+
+  it('are the same to nobody in particular, at every address, to the byte', async () => {
+    const addresses = seenByNobody.map(({ address }) => address);
+    expect(addresses.length).toBeGreaterThan(300);
+    expect(differencesBetween(seenByNobody, await fetchAddresses(second.origin, addresses))).toEqual([]);
+  });
+
+  it('would be told apart by one number, or by the order of two groups', () => {
+    const page = pageAt(/\/access$/);
+    const other = { ...page, body: page.body.replace('Men', 'Wen') };
+    expect(differencesBetween([page], [other])).toHaveLength(1);
+  });
+});
+
+describe('every number that anybody is shown', () => {
+  it('is one of the released numbers, for nobody in particular', () => {
+    for (const answer of seenByNobody) judge.take(answer);
+    expect(seenByNobody.filter(({ status }) => status >= 500)).toEqual([]);
+    expect(told(judge.total.objections)).toEqual([]);
+    expect(judge.total.kinds.count).toBeGreaterThan(10_000);
+  });
+
+  it('is the same in the data that pages ask for as in what they are sent with', async () => {
+    const pages = seenByNobody.filter(({ document, status }) => document?.payload && status === 200);
+    const addresses = pages.map(({ address }) => address.replace(/(?=\?|$)/, '.data').replace(/^\/\.data/, '/_root.data'));
+    const answers = await fetchAddresses(first.origin, addresses);
+    const differing = pages.filter(({ document }, place) => {
+      const read = readPayload(answers[place]?.body ?? '[{}]') as Record<string, { data?: unknown }>;
+      const asked = Object.fromEntries(Object.entries(read).map(([route, { data }]) => [route, data]));
+      return JSON.stringify(asked) !== JSON.stringify(loaderDataOf(document?.payload ?? '[{}]'));
+    });
+    expect(differing.map(({ address }) => address)).toEqual([]);
+  });
+
+  it.each(accounts)('is one of the released numbers, for a $role', async (account) => {
+    const cookie = await signInWithPassword(first.origin, account);
+    const visited = await visit(first, cookie);
+    expect(visited.length).toBeGreaterThanOrEqual(seenByNobody.length);
+    for (const answer of visited) judge.take(answer);
+    expect(told(judge.total.objections)).toEqual([]);
+  });
+
+  it('is one of the page’s numbers where it is drawn', async () => {
+    const own = results.map((name) => `/pilots/${pilotCode}/${name}`);
+    const chosen = seenByNobody.filter(({ address }) =>
+      /time-to-hire\?.*dimension=gender|access\?.*dimension=gender|adoption\?.*two_spirit/.test(address),
+    );
+    const addresses = [...own, ...chosen.slice(0, 4).map(({ address }) => address)];
+    const drawn = await drawPages(browser, first.origin, addresses);
+    const untold = [...drawn].flatMap(([address, charts]) => {
+      const page = seenByNobody.find((visited) => visited.address === address);
+      return page ? untoldInCharts(page, charts, judge) : [];
+    });
+    const points = [...drawn.values()].flat().reduce((sum, { values }) => sum + values.length, 0);
+    expect(points).toBeGreaterThan(500);
+    expect(untold).toEqual([]);
+  });
+});
+
+describe('the attacker, given every number found', () => {
+  const attack = (folder: string, ...more: string[]) =>
+    runScript('attack.ts', ['--package', folder, ...more], {});
+
+  it('recovers nothing', async () => {
+    const own = [...judge.total.seen].filter(([{ release }]) => release === '2');
+    const shown = lattice.cells.filter(({ release, isShown, measure }) => release === '2' && isShown && measure !== 'curve');
+    // Nearly every number that is released was found on some page or in some file.
+    expect(own.filter(([{ isShown }]) => isShown).length).toBeGreaterThan(0.9 * shown.length);
+    expect(own.filter(([{ isShown }]) => !isShown)).toEqual([]);
+    const { code, stdout } = await attack(kept(writeUnion(packages[1] ?? '', judge.total.seen)));
+    expect(stdout).toContain('Nothing sensitive is recovered.');
+    expect(code).toBe(0);
+  });
+});

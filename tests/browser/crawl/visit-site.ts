@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { type ReadDocument, readDocuments } from './read-document.ts';
+
+/** What an address answered. */
+export interface Visited {
+  /** Path and query. */
+  address: string;
+  status: number;
+  type: string;
+  body: string;
+  /** Only of pages. */
+  document: ReadDocument | null;
+}
+
+export interface VisitOptions {
+  origin: string;
+  /** Of a visitor that is signed in. */
+  cookie?: string;
+  /** Where to begin: everything else is found. */
+  starts: readonly string[];
+  /** Most addresses; finding more is an error, so that nothing is left out unseen. */
+  limit: number;
+  /** How many choices may differ from those that a page opens with. */
+  choices: number;
+}
+
+interface Waiting {
+  address: string;
+  /** How many choices were made on the way. */
+  made: number;
+}
+
+/**
+ * Fetches everything that can be reached from some addresses by links and by the options
+ * of forms that only read, breadth first, each once.
+ * @param reader a page of a browser that reads HTML; it goes nowhere
+ * @throws Error when there is more than the limit
+ */
+export async function visitSite(reader: Page, options: VisitOptions): Promise<Visited[]> {
+  const { starts, limit } = options;
+  const seen = new Set(starts);
+  const visited: Visited[] = [];
+  let waiting: Waiting[] = starts.map((address) => ({ address, made: 0 }));
+  while (waiting.length > 0) {
+    const addresses = waiting.map(({ address }) => address);
+    const answers = await fetchAddresses(options.origin, addresses, options.cookie);
+    await readAll(reader, answers);
+    visited.push(...answers);
+    const next: Waiting[] = [];
+    answers.forEach((answer, place) => {
+      for (const found of reachableFrom(answer, waiting[place]?.made ?? 0, options)) {
+        if (seen.has(found.address)) continue;
+        seen.add(found.address);
+        next.push(found);
+      }
+    });
+    if (seen.size > limit) throw new Error(`There are more than ${limit} addresses to visit.`);
+    waiting = next;
+  }
+  return visited;
+}
+
+/** Fetches given addresses, four at a time: the server works on one, the line is never empty. */
+export async function fetchAddresses(
+  origin: string,
+  addresses: readonly string[],
+  cookie?: string,
+): Promise<Visited[]> {
+  const headers: HeadersInit = cookie ? { Cookie: cookie } : {};
+  const answers: Visited[] = [];
+  for (let start = 0; start < addresses.length; start += 4) {
+    const some = addresses.slice(start, start + 4).map(async (address) => {
+      const answer = await fetch(origin + address, { redirect: 'manual', headers });
+      const location = answer.headers.get('location') ?? '';
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      const type = answer.headers.get('content-type') ?? '';
+      // Bytes that are no text are kept one letter a byte, so that nothing is lost.
+      const text = bytes.toString(/zip|octet/.test(type) ? 'latin1' : 'utf8');
+      const body = location === '' ? text : `Location: ${location}`;
+      return { address, status: answer.status, type, body, document: null };
+    });
+    answers.push(...(await Promise.all(some)));
+  }
+  return answers;
+}
+
+async function readAll(reader: Page, answers: Visited[]): Promise<void> {
+  const pages = answers.filter(({ type, body }) => type.startsWith('text/html') && body !== '');
+  for (let start = 0; start < pages.length; start += 20) {
+    const some = pages.slice(start, start + 20);
+    const documents = await readDocuments(reader, some.map(({ body }) => body));
+    some.forEach((answer, place) => {
+      answer.document = documents[place] ?? null;
+    });
+  }
+}
+
+function reachableFrom(answer: Visited, made: number, { origin, choices }: VisitOptions): Waiting[] {
+  const here = new URL(answer.address, origin);
+  const found: Waiting[] = [];
+  const add = (href: string, steps: number) => {
+    if (!URL.canParse(href, here)) return;
+    const { origin: host, pathname, searchParams, protocol } = new URL(href, here);
+    if (host !== origin || !/^https?:$/.test(protocol)) return;
+    const isPage = pathname === here.pathname && searchParams.size > 0;
+    if (isPage && steps > choices) return;
+    searchParams.sort();
+    const query = searchParams.size > 0 ? `?${searchParams}` : '';
+    found.push({ address: pathname + query, made: isPage ? steps : made });
+  };
+  if (answer.body.startsWith('Location: ')) add(answer.body.slice(10), made);
+  for (const link of answer.document?.links ?? []) add(link, made + 1);
+  for (const { action, fields } of answer.document?.forms ?? []) {
+    for (const field of fields) {
+      for (const option of field.options) {
+        const target = new URL(action || here.href, here);
+        for (const each of fields) target.searchParams.set(each.name, each.current);
+        target.searchParams.set(field.name, option);
+        // What a page opens with need not be said: the same page under one address.
+        for (const [name, value] of [...target.searchParams]) {
+          if (value === '') target.searchParams.delete(name);
+        }
+        add(target.href, made + 1);
+      }
+    }
+  }
+  return found;
+}
