@@ -57,10 +57,15 @@ export function untoldInCharts(
 }
 
 function distance(told: readonly number[], value: number): number {
-  return told.reduce((least, each) => Math.min(least, Math.abs(each - value)), Number.POSITIVE_INFINITY);
+  return told.reduce(
+    (least, each) => Math.min(least, Math.abs(each - value)),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
-/** A tick of an axis: a number alone, a quarter, or the day of a week. */
+/** A tick of an axis: a number alone, a quarter, the day of a week, or how many rows it has. */
 function isScale(text: string): boolean {
-  return /^[−+-]?[\d.,]+%?$|^Q\d\d{4}(open)?$|^[A-Z][a-z]{2} \d{1,2}, ’\d\d$/.test(text);
+  return /^[−+-]?[\d.,]+%?$|^Q\d\d{4}(open)?$|^[A-Z][a-z]{2} \d{1,2}, ’\d\d$|\d+ of \d+ notable$/.test(
+    text,
+  );
 }

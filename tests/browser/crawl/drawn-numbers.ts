@@ -49,7 +49,9 @@ export async function drawnCharts(page: Page): Promise<DrawnChart[]> {
       for (const path of surface.querySelectorAll('path.recharts-curve')) {
         // Steps and lines, and the corners of bars: letters and pairs of numbers, but for H and V.
         let [x, y] = [0, 0];
-        for (const [, letter, rest = ''] of (path.getAttribute('d') ?? '').matchAll(/([MLHVhv])([^A-Za-z]*)/g)) {
+        for (const [, letter, rest = ''] of (path.getAttribute('d') ?? '').matchAll(
+          /([MLHVhv])([^A-Za-z]*)/g,
+        )) {
           const [one = 0, two = 0] = rest.split(/[ ,]+/).filter(Boolean).map(Number);
           if (letter === 'H') x = one;
           else if (letter === 'V') y = one;
@@ -64,6 +66,8 @@ export async function drawnCharts(page: Page): Promise<DrawnChart[]> {
     // A bar's length is its number; where it begins may be where the one before it ends.
     const lengthsOf = (surface: Element, axis: 'x' | 'y') =>
       [...surface.querySelectorAll('.recharts-bar-rectangle rect')]
+        // A square is the mark of a point: its place is read with the others.
+        .filter((bar) => numberOf(bar, 'width') !== numberOf(bar, 'height'))
         .map((bar) => numberOf(bar, axis === 'x' ? 'width' : 'height'))
         .filter((length) => length > 2);
     return [...document.querySelectorAll('svg.recharts-surface')].map((surface, place) => {
@@ -73,17 +77,25 @@ export async function drawnCharts(page: Page): Promise<DrawnChart[]> {
       const hidden = [...surface.querySelectorAll('text')]
         .filter((text) => /hidden to protect/i.test(text.textContent ?? ''))
         .map((text) => numberOf(text, 'y'));
-      const said = [...surface.querySelectorAll('text, title, desc')].map((text) => text.textContent ?? '');
-      const aloud = [...surface.querySelectorAll('[aria-label]')].map((part) => part.getAttribute('aria-label') ?? '');
+      const said = [...surface.querySelectorAll('text, title, desc')].map(
+        (text) => text.textContent ?? '',
+      );
+      const aloud = [...surface.querySelectorAll('[aria-label]')].map(
+        (part) => part.getAttribute('aria-label') ?? '',
+      );
       return {
         figure: surface.closest('figure')?.id ?? '',
         texts: [...said, ...aloud],
-        values: scale === null ? [] : [
-          ...marks.map((mark) => scale.least + (mark[scale.axis] - scale.low) * scale.unit),
-          ...lengthsOf(surface, scale.axis).map((length) => length * Math.abs(scale.unit)),
-        ],
+        values:
+          scale === null
+            ? []
+            : [
+                ...marks.map((mark) => scale.least + (mark[scale.axis] - scale.low) * scale.unit),
+                ...lengthsOf(surface, scale.axis).map((length) => length * Math.abs(scale.unit)),
+              ],
         precision: scale === null ? 0 : Math.abs(scale.unit) / 2,
-        marksOfHidden: marks.filter(({ y }) => hidden.some((line) => Math.abs(line - y) < 6)).length,
+        marksOfHidden: marks.filter(({ y }) => hidden.some((line) => Math.abs(line - y) < 6))
+          .length,
       };
     });
   });

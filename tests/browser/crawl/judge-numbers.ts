@@ -30,21 +30,17 @@ export class NumberJudge {
   judge(numbers: readonly FoundNumber[]): Judgement {
     const result: Judgement = { objections: [], kinds: {}, seen: new Map() };
     for (const found of numbers) {
-      const kind = this.kindOf(found, result);
+      const kind = this.judgeOne(found, result);
       result.kinds[kind] = (result.kinds[kind] ?? 0) + 1;
     }
     return result;
   }
 
-  private kindOf(found: FoundNumber, { objections, seen }: Judgement): string {
+  private judgeOne(found: FoundNumber, { objections, seen }: Judgement): string {
     if (found.source === 'table' && !this.isLeft(found)) return 'part of a label';
-    const harmless = harmlessKinds.find(({ is }) => is(found));
-    if (harmless) return harmless.id;
-    const kind = peopleKind(found);
-    if (kind === null) {
-      objections.push({ why: 'unknown', found });
-      return 'unknown';
-    }
+    const kind = kindOf(found);
+    if (kind === 'unknown') objections.push({ why: 'unknown', found });
+    if (kind !== 'count' && kind !== 'percent' && kind !== 'derived') return kind;
     const cells = this.lattice.cellsOf(isOfStep(found) ? this.withoutMeasure(found) : found);
     const shown = cells.filter(({ isShown }) => isShown);
     if (shown.length === 0) objections.push({ why: 'hidden', found });
@@ -98,6 +94,11 @@ function withoutDates(text: string): string {
   return text.replace(dates, '…');
 }
 
+/** What a number is by its name: one of the harmless kinds, of people, or unknown. */
+export function kindOf(found: FoundNumber): string {
+  return harmlessKinds.find(({ is }) => is(found))?.id ?? peopleKind(found) ?? 'unknown';
+}
+
 function peopleKind(found: FoundNumber): 'count' | 'percent' | 'derived' | null {
   if (isDerived(found)) return 'derived';
   if (isPercent(found)) return 'percent';
@@ -115,7 +116,11 @@ function isReleased(found: FoundNumber, kind: 'count' | 'percent', shown: readon
 }
 
 /** A number found where a cell belongs, shown or not: what an attacker would write down. */
-function note(seen: Map<LatticeCell, number>, { value }: FoundNumber, cells: readonly LatticeCell[]) {
+function note(
+  seen: Map<LatticeCell, number>,
+  { value }: FoundNumber,
+  cells: readonly LatticeCell[],
+) {
   const own = cells.filter(({ measure }) => measure !== 'curve');
   if (new Set(own.map(({ measure }) => measure)).size !== 1) return;
   const released = own.filter(({ counts }) => counts[0] === value);

@@ -12,7 +12,8 @@ import type { Visited } from './visit-site.ts';
 /** What the routes of a page answered, by their names. */
 export function loaderDataOf(payload: string): Record<string, unknown> {
   const read = readPayload(payload);
-  const data = read !== null && typeof read === 'object' && 'loaderData' in read ? read.loaderData : {};
+  const data =
+    read !== null && typeof read === 'object' && 'loaderData' in read ? read.loaderData : {};
   return { ...(data as Record<string, unknown>) };
 }
 
@@ -62,7 +63,13 @@ export class VisitJudge {
   private takePage(visited: Visited): void {
     const { document, address } = visited;
     const { root: _root, ...data } = loaderDataOf(document?.payload || '[{}]');
-    const digest = JSON.stringify([address, document?.cells, document?.texts, data]);
+    // Names and rights of who is signed in hold no number.
+    const texts = document?.texts.filter(
+      ({ where, text }) => /\d/.test(text) && !where.startsWith('meta'),
+    );
+    const digest = JSON.stringify([address, document?.cells, texts, data], (_, part) =>
+      typeof part === 'boolean' ? undefined : part,
+    );
     if (this.known.has(digest)) return;
     this.known.add(digest);
     const told = this.toldBy(visited);

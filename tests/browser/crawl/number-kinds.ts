@@ -8,6 +8,13 @@ export interface NumberKind {
   is: (found: FoundNumber) => boolean;
 }
 
+/** Pages of which nobody in particular sees nothing: what differs there is looked at by itself. */
+export function isForKeepers(address: string): boolean {
+  return /^\/(imports\/\d|account|admin)|^\/pilots\/[^/]+\/(imports|uploads|settings|tokens|mappings)/.test(
+    address,
+  );
+}
+
 const named = (pattern: RegExp) => (found: FoundNumber) => pattern.test(lastName(found));
 const inData = (pattern: RegExp) => (found: FoundNumber) =>
   found.source === 'data' && pattern.test(found.key);
@@ -35,16 +42,24 @@ export const harmlessKinds: readonly NumberKind[] = [
     id: 'catalogue',
     why: 'How many numbers a release shows and hides: anybody can count them in cells.csv.',
     is: any(
-      named(/^(cellsShown|cellsHidden|shown|hidden|notCollected|notEstimable|banded|cohortCount)$/),
-      inColumn(/\| (Numbers shown|Shown|Hidden to protect privacy|Not collected|Cannot be estimated|Given as a band)$/),
+      named(
+        /^(cellsShown|cellsHidden|shown|hidden|notCollected|notEstimable|banded|cohortCount|releaseCount)$/,
+      ),
+      inColumn(
+        /\| (Numbers shown|Shown|Hidden to protect privacy|Not collected|Cannot be estimated|Given as a band)$/,
+      ),
     ),
   },
   {
     id: 'place in the lattice',
     why: 'Which release, quarter, day or horizon a number is about.',
     is: any(
-      named(/^(release|then_release|now_release|number|cohort|horizon_days|days?|horizonDays|horizon|week|closes_on|value_1|value_2|as_of|asOf|pilot)$/),
-      inColumn(/\| (Release|Group|Cohort|Quarter|Entry quarters|Measure|By|Day|Days( since .*)?|As of|Built|File|Week from Monday)$/),
+      named(
+        /^(release|then_release|now_release|number|cohort|horizon_days|days?|horizonDays|horizon|week|closes_on|value_1|value_2|as_of|asOf|pilot)$/,
+      ),
+      inColumn(
+        /\| (Release|Group|Cohort|Quarter|Entry quarters|Measure|By|Day|Days( since .*)?|As of|Built|File|Week from Monday)$/,
+      ),
       inData(/\.rows\.(Day|Days|Release)$/),
     ),
   },
@@ -52,14 +67,23 @@ export const harmlessKinds: readonly NumberKind[] = [
     id: 'records of the pilot',
     why: 'Organisations, milestones, phases, pages of lists: entered by hand, about no person.',
     is: any(
-      inData(/^\.routes\/(home\.(map|pilots|published)|stakeholders?|pilots|pilot-(milestones|partners|metrics|settings|tokens|mappings?))\b/),
-      named(/^(phase|partnerCount|metricCount|onTargetCount|judgedCount|pageCount|verifiersSending|verifiersKnown|sending|known|overdue|done|total|percentDone)$/),
+      inData(
+        /^\.routes\/(home\.(map|pilots|published)|stakeholders?|pilots|pilot-(milestones|partners|metrics|settings|tokens|mappings?))\b/,
+      ),
+      named(
+        /^(phase|partnerCount|metricCount|onTargetCount|judgedCount|pageCount|verifiersSending|verifiersKnown|sending|known|overdue|done|total|percentDone)$/,
+      ),
     ),
   },
   {
     id: 'codebook',
     why: 'Codes and labels, the same for every release.',
     is: inFile(/codebook\.csv/, /./),
+  },
+  {
+    id: 'contract of the API',
+    why: 'Limits of lengths and numbers in the description of the interface.',
+    is: ({ address }) => /^\/api\/v1\/openapi\.json$/.test(address),
   },
   {
     id: 'policy',
@@ -72,11 +96,14 @@ export const harmlessKinds: readonly NumberKind[] = [
     is: any(named(/^(strata|strata_used|strataUsed|comparisons|quarters)$/)),
   },
   {
-    id: 'receipts',
-    why: 'Rows of files that partners sent, for those who keep the records.',
-    is: any(
-      inData(/^\.routes\/(import|pilot-imports?|pilot-import-new|pilot-import-guide|pilot-log-quality|account|admin)\b/),
-    ),
+    id: 'answers of the API',
+    why: 'The status of an answer that is a problem.',
+    is: ({ source, key }) => source === 'data' && key === '.status',
+  },
+  {
+    id: 'records of those who keep them',
+    why: 'Receipts of files, rows sent, examples of formats, accounts: never split by an attribute.',
+    is: any(({ address }) => isForKeepers(address), inData(/^\.routes\/pilot-releases\.job\./)),
   },
 ];
 
@@ -89,7 +116,9 @@ export const isOfStep: NumberKind['is'] = any(
 
 /** Numbers of people, which must be those of a cell that is shown. */
 export const isCount: NumberKind['is'] = any(
-  named(/^(count|n|people|hired|left|atRisk|at_risk|denominator|successes|trials|started\.group|(then|now)_count)$/),
+  named(
+    /^(count|n|people|hired|left|atRisk|at_risk|denominator|successes|trials|started\.group|(then|now)_count)$/,
+  ),
   named(/^((people|hired)_with(out)?_ler|with(out)?_ler)$/),
   inData(/\.rows\.(Count|Out of|Hired by then|Left or no longer watched|At risk)$/),
 );
@@ -106,7 +135,9 @@ export const isPercent: NumberKind['is'] = any(
 export const isDerived: NumberKind['is'] = any(
   named(/^(points|low|high|difference|ratio|stdDevsAway|additional|pValue|reference|group|value)$/),
   named(/^(afterDay|byDay|lowerDay|upperDay|lastDay)$/),
-  named(/^(rest_count|rest_n|reference_count|reference_people|(\w+_)?points|p_holm|p_adjusted|more_to_be_level|std_devs_away|standardized_difference|median_(after|by)_day|ci_(after|by)_day|last_day|(crude|same_strata|stratified)_ci_(low|high))$/),
+  named(
+    /^(rest_count|rest_n|reference_count|reference_people|(\w+_)?points|p_holm|p_adjusted|more_to_be_level|std_devs_away|standardized_difference|median_(after|by)_day|ci_(after|by)_day|last_day|(crude|same_strata|stratified)_ci_(low|high))$/,
+  ),
   inData(/\.(rest|reference|own|neither)\.\w+$/),
   // Limits of a difference have the names that limits of a share have elsewhere.
   inFile(/\/charts\/(differences|gaps|gap-steps|comparison(-by-day)?)\.csv/, /^ci_(low|high)$/),
@@ -120,7 +151,9 @@ export const isDerived: NumberKind['is'] = any(
   (found) => found.unit === '%' && inColumn(/^balance \|/)(found),
   inColumn(/^hire-median \| (Half|95%)/),
   inColumn(/^comparison-by-day \| (?!Count|Out of)/),
-  inColumn(/\| .*(share of|difference|points|p-value|ratio|index|benchmark|\bgap\b|everyone else|standard|to be level|adds|neither|value|^p\b|p \(|p, |without regard|compared).*$/i),
+  inColumn(
+    /\| .*(share of|difference|points|p-value|ratio|index|benchmark|\bgap\b|everyone else|standard|to be level|adds|neither|value|^p\b|p \(|p, |without regard|compared).*$/i,
+  ),
 );
 
 function lastName({ source, key }: FoundNumber): string {

@@ -32,11 +32,17 @@ const codeNames = /^(release|cohort|dimension|value|measure|step|outcome|ler|sta
 const labelNames = /^(label|group|name|outcomeLabel)$/;
 
 function visitObject(object: Record<string, unknown>, path: string, walk: Walk): void {
-  const texts = Object.entries(object).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  const codes = Object.fromEntries(
-    texts.filter(([name]) => codeNames.test(name)).map(([name, text]) => [name === 'step' || name === 'outcome' ? 'measure' : name, text]),
+  const texts = Object.entries(object).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
-  const days = ['days', 'horizonDays', 'horizon'].map((name) => object[name]).find((value) => typeof value === 'number');
+  const codes = Object.fromEntries(
+    texts
+      .filter(([name]) => codeNames.test(name))
+      .map(([name, text]) => [name === 'step' || name === 'outcome' ? 'measure' : name, text]),
+  );
+  const days = ['days', 'horizonDays', 'horizon']
+    .map((name) => object[name])
+    .find((value) => typeof value === 'number');
   const labels = texts.filter(([name]) => labelNames.test(name)).map(([, text]) => text);
   const inner: Walk = {
     ...walk,

@@ -40,7 +40,11 @@ function rowsOf(cells: readonly TableCell[]): TableCell[][] {
   const rows: TableCell[][] = [];
   let last: TableCell | undefined;
   for (const cell of cells) {
-    const isNew = last === undefined || cell.row === '' || cell.caption !== last.caption || (last.row !== '' && cell.row !== last.row);
+    const isNew =
+      last === undefined ||
+      cell.row === '' ||
+      cell.caption !== last.caption ||
+      (last.row !== '' && cell.row !== last.row);
     if (isNew) rows.push([]);
     rows.at(-1)?.push(cell);
     last = cell;

@@ -12,17 +12,19 @@ export const pilotCode = 'CRAWL';
 const releaseDays = ['2026-04-05', '2026-09-30'];
 
 /** Somebody with an account. */
-export interface Account {
+interface Account {
   login: string;
   password: string;
   role: string;
 }
 
 /** The visitors other than nobody. */
-export const accounts: readonly Account[] = [
-  { login: 'crawl-partner', password: 'a partner who reads everything', role: 'partner' },
-  { login: 'crawl-coordinator', password: 'a coordinator who reads it all', role: 'coordinator' },
-];
+export const partner: Account = {
+  ...{ login: 'crawl-partner', password: 'a partner who reads everything', role: 'partner' },
+};
+export const coordinator: Account = {
+  ...{ login: 'crawl-coordinator', password: 'a coordinator who reads all', role: 'coordinator' },
+};
 
 const environmentOf = (folder: string) => ({ MILEPOST_DATA: folder, MILEPOST_DEMO: '0' });
 
@@ -42,7 +44,7 @@ export async function prepareEmpty(): Promise<string> {
   const made = ['create', '--code', pilotCode, '--name', 'Pilot with small groups'];
   await runScriptWell('pilots.ts', made, environment);
   const slug = addPartner(folder);
-  for (const { login, password, role } of accounts) {
+  for (const { login, password, role } of [partner, coordinator]) {
     const own = role === 'partner' ? ['--organisation', slug] : [];
     const asked = ['create', '--login', login, '--name', role, '--role', role, ...own];
     await runScriptWell('users.ts', asked, environment, `${password}\n`);

@@ -40,7 +40,8 @@ export interface ReadDocument {
  */
 export function readDocuments(page: Page, texts: readonly string[]): Promise<ReadDocument[]> {
   return page.evaluate((pages) => {
-    const said = /^(aria-label|aria-description|aria-valuetext|alt|title|placeholder|content|value)$/;
+    const said =
+      /^(aria-label|aria-description|aria-valuetext|alt|title|placeholder|content|value)$/;
     const plain = (element: Element | null | undefined) =>
       (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
     const figureOf = (element: Element) =>
@@ -80,10 +81,13 @@ export function readDocuments(page: Page, texts: readonly string[]): Promise<Rea
       for (const element of root.querySelectorAll('*')) {
         const figure = figureOf(element);
         for (const { name, value } of element.attributes) {
-          if (said.test(name)) found.push({ figure, where: `${element.localName}@${name}`, text: value });
+          if (said.test(name))
+            found.push({ figure, where: `${element.localName}@${name}`, text: value });
         }
         // The innermost element that text stands in directly, whole: sentences are often in parts.
-        const hasOwn = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+        const hasOwn = [...element.childNodes].some(
+          (node) => node.nodeType === 3 && node.textContent?.trim(),
+        );
         const isInner = element.parentElement?.hasAttribute('data-read');
         if (hasOwn || isInner) element.setAttribute('data-read', '');
         if (hasOwn && !isInner && !element.closest('table, style, script')) {
@@ -98,10 +102,12 @@ export function readDocuments(page: Page, texts: readonly string[]): Promise<Rea
 
     return pages.map((text) => {
       const root = new DOMParser().parseFromString(text, 'text/html');
-      const scripts = [...root.querySelectorAll('script')].map((script) => script.textContent ?? '');
+      const scripts = [...root.querySelectorAll('script')].map(
+        (script) => script.textContent ?? '',
+      );
       const pieces = scripts.flatMap((script) =>
-        [...script.matchAll(/streamController\.enqueue\((".*?[^\\]")\)/gs)].map(([, quoted = '""']) =>
-          JSON.parse(quoted),
+        [...script.matchAll(/streamController\.enqueue\((".*?[^\\]")\)/gs)].map(
+          ([, quoted = '""']) => JSON.parse(quoted),
         ),
       );
       const forms = [...root.querySelectorAll('form')].filter(

@@ -1,5 +1,12 @@
 /** What stands for values that JSON has no word for, in the order of turbo-stream's codes. */
-const unwritable = [undefined, Number.NaN, Number.NEGATIVE_INFINITY, -0, null, Number.POSITIVE_INFINITY];
+const unwritable = [
+  undefined,
+  Number.NaN,
+  Number.NEGATIVE_INFINITY,
+  -0,
+  null,
+  Number.POSITIVE_INFINITY,
+];
 
 /**
  * Unpacks what a page's loaders answered, as pages carry it along and as `….data` answers:
@@ -16,7 +23,8 @@ export function readPayload(text: string): unknown {
     const packed: unknown = flat[place];
     if (Array.isArray(packed)) {
       // A list that begins with a word is a value of a class: a date, a redirect.
-      if (typeof packed[0] === 'string') return packed.slice(1).map((part) => typeof part === 'number' ? valueAt(part) : part);
+      if (typeof packed[0] === 'string')
+        return packed.slice(1).map((part) => (typeof part === 'number' ? valueAt(part) : part));
       return packed.map((part) => valueAt(Number(part)));
     }
     if (packed === null || typeof packed !== 'object') return packed;

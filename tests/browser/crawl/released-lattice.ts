@@ -68,13 +68,16 @@ export class ReleasedLattice {
         (cohort === undefined || cell.cohort === cohort) &&
         (ler === undefined || cell.ler === ler) &&
         (measures.size === 0 || measures.has(cell.measure) || cell.measure === 'curve') &&
-        (days === undefined || !/_by_\d+$/.test(cell.measure) || cell.measure.endsWith(`_by_${days}`)),
+        (days === undefined ||
+          !/_by_\d+$/.test(cell.measure) ||
+          cell.measure.endsWith(`_by_${days}`)),
     );
   }
 
   private groupsOf(codes: NumberContext['codes'], words: readonly string[]): [string, string][] {
     for (const word of words) {
-      if (/^(everybody|all (job seekers|eligible people|people\b.*))$/i.test(word)) return [['', '']];
+      if (/^(everybody|all (job seekers|eligible people|people\b.*))$/i.test(word))
+        return [['', '']];
     }
     const { dimension, value } = codes;
     if (dimension && value && this.isDimension(dimension)) return [[dimension, value]];

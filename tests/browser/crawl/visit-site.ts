@@ -70,7 +70,7 @@ export async function fetchAddresses(
   const answers: Visited[] = [];
   for (let start = 0; start < addresses.length; start += 4) {
     const some = addresses.slice(start, start + 4).map(async (address) => {
-      const answer = await fetch(origin + address, { redirect: 'manual', headers });
+      const answer = await fetchAgain(origin + address, headers);
       const location = answer.headers.get('location') ?? '';
       const bytes = Buffer.from(await answer.arrayBuffer());
       const type = answer.headers.get('content-type') ?? '';
@@ -84,18 +84,31 @@ export async function fetchAddresses(
   return answers;
 }
 
+/** Once more where the server closed a line that it had kept open, just as it was used. */
+async function fetchAgain(url: string, headers: HeadersInit): Promise<Response> {
+  const ask = () => fetch(url, { redirect: 'manual', headers });
+  return ask().catch(ask);
+}
+
 async function readAll(reader: Page, answers: Visited[]): Promise<void> {
   const pages = answers.filter(({ type, body }) => type.startsWith('text/html') && body !== '');
   for (let start = 0; start < pages.length; start += 20) {
     const some = pages.slice(start, start + 20);
-    const documents = await readDocuments(reader, some.map(({ body }) => body));
+    const documents = await readDocuments(
+      reader,
+      some.map(({ body }) => body),
+    );
     some.forEach((answer, place) => {
       answer.document = documents[place] ?? null;
     });
   }
 }
 
-function reachableFrom(answer: Visited, made: number, { origin, choices }: VisitOptions): Waiting[] {
+function reachableFrom(
+  answer: Visited,
+  made: number,
+  { origin, choices }: VisitOptions,
+): Waiting[] {
   const here = new URL(answer.address, origin);
   const found: Waiting[] = [];
   const add = (href: string, steps: number) => {
