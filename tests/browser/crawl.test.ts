@@ -1,193 +1,90 @@
-import { cpSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runScript } from '../support/run-script.ts';
 import { differencesBetween } from './crawl/compare-worlds.ts';
+import { CrawledWorlds } from './crawl/crawled-worlds.ts';
 import { drawPages, untoldInCharts } from './crawl/draw-pages.ts';
 import type { Objection } from './crawl/judge-numbers.ts';
 import { loaderDataOf, VisitJudge } from './crawl/judge-visit.ts';
-import { countHired, plantedCodes, plantSmallGroups } from './crawl/planted-people.ts';
-import {
-  coordinator,
-  exportPackage,
-  importLogs,
-  partner,
-  pilotCode,
-  prepareEmpty,
-  releasedTexts,
-  releaseWorld,
-  simulateFiles,
-} from './crawl/prepare-world.ts';
+import { countHired, plantedCodes } from './crawl/planted-people.ts';
+import { coordinator, partner, pilotCode } from './crawl/prepare-world.ts';
 import { readPayload } from './crawl/read-payload.ts';
-import { type LatticeCell, ReleasedLattice } from './crawl/released-lattice.ts';
-import { fetchAddresses, type Visited, visitSite } from './crawl/visit-site.ts';
+import type { LatticeCell } from './crawl/released-lattice.ts';
+import { fetchAddresses, type Visited } from './crawl/visit-site.ts';
 import { writeUnion } from './crawl/write-union.ts';
 import { signInWithPassword } from './support/form-session.ts';
-import { openBrowser } from './support/open-browser.ts';
-import { type RunningApp, startApp } from './support/run-app.ts';
 
-/** Far above what there is to visit: reaching it fails, so that nothing is left out unseen. */
-const mostAddresses = 4000;
 /** A visit or an attack takes a minute of a machine that does nothing else. */
 const patience = 400_000;
 const results = ['adoption', 'time-to-hire', 'cohorts', 'access', 'comparison'];
-const starts = [
-  '/',
-  ...['/data', '/methods', '/health', '/account', '/admin', `/pilots/${pilotCode}/settings`],
-  ...['/api/v1/pilots', `/api/v1/pilots/${pilotCode}/releases`, '/api/v1/openapi.json'],
-  ...[1, 2].flatMap((number) => [
-    `/api/v1/pilots/${pilotCode}/releases/${number}/cells.csv`,
-    `/api/v1/pilots/${pilotCode}/releases/${number}/package.zip`,
-  ]),
-];
 
-const folders: string[] = [];
-const apps: RunningApp[] = [];
-let browser: Browser;
-let reader: Page;
-let files: string;
-let planted: { first: string; second: string };
-let packages: string[];
-let lattice: ReleasedLattice;
+let worlds: CrawledWorlds;
 let judge: VisitJudge;
-let first: RunningApp;
-let second: RunningApp;
 let seenByNobody: Visited[];
 let seenByCoordinator: Visited[] = [];
 
-const kept = (folder: string) => {
-  folders.push(folder);
-  return folder;
-};
-
-async function serve(from: string): Promise<RunningApp> {
-  const app = await startApp({ from, environment: { MILEPOST_DEMO: '0' } });
-  apps.push(app);
-  return app;
-}
-
-/** Both releases of a world, as their packages hold them. */
-async function packagesOf(folder: string): Promise<string[]> {
-  const exported = [await exportPackage(folder, 1), await exportPackage(folder, 2)];
-  return exported.map(kept);
-}
-
-const numbersOf = (folder: string) => {
-  const { cells, survival } = releasedTexts(folder);
-  return cells + survival;
-};
-
-/** A world that differs only in who is in hidden cells: its releases are the same. */
-async function findSecondWorld(logs: string, firstWorld: string): Promise<[string, string]> {
-  const wanted = packages.map(numbersOf);
-  for (const { exchanged } of plantSmallGroups(files)) {
-    const folder = kept(await releaseWorld(logs, exchanged, firstWorld));
-    const released = (await packagesOf(folder)).map(numbersOf);
-    if (released.every((text, place) => text === wanted[place])) return [folder, exchanged];
-  }
-  throw new Error('No exchange of two people leaves every released number as it is.');
-}
-
 beforeAll(async () => {
-  browser = await openBrowser();
-  reader = await browser.newPage();
-  files = kept(await simulateFiles());
-  const empty = kept(await prepareEmpty());
-  const logs = kept(join(tmpdir(), `milepost-crawl-logs-${process.pid}`));
-  cpSync(empty, logs, { recursive: true });
-  await importLogs(logs, files);
-  const asTheyAre = plantSmallGroups(files)[0]?.asTheyAre ?? '';
-  const firstWorld = kept(await releaseWorld(logs, asTheyAre));
-  packages = await packagesOf(firstWorld);
-  lattice = new ReleasedLattice();
-  for (const folder of packages) lattice.add(releasedTexts(folder));
-  const [secondWorld, exchanged] = await findSecondWorld(logs, firstWorld);
-  planted = { first: asTheyAre, second: exchanged };
-  judge = new VisitJudge(lattice, await plainSentences(empty));
-  first = await serve(firstWorld);
-  second = await serve(secondWorld);
-  seenByNobody = await visit(first);
+  worlds = await CrawledWorlds.open();
+  judge = new VisitJudge(worlds.lattice, await worlds.plainSentences());
+  seenByNobody = await worlds.visit(0);
 }, patience);
 
-afterAll(async () => {
-  await browser?.close();
-  for (const app of apps) await app.stop();
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => worlds?.close());
 
-async function visit({ origin }: RunningApp, cookie?: string): Promise<Visited[]> {
-  const visitor = cookie === undefined ? {} : { cookie };
-  return visitSite(reader, { origin, starts, limit: mostAddresses, choices: 1, ...visitor });
+/** Objections in words, each once, and not so many that nobody reads them. */
+function told(objections: readonly Objection[]): string[] {
+  const sentences = objections.map(
+    ({ why, found: { source, key, text, address } }) =>
+      `${why}: ${source} ${key}: ${text.slice(0, 160)} (${address})`,
+  );
+  return [...new Set(sentences)].slice(0, 30);
 }
-
-/** Every sentence that the app says before it has any log: none of them is about people. */
-async function plainSentences(folder: string): Promise<Set<string>> {
-  const app = await serve(folder);
-  const sentences = new Set<string>();
-  for (const cookie of ['', await signInWithPassword(app.origin, coordinator)]) {
-    for (const { document } of await visit(app, cookie)) {
-      for (const { text } of document?.texts ?? []) sentences.add(text);
-    }
-  }
-  return sentences;
-}
-
-const told = (objections: readonly Objection[]) =>
-  [
-    ...new Set(
-      objections.map(
-        ({ why, found: { source, key, text, address } }) =>
-          `${why}: ${source} ${key}: ${text.slice(0, 160)} (${address})`,
-      ),
-    ),
-  ].slice(0, 30);
 
 /** What a judge that has seen nothing yet objects to in one answer. */
 function objectionsTo(visited: Visited): Objection[] {
-  const fresh = new VisitJudge(lattice, new Set());
+  const fresh = new VisitJudge(worlds.lattice, new Set());
   fresh.take(visited);
   return fresh.total.objections;
 }
 
-const pageAt = (pattern: RegExp) => {
+function pageAt(pattern: RegExp): Visited {
   const found = seenByNobody.find(({ address, document }) => document && pattern.test(address));
   if (!found) throw new Error(`Nothing was visited like ${pattern}.`);
   return found;
-};
+}
 
 describe('the two worlds', { timeout: patience }, () => {
   it('hold small groups of which nothing is shown, and differ in what became of them', () => {
     const { dimension, codes } = plantedCodes;
     for (const code of codes) {
-      const own = lattice.cells.filter(
+      const own = worlds.lattice.cells.filter(
         (cell) => cell.dimension === dimension && cell.value === code,
       );
       expect(own.length).toBeGreaterThan(20);
       expect(own.filter(({ isShown }) => isShown)).toEqual([]);
     }
-    expect(countHired(files, planted.first)).not.toEqual(countHired(files, planted.second));
-    expect(lattice.cells.filter(({ isShown }) => isShown).length).toBeGreaterThan(300);
+    expect(countHired(worlds.files, worlds.planted.first)).not.toEqual(
+      countHired(worlds.files, worlds.planted.second),
+    );
+    expect(worlds.lattice.cells.filter(({ isShown }) => isShown).length).toBeGreaterThan(300);
   });
 
   it('are the same to nobody in particular, at every address, to the byte', async () => {
     const addresses = seenByNobody.map(({ address }) => address);
     expect(addresses.length).toBeGreaterThan(300);
     expect(
-      differencesBetween(seenByNobody, await fetchAddresses(second.origin, addresses)),
+      differencesBetween(seenByNobody, await fetchAddresses(worlds.app(1).origin, addresses)),
     ).toEqual([]);
   });
 
   it('are the same to a coordinator too, but for the digest of the file that came in', async () => {
     const known = new Set(seenByNobody.map(({ address }) => address));
-    const cookie = await signInWithPassword(first.origin, coordinator);
-    const other = await signInWithPassword(second.origin, coordinator);
-    seenByCoordinator = await visit(first, cookie);
+    const cookie = await signInWithPassword(worlds.app(0).origin, coordinator);
+    const other = await signInWithPassword(worlds.app(1).origin, coordinator);
+    seenByCoordinator = await worlds.visit(0, cookie);
     const own = seenByCoordinator.filter(({ address }) => !known.has(address));
     const addresses = own.map(({ address }) => address);
     expect(addresses.length).toBeGreaterThan(50);
-    const answers = await fetchAddresses(second.origin, addresses, other);
+    const answers = await fetchAddresses(worlds.app(1).origin, addresses, other);
     const differing = differencesBetween(own, answers);
     expect(differing.filter((text) => !/^\/(api\/v1\/)?imports\/\d+/.test(text))).toEqual([]);
   });
@@ -214,7 +111,7 @@ describe('every number that anybody is shown', { timeout: patience }, () => {
     const addresses = pages.map(({ address }) =>
       address.replace(/(?=\?|$)/, '.data').replace(/^\/\.data/, '/_root.data'),
     );
-    const answers = await fetchAddresses(first.origin, addresses);
+    const answers = await fetchAddresses(worlds.app(0).origin, addresses);
     const differing = pages.filter(({ document }, place) => {
       const read = readPayload(answers[place]?.body ?? '[{}]') as Record<
         string,
@@ -229,7 +126,10 @@ describe('every number that anybody is shown', { timeout: patience }, () => {
   });
 
   it('is one of the released numbers, for a partner and for a coordinator', async () => {
-    const seenByPartner = await visit(first, await signInWithPassword(first.origin, partner));
+    const seenByPartner = await worlds.visit(
+      0,
+      await signInWithPassword(worlds.app(0).origin, partner),
+    );
     for (const visited of [seenByPartner, seenByCoordinator]) {
       expect(visited.length).toBeGreaterThan(seenByNobody.length);
       for (const answer of visited) judge.take(answer);
@@ -245,7 +145,7 @@ describe('every number that anybody is shown', { timeout: patience }, () => {
       ),
     );
     const addresses = [...own, ...chosen.slice(0, 4).map(({ address }) => address)];
-    const drawn = await drawPages(browser, first.origin, addresses);
+    const drawn = await drawPages(worlds.browser, worlds.app(0).origin, addresses);
     const untold = [...drawn].flatMap(([address, charts]) => {
       const page = seenByNobody.find((visited) => visited.address === address);
       return page ? untoldInCharts(page, charts, judge) : [];
@@ -262,11 +162,13 @@ describe('the attacker, given every number found', { timeout: patience }, () => 
 
   it('recovers nothing', async () => {
     const found = [...judge.total.seen.keys()].filter(ofRelease);
-    const shown = lattice.cells.filter((cell) => ofRelease(cell) && cell.isShown);
+    const shown = worlds.lattice.cells.filter((cell) => ofRelease(cell) && cell.isShown);
     // Nearly every number that is released was found on some page or in some file.
     expect(found.length).toBeGreaterThan(0.9 * shown.length);
     expect(found.filter(({ isShown }) => !isShown)).toEqual([]);
-    const { code, stdout } = await attack(kept(writeUnion(packages[1] ?? '', judge.total.seen)));
+    const { code, stdout } = await attack(
+      worlds.kept(writeUnion(worlds.packages[1] ?? '', judge.total.seen)),
+    );
     expect(stdout).toContain('Nothing sensitive is recovered.');
     expect(code).toBe(0);
   });
@@ -274,7 +176,7 @@ describe('the attacker, given every number found', { timeout: patience }, () => 
 
 describe('a net that catches fish', { timeout: patience }, () => {
   const { dimension, codes } = plantedCodes;
-  const code = codes[0];
+  const code = codes[0] ?? '';
   const leak = 3;
   const dimensionPage = () => pageAt(new RegExp(`/access\\?.*dimension=${dimension}.*release=2`));
 
@@ -305,10 +207,10 @@ describe('a net that catches fish', { timeout: patience }, () => {
     const group = { dimension, value: code, label: 'Two-Spirit people', status: 'suppressed' };
     const answer = (address: string, type: string, body: string) =>
       objectionsTo({ address, status: 200, type, body, document: null });
-    const told = (more: object) => answer('/x.json', 'application/json', JSON.stringify(more));
-    expect(told({ view: { groups: [{ ...group, count: null }] } })).toEqual([]);
-    expect(told({ view: { groups: [{ ...group, count: leak }] } })[0]?.why).toBe('hidden');
-    expect(told({ view: { newNumber: leak } })[0]?.why).toBe('unknown');
+    const inData = (more: object) => answer('/x.json', 'application/json', JSON.stringify(more));
+    expect(inData({ view: { groups: [{ ...group, count: null }] } })).toEqual([]);
+    expect(inData({ view: { groups: [{ ...group, count: leak }] } })[0]?.why).toBe('hidden');
+    expect(inData({ view: { newNumber: leak } })[0]?.why).toBe('unknown');
     const file = seenByNobody.find(
       ({ address }) => address.includes(`/funnel.csv?`) && address.includes(code),
     );
@@ -329,7 +231,7 @@ describe('a net that catches fish', { timeout: patience }, () => {
   });
 
   it('is one: one small number more, and the attacker wins', async () => {
-    const cell = lattice.cells.find(
+    const cell = worlds.lattice.cells.find(
       (each) =>
         each.release === '2' &&
         each.table === 'funnel' &&
@@ -337,10 +239,10 @@ describe('a net that catches fish', { timeout: patience }, () => {
         each.cohort === 'all',
     );
     if (!cell) throw new Error('The planted group is in no table.');
-    const union = writeUnion(packages[1] ?? '', new Map([[cell, leak]]));
+    const union = writeUnion(worlds.packages[1] ?? '', new Map([[cell, leak]]));
     const { code: ended } = await runScript(
       'attack.ts',
-      ['--package', kept(union), '--seconds', '20'],
+      ['--package', worlds.kept(union), '--seconds', '20'],
       {},
     );
     expect(ended).toBe(4);

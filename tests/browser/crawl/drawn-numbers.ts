@@ -37,6 +37,15 @@ export async function drawnCharts(page: Page): Promise<DrawnChart[]> {
       const [least = Number.NaN, most = Number.NaN] = [values[0], values.at(-1)];
       return { axis, low, least, unit: (most - least) / (high - low) };
     };
+    // Lines go from place to place; steps name one of the two numbers of the next place only.
+    const placesOn = (path: string) => {
+      let [x, y] = [0, 0];
+      return [...path.matchAll(/([MLHV])([^A-Za-z]*)/g)].map(([, letter, rest = '']) => {
+        const [one = 0, two = 0] = rest.split(/[ ,]+/).filter(Boolean).map(Number);
+        [x, y] = letter === 'H' ? [one, y] : letter === 'V' ? [x, one] : [one, two];
+        return { x, y };
+      });
+    };
     const marksOf = (surface: Element) => {
       const marks: { x: number; y: number }[] = [];
       for (const dot of surface.querySelectorAll('circle')) {
@@ -47,19 +56,7 @@ export async function drawnCharts(page: Page): Promise<DrawnChart[]> {
         marks.push({ x: numberOf(line, 'x2'), y: numberOf(line, 'y2') });
       }
       for (const path of surface.querySelectorAll('path.recharts-curve')) {
-        // Steps and lines, and the corners of bars: letters and pairs of numbers, but for H and V.
-        let [x, y] = [0, 0];
-        for (const [, letter, rest = ''] of (path.getAttribute('d') ?? '').matchAll(
-          /([MLHVhv])([^A-Za-z]*)/g,
-        )) {
-          const [one = 0, two = 0] = rest.split(/[ ,]+/).filter(Boolean).map(Number);
-          if (letter === 'H') x = one;
-          else if (letter === 'V') y = one;
-          else if (letter === 'h') x += one;
-          else if (letter === 'v') y += one;
-          else [x, y] = [one, two];
-          marks.push({ x, y });
-        }
+        marks.push(...placesOn(path.getAttribute('d') ?? ''));
       }
       return marks;
     };

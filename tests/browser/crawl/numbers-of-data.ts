@@ -54,8 +54,11 @@ function visitObject(object: Record<string, unknown>, path: string, walk: Walk):
   }
   for (const [name, part] of Object.entries(object)) {
     if (name === 'rows' && Array.isArray(object.columns)) continue;
-    const side = name === 'withLer' ? { ler: 'yes' } : name === 'without' ? { ler: 'no' } : {};
-    visit(part, `${path}.${name}`, { ...inner, codes: { ...inner.codes, ...side } });
+    const ler = name === 'withLer' ? 'yes' : name === 'without' ? 'no' : codes.ler;
+    visit(part, `${path}.${name}`, {
+      ...inner,
+      codes: ler === undefined ? inner.codes : { ...inner.codes, ler },
+    });
   }
 }
 

@@ -28,7 +28,7 @@ export function plantSmallGroups(files: string): Swap[] {
   const common = ofQuarter.filter(({ gender }) => gender === 'woman' || gender === 'man');
   const hired = common.filter(isHired).slice(0, 3);
   const others = common.filter((person) => !isHired(person)).slice(0, 3);
-  const planted = [
+  const planted: Row[] = [
     ...hired.map((person) => ({ ...person, [dimension]: rare })),
     ...others.map((person) => ({ ...person, [dimension]: scarce })),
   ];

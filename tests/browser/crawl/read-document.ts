@@ -76,28 +76,32 @@ export function readDocuments(page: Page, texts: readonly string[]): Promise<Rea
       });
     };
 
+    const saidBy = (element: Element) =>
+      [...element.attributes]
+        .filter(({ name }) => said.test(name))
+        .map(({ name, value }) => ({ where: `${element.localName}@${name}`, text: value }));
+
+    // The outermost element that text stands in directly, whole: sentences are often in parts.
+    const isRead = (element: Element) => {
+      const hasOwn = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      const isInner = element.parentElement?.hasAttribute('data-read') === true;
+      if (hasOwn || isInner) element.setAttribute('data-read', '');
+      return hasOwn && !isInner && !element.closest('table, style, script');
+    };
+
     const textsOf = (root: Document) => {
-      const found: { figure: string; where: string; text: string }[] = [];
-      for (const element of root.querySelectorAll('*')) {
-        const figure = figureOf(element);
-        for (const { name, value } of element.attributes) {
-          if (said.test(name))
-            found.push({ figure, where: `${element.localName}@${name}`, text: value });
-        }
-        // The innermost element that text stands in directly, whole: sentences are often in parts.
-        const hasOwn = [...element.childNodes].some(
-          (node) => node.nodeType === 3 && node.textContent?.trim(),
-        );
-        const isInner = element.parentElement?.hasAttribute('data-read');
-        if (hasOwn || isInner) element.setAttribute('data-read', '');
-        if (hasOwn && !isInner && !element.closest('table, style, script')) {
-          found.push({ figure, where: element.localName, text: plain(element) });
-        }
-      }
-      for (const caption of root.querySelectorAll('caption, thead th')) {
-        found.push({ figure: figureOf(caption), where: caption.localName, text: plain(caption) });
-      }
-      return found;
+      const heads = [...root.querySelectorAll('caption, thead th')];
+      const written = [...root.querySelectorAll('*')].filter(isRead);
+      return [
+        ...[...root.querySelectorAll('*')].flatMap((element) =>
+          saidBy(element).map((text) => ({ figure: figureOf(element), ...text })),
+        ),
+        ...[...written, ...heads].map((element) => ({
+          ...{ figure: figureOf(element), where: element.localName, text: plain(element) },
+        })),
+      ];
     };
 
     return pages.map((text) => {

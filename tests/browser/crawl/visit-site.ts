@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type ReadDocument, readDocuments } from './read-document.ts';
+import { type FoundForm, type ReadDocument, readDocuments } from './read-document.ts';
 
 /** What an address answered. */
 export interface Visited {
@@ -105,37 +105,35 @@ async function readAll(reader: Page, answers: Visited[]): Promise<void> {
 }
 
 function reachableFrom(
-  answer: Visited,
+  { address, body, document }: Visited,
   made: number,
   { origin, choices }: VisitOptions,
 ): Waiting[] {
-  const here = new URL(answer.address, origin);
-  const found: Waiting[] = [];
-  const add = (href: string, steps: number) => {
-    if (!URL.canParse(href, here)) return;
-    const { origin: host, pathname, searchParams, protocol } = new URL(href, here);
-    if (host !== origin || !/^https?:$/.test(protocol)) return;
-    const isPage = pathname === here.pathname && searchParams.size > 0;
-    if (isPage && steps > choices) return;
+  const here = new URL(address, origin);
+  const moved = body.startsWith('Location: ') ? [body.slice(10)] : [];
+  const chosen = (document?.forms ?? []).flatMap((form) => choicesOf(form, here));
+  return [...moved, ...(document?.links ?? []), ...chosen].flatMap((href) => {
+    if (!URL.canParse(href, here)) return [];
+    const { origin: host, pathname, searchParams } = new URL(href, here);
+    const isChoice = pathname === here.pathname && searchParams.size > 0;
+    if (host !== origin || (isChoice && made >= choices)) return [];
     searchParams.sort();
     const query = searchParams.size > 0 ? `?${searchParams}` : '';
-    found.push({ address: pathname + query, made: isPage ? steps : made });
-  };
-  if (answer.body.startsWith('Location: ')) add(answer.body.slice(10), made);
-  for (const link of answer.document?.links ?? []) add(link, made + 1);
-  for (const { action, fields } of answer.document?.forms ?? []) {
-    for (const field of fields) {
-      for (const option of field.options) {
-        const target = new URL(action || here.href, here);
-        for (const each of fields) target.searchParams.set(each.name, each.current);
-        target.searchParams.set(field.name, option);
-        // What a page opens with need not be said: the same page under one address.
-        for (const [name, value] of [...target.searchParams]) {
-          if (value === '') target.searchParams.delete(name);
-        }
-        add(target.href, made + 1);
+    return [{ address: pathname + query, made: isChoice ? made + 1 : made }];
+  });
+}
+
+/** Where a form leads when one of its choices is made, and the others are left as they are. */
+function choicesOf({ action, fields }: FoundForm, here: URL): string[] {
+  return fields.flatMap(({ name, options }) =>
+    options.map((option) => {
+      const target = new URL(action || here.href, here);
+      const chosen = fields.map((field) => [field.name, field.current] as const);
+      for (const [field, value] of [...chosen, [name, option] as const]) {
+        if (value === '') target.searchParams.delete(field);
+        else target.searchParams.set(field, value);
       }
-    }
-  }
-  return found;
+      return target.href;
+    }),
+  );
 }
