@@ -53,7 +53,12 @@ function plainTexts(pieces: readonly Piece[]): Map<string, string> {
         .replace(/http:\/\/127\.0\.0\.1:\d+/g, '(origin)')
         .replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z/g, '(time)')
         .replace(/\d{1,2}:\d{2} [AP]M UTC/g, '(time)')
+        // A package's name for itself is made from the digests of its files.
+        .replace(/urn:uuid:[0-9a-f-]{36}/g, '(identifier)')
         .replace(/"proofValue":\s*"z\w+"/g, '(signature)')
+        .replace(/sha256-([A-Za-z0-9+/]{43}=)/g, (_, digest: string) =>
+          Buffer.from(digest, 'base64').toString('hex'),
+        )
         .replace(/\b[0-9a-f]{64}\b/g, (digest) => namesOfDigests.get(digest) ?? digest);
       return [name, plain];
     }),

@@ -31,7 +31,7 @@ export function numbersIn(text: string): { value: number; unit: '%' | ''; after:
 
 /** The names that say what a number is about; other choices of an address do not matter. */
 const aboutNames =
-  /^(release|cohort|dimension|value|measure|outcome|ler|horizon_days|days|people|kind|row|end|status)$/;
+  /^(release|cohort|dimension|value|dimension_2|value_2|measure|outcome|ler|horizon_days|days|people|kind|row|end|status)$/;
 
 /** Figures that are about all closed quarters and every horizon, whatever else is asked for. */
 const wholeFigures =

@@ -10,8 +10,12 @@ const harmlessParts: readonly { id: string; part: RegExp }[] = [
   { id: 'formulas', part: /^.*([÷√×²]|Holm.* times \d).*$/ },
   { id: 'references', part: /\((and )?[\w ,’.]*(19|20)\d\d[^)]*\)|\b(19|20)\d\d\)/g },
   { id: 'laws', part: /\(\d+ CFR [\d.]+[^)]*\)|Executive Order \d+/g },
-  { id: 'policy', part: /[Vv]ersion \d{4}\.\d+(\.\d+)?|once 180 days have passed|for 180 days/g },
+  {
+    id: 'policy',
+    part: /[Vv]ersion \d{4}[.-]\d+(\.\d+)?|CC BY 4\.0|once 180 days have passed|for 180 days/g,
+  },
   { id: 'digests', part: /\b[0-9a-f]{64}\b|SHA-256|UTF-8/g },
+  { id: 'addresses and standards', part: /http:\/\/\S+|Data Package 2\.0/g },
   { id: 'phases', part: /^\d of 5, / },
   { id: 'what an interval is', part: /95 in 100|\b95% (limits|interval)|four fifths \(80 ?%\)/g },
   {

@@ -43,11 +43,6 @@ export class VisitJudge {
     else if (type.includes('json')) this.add(numbersOfData(address, jsonOf(address, body)));
   }
 
-  /** Numbers drawn in charts, which must be numbers of the page. */
-  takeDrawn(numbers: readonly FoundNumber[]): void {
-    for (const found of numbers) this.total.objections.push({ why: 'not released', found });
-  }
-
   /** The numbers of a page's tables and data. */
   toldBy(visited: Visited): FoundNumber[] {
     const { document, address } = visited;

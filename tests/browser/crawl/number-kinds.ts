@@ -43,10 +43,10 @@ export const harmlessKinds: readonly NumberKind[] = [
     why: 'How many numbers a release shows and hides: anybody can count them in cells.csv.',
     is: any(
       named(
-        /^(cellsShown|cellsHidden|shown|hidden|notCollected|notEstimable|banded|cohortCount|releaseCount)$/,
+        /^(cellsShown|cellsHidden|shown|hidden|notCollected|notEstimable|banded|missing|cohortCount|releaseCount)$/,
       ),
       inColumn(
-        /\| (Numbers shown|Shown|Hidden to protect privacy|Not collected|Cannot be estimated|Given as a band)$/,
+        /\| (Numbers shown|Shown|Hidden to protect privacy|Not collected|Cannot be estimated|Given as a band|How much is hidden|Quarters)$/,
       ),
     ),
   },
@@ -58,7 +58,7 @@ export const harmlessKinds: readonly NumberKind[] = [
         /^(release|then_release|now_release|number|cohort|horizon_days|days?|horizonDays|horizon|week|closes_on|value_1|value_2|as_of|asOf|pilot)$/,
       ),
       inColumn(
-        /\| (Release|Group|Cohort|Quarter|Entry quarters|Measure|By|Day|Days( since .*)?|As of|Built|File|Week from Monday)$/,
+        /\| (Release|Group|Cohort|Quarter|Entry quarters|Measure|By|Day|Days( since .*)?|As of|Built|Files?|Week from Monday)$/,
       ),
       inData(/\.rows\.(Day|Days|Release)$/),
     ),
@@ -81,9 +81,13 @@ export const harmlessKinds: readonly NumberKind[] = [
     is: inFile(/codebook\.csv/, /./),
   },
   {
-    id: 'contract of the API',
-    why: 'Limits of lengths and numbers in the description of the interface.',
-    is: ({ address }) => /^\/api\/v1\/openapi\.json$/.test(address),
+    id: 'description of files and interfaces',
+    why: 'Sizes of files, limits of columns and of what the interface takes.',
+    is: any(
+      ({ address }) => /^\/api\/v1\/openapi\.json$/.test(address),
+      (found) =>
+        /datapackage\.json$/.test(found.address) && named(/^(bytes|minimum|maximum)$/)(found),
+    ),
   },
   {
     id: 'policy',

@@ -19,17 +19,6 @@ export function numbersOfTables({ address, document }: Visited): FoundNumber[] {
   });
 }
 
-/** Every number that a page says outside of its tables, aloud or in writing. */
-export function numbersOfTexts({ address, document }: Visited): FoundNumber[] {
-  const codes = codesOfAddress(address);
-  return (document?.texts ?? []).flatMap(({ figure, where, text }) =>
-    numbersIn(text).map(({ value, unit }) => ({
-      ...{ address, source: 'text' as const, key: `${figure} | ${where}`, text, value, unit },
-      ...{ codes, words: [] },
-    })),
-  );
-}
-
 /** `Age: 16 to 18: First application with an LER` names three things. */
 function partsOf(text: string): string[] {
   const plain = text.replace(/, of those at the step before$|^Share of /, '');

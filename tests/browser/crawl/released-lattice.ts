@@ -14,6 +14,7 @@ export interface LatticeCell {
   value2: string;
   ler: string;
   measure: string;
+  /** Whether it is given, be it as a band, which has no counts. */
   isShown: boolean;
   counts: number[];
   percents: number[];
@@ -65,6 +66,7 @@ export class ReleasedLattice {
     const days = daysOf(codes, words);
     return own.filter(
       (cell) =>
+        this.fitsSecond(cell, codes, words) &&
         (cohort === undefined || cell.cohort === cohort) &&
         (ler === undefined || cell.ler === ler) &&
         (measures.size === 0 || measures.has(cell.measure) || cell.measure === 'curve') &&
@@ -72,6 +74,16 @@ export class ReleasedLattice {
           !/_by_\d+$/.test(cell.measure) ||
           cell.measure.endsWith(`_by_${days}`)),
     );
+  }
+
+  /** A cell of two attributes is meant only where both are named. */
+  private fitsSecond(cell: LatticeCell, codes: NumberContext['codes'], words: readonly string[]) {
+    if (codes.dimension_2 !== undefined) {
+      return cell.dimension2 === codes.dimension_2 && cell.value2 === (codes.value_2 ?? '');
+    }
+    if (cell.dimension2 === '') return true;
+    const meant = words.flatMap((word) => this.labels.get(word) ?? []);
+    return meant.some(({ belongsTo, id }) => belongsTo === cell.dimension2 && id === cell.value2);
   }
 
   private groupsOf(codes: NumberContext['codes'], words: readonly string[]): [string, string][] {
@@ -125,7 +137,11 @@ function cellOf(row: Row): LatticeCell {
     ...{ release: row.release ?? '', table: row.table ?? '', cohort: row.cohort ?? '' },
     ...{ dimension: row.dimension_1 ?? '', value: row.value_1 ?? '' },
     ...{ dimension2: row.dimension_2 ?? '', value2: row.value_2 ?? '' },
-    ...{ ler: row.ler ?? '', measure: row.measure ?? '', isShown: row.status === 'shown' },
+    ...{
+      ler: row.ler ?? '',
+      measure: row.measure ?? '',
+      isShown: /^(shown|banded)$/.test(row.status ?? ''),
+    },
     counts: numbersOf(row, ['count', 'denominator']),
     percents: numbersOf(row, ['percent', 'ci_low', 'ci_high']),
   };
