@@ -1,27 +1,20 @@
 import { parseArgs } from 'node:util';
-import { type Attack, attackDimension, type Leak } from './attack/find-leaks.ts';
+import { attackHelp } from './attack/attack-help.ts';
+import { attackReport } from './attack/attack-report.ts';
+import { attackPackages } from './attack/find-leaks.ts';
+import { limitsAsJson } from './attack/limits-as-json.ts';
 import { type PublishedNumbers, readPublishedNumbers } from './attack/published-numbers.ts';
-
-const help = `Tries to find out what a published package hides, from its files alone.
-
-  npm run attack -- --package DIR [--also DIR] [--known-site CODE] [--seconds N]
-
-  --package DIR      folder of a release's files, as the export writes them
-  --also DIR         a second release of the same pilot: both are looked at together
-  --known-site CODE  as the people of this site, who know their own numbers, would
-  --seconds N        longest time to solve in; 600 unless given
-
-Ends with 0 when nothing that stands for few people can be worked out, with 4 when
-something can. It reads the files and nothing else: no database, no part of the app.`;
 
 /** Exit codes are what other programs go by. */
 const recovered = 4;
-const mostLeaksPrinted = 40;
+const outOfTime = 5;
 
 interface Order {
   packages: PublishedNumbers[];
   knownSite: string | null;
   seconds: number;
+  isStrict: boolean;
+  isJson: boolean;
 }
 
 function readOrder(): Order | null {
@@ -31,6 +24,8 @@ function readOrder(): Order | null {
       also: { type: 'string' },
       'known-site': { type: 'string' },
       seconds: { type: 'string', default: '600' },
+      'strict-steps': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -42,48 +37,26 @@ function readOrder(): Order | null {
     folder === undefined ? [] : [readPublishedNumbers(folder)],
   );
   const packages = read.sort((a, b) => releaseOf(a) - releaseOf(b));
-  return { packages, knownSite: values['known-site'] ?? null, seconds };
+  const knownSite = values['known-site'] ?? null;
+  return { packages, knownSite, seconds, isStrict: values['strict-steps'], isJson: values.json };
 }
 
 function releaseOf({ cells }: PublishedNumbers): number {
   return Number(cells[0]?.release ?? 0);
 }
 
-async function attack({ packages, knownSite, seconds }: Order): Promise<number> {
+async function attack({ packages, seconds, isJson, ...order }: Order): Promise<number> {
   const endsAt = performance.now() + seconds * 1000;
   const isTimeUp = () => performance.now() > endsAt;
-  const found = packages.flatMap(({ cells }) => cells.map(({ dimension }) => dimension));
-  const dimensions = [...new Set(found)].filter(Boolean);
-  const asked = knownSite === null ? dimensions : dimensions.filter((each) => each === 'site');
-  if (asked.length === 0) throw new Error('The package has no groups to look at.');
-  let leaks = 0;
-  for (const dimension of asked) {
-    const result = await attackDimension(packages, dimension, { knownSite, isTimeUp });
-    leaks += result.leaks.length;
-    report(dimension, result);
-  }
-  console.log(leaks === 0 ? 'Nothing sensitive is recovered.' : `${leaks} numbers are recovered.`);
-  return leaks === 0 ? 0 : recovered;
-}
-
-function report(dimension: string, { hidden, leaks, settled, left }: Attack): void {
-  const unsolved = left > 0 ? `; no time for ${left}` : '';
-  console.log(
-    `${dimension}: ${hidden} hidden, ${settled} settled${unsolved}, ${leaks.length} recovered`,
-  );
-  for (const leak of leaks.slice(0, mostLeaksPrinted)) console.log(`  ${leakText(leak)}`);
-}
-
-function leakText({ cell, lower, upper }: Leak): string {
-  const { population, cohort, dimension, value, ler, measure } = cell;
-  const group = dimension === '' ? 'everybody' : `${dimension} ${value}`;
-  const size = lower === upper ? `is ${lower}` : `lies from ${lower} to ${upper}`;
-  return `${population}, ${cohort}, ${group}, LER ${ler}, ${measure}: ${size}`;
+  const found = await attackPackages(packages, { ...order, isTimeUp });
+  console.log(isJson ? limitsAsJson(found) : attackReport(found).join('\n'));
+  if (found.targets.some(({ finding }) => finding === 'recovered')) return recovered;
+  return found.targets.some(({ isLeft }) => isLeft) ? outOfTime : 0;
 }
 
 try {
   const order = readOrder();
-  if (order === null) console.log(help);
+  if (order === null) console.log(attackHelp);
   process.exitCode = order === null ? 0 : await attack(order);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

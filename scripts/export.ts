@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError } from '#app/core/app-error.ts';
 import { readEnvironment } from '#app/core/environment.ts';
-import { readReleaseFile } from '#app/features/exports/read-release-file.ts';
-import { releaseFileNames } from '#app/features/exports/release-files.ts';
+import { readReleasePackage } from '#app/features/exports/read-release-package.ts';
 import { openCommandContext } from './command-context.ts';
 import { runCommand } from './run-command.ts';
 
-const help = `Writes the files of a published release into a folder.
+const help = `Writes the data package of a published release into a folder.
 
   npm run export -- --pilot CODE --release N --out DIR
 
@@ -16,9 +15,10 @@ const help = `Writes the files of a published release into a folder.
   --release N    number of the release
   --out DIR      folder to write into; made when it is not there
 
-Writes the files of the release and MANIFEST-SHA256.txt, the same bytes every time:
-cells.csv (the counted cells), survival.csv (the time-to-hire curves) and codebook.csv
-(what every column, table, measure and code means).`;
+Writes every file of the release, the same bytes every time and as in its ZIP:
+datapackage.json, cells.csv (the counted cells), survival.csv (the time-to-hire curves),
+codebook.csv (what every column, table, measure and code means), README.md, METHODS.md,
+CITATION.cff, MANIFEST-SHA256.txt, and release.vc.json (the signed checksums).`;
 
 await runCommand(() => {
   const { values } = parseArgs({
@@ -39,13 +39,9 @@ await runCommand(() => {
     throw new AppError('invalid', 'Say --pilot CODE, --release N and --out DIR. See --help.');
   }
   using opened = openCommandContext(readEnvironment(process.env).dataFolder, 'export');
-  const files = releaseFileNames.map((name) => ({
-    ...readReleaseFile(opened.context, pilot, number, name),
-    name,
-  }));
-  const sums = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
+  const { files } = readReleasePackage(opened.context, pilot, number);
   mkdirSync(out, { recursive: true });
-  for (const { name, text } of [...files, { name: 'MANIFEST-SHA256.txt', text: sums }]) {
+  for (const { name, text } of files) {
     writeFileSync(join(out, name), text);
     console.log(join(out, name));
   }

@@ -3,6 +3,7 @@ import { AppError } from '#app/core/app-error.ts';
 import { readEnvironment } from '#app/core/environment.ts';
 import { draftGatedRelease } from '#app/features/releases/draft-gated-release.ts';
 import { readGateSecret } from '#app/features/releases/gate-secret.ts';
+import { readReleaseSigningKey } from '#app/features/releases/release-signing-key.ts';
 import { releaseForm, requestRelease } from '#app/features/releases/request-release.ts';
 import { type ReleaseProcess, runReleaseJob } from '#app/features/releases/run-release-job.ts';
 import { today } from '#app/features/today.ts';
@@ -46,9 +47,11 @@ await runCommand(async () => {
   const logs = openLogsStore(folder.logs);
   try {
     const seed = readGateSecret(folder);
-    const release: ReleaseProcess = { ...context, logs, seed, processId: process.pid };
-    if (values.job !== undefined) runJob(release, Number(values.job));
-    else runCommandLine(release, values);
+    const signingKey = readReleaseSigningKey(folder);
+    const secrets = { seed, signingKey };
+    const release: ReleaseProcess = { ...context, logs, ...secrets, processId: process.pid };
+    if (values.job !== undefined) await runJob(release, Number(values.job));
+    else await runCommandLine(release, values);
   } finally {
     logs.close();
   }
@@ -56,13 +59,13 @@ await runCommand(async () => {
 });
 
 /** Works on a job that the web process queued. */
-function runJob(release: ReleaseProcess, jobId: number): void {
+async function runJob(release: ReleaseProcess, jobId: number): Promise<void> {
   const job = findReleaseJob(release.records, jobId);
   const pilot = listPilots(release.records).find(({ id }) => id === job?.pilotId);
   if (!job || !pilot || job.status !== 'queued') {
     throw new AppError('not_found', 'There is no release job with this number to be worked on.');
   }
-  runReleaseJob(release, pilot.code, job);
+  await runReleaseJob(release, pilot.code, job);
 }
 
 interface Asked {
@@ -72,7 +75,7 @@ interface Asked {
   json: boolean;
 }
 
-function runCommandLine(release: ReleaseProcess, asked: Asked): void {
+async function runCommandLine(release: ReleaseProcess, asked: Asked): Promise<void> {
   if (!asked.pilot) throw new AppError('invalid', 'Say which pilot: --pilot CODE. See --help.');
   const asOf = asked['as-of'] ?? today(release);
   const form = releaseForm.safeParse({ kind: 'publish', asOf });
@@ -81,12 +84,13 @@ function runCommandLine(release: ReleaseProcess, asked: Asked): void {
   }
   const pilotCode = asked.pilot.toUpperCase();
   if (asked['dry-run']) {
-    const { manifest } = draftGatedRelease({ ...release, pilotCode, asOf, kind: 'publish' });
+    const { manifest } = await draftGatedRelease({ ...release, pilotCode, asOf, kind: 'publish' });
     print(pilotCode, { ...manifest, isDryRun: true }, asked.json);
     return;
   }
   const job = requestRelease(release, pilotCode, form.data, process.pid);
-  print(pilotCode, { ...runReleaseJob(release, pilotCode, job), isDryRun: false }, asked.json);
+  const built = await runReleaseJob(release, pilotCode, job);
+  print(pilotCode, { ...built, isDryRun: false }, asked.json);
 }
 
 interface Printed {

@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node';
 import { AppError, type AppErrorCode, type ErrorFacts } from '#app/core/app-error.ts';
+import { mediaType } from '#app/features/exports/media-type.ts';
 import { logUnexpected } from './log-unexpected.server.ts';
 
 const statuses: Record<AppErrorCode, number> = {
@@ -8,6 +9,7 @@ const statuses: Record<AppErrorCode, number> = {
   forbidden: 403,
   not_found: 404,
   conflict: 409,
+  refused: 409,
   too_large: 413,
   unsupported: 415,
   too_many: 429,
@@ -87,27 +89,24 @@ export function methodNotAllowed(allowed: string): Response {
   return answer;
 }
 
-const csvType = 'text/csv; charset=utf-8';
-const ndjsonType = 'application/x-ndjson; charset=utf-8';
-const markdownType = 'text/markdown; charset=utf-8';
-
 /**
- * A CSV file to save, or one of JSON lines or Markdown when its name says so. The same bytes for
- * everyone, so it may be cached when public.
+ * A file to save, of the kind that its name says. The same bytes for everyone, so it may be
+ * cached when public.
+ * @param filename ends in `.csv`, `.json`, `.md` or another ending of `mediaType`
  */
-export function csv(text: string, filename: string, { isPublic = false } = {}): Response {
-  return new Response(text, {
+export function download(
+  content: string | Buffer,
+  filename: string,
+  { isPublic = false } = {},
+): Response {
+  const isText = typeof content === 'string';
+  return new Response(isText ? content : new Uint8Array(content), {
     headers: {
-      'Content-Type': typeOf(filename),
+      'Content-Type': `${mediaType(filename)}${isText ? '; charset=utf-8' : ''}`,
       'Content-Disposition': `attachment; filename="${filename.replace(/[^\w.-]/g, '-')}"`,
       'Cache-Control': isPublic ? 'public, max-age=300' : 'private, no-store',
     },
   });
-}
-
-function typeOf(filename: string): string {
-  if (filename.endsWith('.ndjson')) return ndjsonType;
-  return filename.endsWith('.md') ? markdownType : csvType;
 }
 
 /** A CSV file to save, sent as it lies on disk to whoever may have it. Of bounded length. */

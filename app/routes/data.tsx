@@ -1,55 +1,77 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { readDataCatalogue } from '#app/features/releases/read-data-catalogue.ts';
+import { chosenBefore } from '#app/features/downloads/data-selection.ts';
+import { readDataPage } from '#app/features/downloads/read-data-page.ts';
+import { refusalSentence } from '#app/features/downloads/selection-refusals.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
+import { acceptedTerms, wantedFile } from '#app/http/data-terms.server.ts';
 import { page } from '#app/http/respond.server.ts';
+import { DownloadLink } from '#app/ui/charts/download-link.tsx';
+import { DataChooser } from '#app/ui/data/data-chooser.tsx';
+import { PilotData } from '#app/ui/data/pilot-data.tsx';
+import { ProgramWords } from '#app/ui/data/program-words.tsx';
+import { TermsState } from '#app/ui/data/terms-state.tsx';
 import { EmptyState } from '#app/ui/layout/empty-state.tsx';
+import { Notice } from '#app/ui/layout/notice.tsx';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { Section } from '#app/ui/layout/section.tsx';
 import { TextLink } from '#app/ui/layout/text-link.tsx';
-import { ReleasesTable } from '#app/ui/releases/releases-table.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Data for research · Milepost' }];
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return page(() => ({ pilots: readDataCatalogue(featureContext(context)) }));
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return page(() => {
+    const query = new URL(request.url).searchParams;
+    return {
+      ...readDataPage(featureContext(context), context.environment.origin),
+      chosen: chosenBefore(query),
+      refused: refusalSentence(query.get('refused')),
+      accepted: acceptedTerms(request, context),
+      wanted: wantedFile(request),
+    };
+  });
 }
 
 export default function Data() {
-  const { pilots } = useLoaderData<typeof loader>();
-  const withReleases = pilots.filter(({ releases }) => releases.length > 0);
-  const without = pilots.filter(({ releases }) => releases.length === 0);
+  const { pilots, choices, chosen, refused, accepted, wanted } = useLoaderData<typeof loader>();
+  const withReleases = pilots.filter(({ newest }) => newest !== null);
+  const without = pilots.filter(({ newest }) => newest === null);
   return (
     <>
       <PageHeader
         title="Data for research"
         lead={
           <>
-            Every published release as one CSV file of counted cells, the same bytes for everyone.
-            No row stands for a person. Read <TextLink to="/methods">how it is counted</TextLink>{' '}
-            before you cite it, and cite the release and its checksum.
+            Every published release as counted cells, the same bytes for everyone. No row stands for
+            a person. Read <TextLink to="/methods">how it is counted</TextLink> before you cite it,
+            and cite the release and its checksum.
           </>
         }
       />
+      {accepted && wanted ? (
+        <Notice tone="success" title="Thank you. Your file is ready.">
+          <DownloadLink href={wanted} mayAskFirst>
+            Download it
+          </DownloadLink>
+        </Notice>
+      ) : null}
       {withReleases.length === 0 ? (
         <EmptyState title="No release has been published yet">
-          As soon as a pilot publishes one, its file can be downloaded here.
+          As soon as a pilot publishes one, its files can be downloaded here.
         </EmptyState>
-      ) : null}
-      {withReleases.map(({ code, name, region, releases }) => (
+      ) : (
         <Section
-          key={code}
-          title={name}
-          description={[code, region].filter(Boolean).join(' · ')}
-          actions={<TextLink to={`/pilots/${code}`}>About this pilot</TextLink>}
+          id="choose"
+          title="Take one file"
+          description="Rows of cells.csv from the releases, tables and quarters that you choose. They are the published rows as they are; what is not published at some detail cannot be asked for."
         >
-          <ReleasesTable
-            caption={`Releases of ${name}, newest first`}
-            pilotCode={code}
-            releases={releases}
-            showsChecksum
-          />
+          {refused ? <Notice tone="problem">{refused}</Notice> : null}
+          <DataChooser pilots={withReleases} choices={choices} chosen={chosen} />
+          <TermsState accepted={accepted} />
         </Section>
+      )}
+      {withReleases.map((pilot) => (
+        <PilotData key={pilot.code} pilot={pilot} />
       ))}
       {without.length > 0 ? (
         <Section title="Pilots without a release so far">
@@ -63,16 +85,7 @@ export default function Data() {
         </Section>
       ) : null}
       <Section title="For programs">
-        <p className="max-w-prose">
-          The list of pilots is at <code className="wrap-anywhere">/api/v1/pilots</code>, the
-          releases of one at <code className="wrap-anywhere">/api/v1/pilots/CODE/releases</code>,
-          and the file of one at{' '}
-          <code className="wrap-anywhere">/api/v1/pilots/CODE/releases/NUMBER/cells.csv</code>. In R
-          or Python read it as it is: UTF-8, a header row, and empty fields where a number is not
-          shown. The column <code className="wrap-anywhere">status</code> says why a number is
-          missing; treat <code className="wrap-anywhere">suppressed</code> as unknown, never as
-          zero.
-        </p>
+        <ProgramWords />
       </Section>
     </>
   );

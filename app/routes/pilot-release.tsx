@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { addressNumber } from '#app/core/forms/address-number.ts';
+import { readCitation } from '#app/features/exports/cite-release.ts';
 import { readReleasePage } from '#app/features/releases/read-release-page.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { page } from '#app/http/respond.server.ts';
 import { DownloadLink } from '#app/ui/charts/download-link.tsx';
+import { Citation } from '#app/ui/data/citation.tsx';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { Section } from '#app/ui/layout/section.tsx';
 import { TextLink } from '#app/ui/layout/text-link.tsx';
@@ -21,22 +23,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   return page(() => {
-    const asked = new URL(request.url).searchParams;
-    return readReleasePage(
-      featureContext(context),
-      params.code ?? '',
-      addressNumber(params.number),
-      {
-        table: asked.get('table'),
-        cohort: asked.get('cohort'),
-        dimension: asked.get('dimension'),
-      },
-    );
+    const [asking, query] = [featureContext(context), new URL(request.url).searchParams];
+    const [code, number] = [params.code ?? '', addressNumber(params.number)];
+    const choice = {
+      table: query.get('table'),
+      cohort: query.get('cohort'),
+      dimension: query.get('dimension'),
+    };
+    const cited = readCitation(asking, code, number, context.environment.origin);
+    return { ...readReleasePage(asking, code, number, choice), cited };
   });
 }
 
 export default function PilotRelease() {
-  const { release, pilotCode, tallies, files, chosen, choices, table, ...since } =
+  const { release, pilotCode, tallies, files, chosen, choices, table, cited, ...since } =
     useLoaderData<typeof loader>();
   const path = `/pilots/${pilotCode}/releases`;
   return (
@@ -50,9 +50,16 @@ export default function PilotRelease() {
             : 'Published, and never to change.'
         }
         actions={
-          <DownloadLink href={`${path}/${release.number}/cells.csv`}>
-            Download cells.csv
-          </DownloadLink>
+          <>
+            {release.isPreview ? null : (
+              <DownloadLink href={`${path}/${release.number}/package.zip`}>
+                Download the package (ZIP)
+              </DownloadLink>
+            )}
+            <DownloadLink href={`${path}/${release.number}/cells.csv`}>
+              Download cells.csv
+            </DownloadLink>
+          </>
         }
       />
       <WithdrawnNotice withdrawn={since.withdrawn} mayReadReceipts={since.mayReadReceipts} />
@@ -60,8 +67,13 @@ export default function PilotRelease() {
         <ReleaseManifest release={release} />
       </Section>
       <Section title="Files">
-        <ReleaseFiles path={`${path}/${release.number}`} files={files} />
+        <ReleaseFiles path={`${path}/${release.number}`} files={files} signedBy={cited.signedBy} />
       </Section>
+      {release.isPreview ? null : (
+        <Section title="How to cite it">
+          <Citation of={`release ${release.number}`} {...cited} />
+        </Section>
+      )}
       <Section title="Tables" description={table.description}>
         <ResultChooser
           fields={[

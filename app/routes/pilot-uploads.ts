@@ -8,7 +8,7 @@ import { uploadQuery } from '#app/features/imports/upload-query.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { parseQuery } from '#app/http/query.server.ts';
 import { receiveFile } from '#app/http/receive-file.server.ts';
-import { api, csv, methodNotAllowed } from '#app/http/respond.server.ts';
+import { api, download, methodNotAllowed } from '#app/http/respond.server.ts';
 import { beginUploadAnswer } from '#app/http/resumable-upload.server.ts';
 
 /** `?template=events-csv`: a small file of a format, to be filled in. */
@@ -17,7 +17,7 @@ export function loader({ request }: LoaderFunctionArgs) {
     const { filename, text } = readTemplate(
       new URL(request.url).searchParams.get('template') ?? '',
     );
-    return csv(text, filename, { isPublic: true });
+    return download(text, filename, { isPublic: true });
   });
 }
 

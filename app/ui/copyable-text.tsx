@@ -8,10 +8,12 @@ interface CopyableTextProps {
   label: string;
   /** On one line when copied, however it is broken on the page. */
   text: string;
+  /** Words rather than a line of code: broken between words. */
+  isProse?: boolean;
 }
 
 /** Text to be taken elsewhere as it is. Without scripts it is marked by hand. */
-export function CopyableText({ label, text }: CopyableTextProps) {
+export function CopyableText({ label, text, isProse = false }: CopyableTextProps) {
   const isHydrated = useIsHydrated();
   const [state, setState] = useState('');
   async function copy() {
@@ -24,7 +26,11 @@ export function CopyableText({ label, text }: CopyableTextProps) {
   }
   return (
     <div className="my-3 rounded-md border border-line bg-sunken p-3">
-      <code className="block font-mono text-sm break-all whitespace-pre-wrap">{text}</code>
+      {isProse ? (
+        <p className="wrap-anywhere">{text}</p>
+      ) : (
+        <code className="block font-mono text-sm break-all whitespace-pre-wrap">{text}</code>
+      )}
       {isHydrated ? (
         <div className="mt-2 flex flex-wrap items-center gap-3 print:hidden">
           <Button onPress={copy} className={buttonClasses('secondary')}>

@@ -1,129 +1,121 @@
-import { buildSystem, type LatticeCell } from './build-system.ts';
-import { populations } from './known-structure.ts';
-import type { LinearSystem } from './linear-system.ts';
+import { addCurveMeaning, addCurves, type CurveFamily } from './add-curves.ts';
+import { addEligible, addNumbers } from './add-numbers.ts';
+import { addIntervals, addShares } from './add-shares.ts';
+import { addMeaning, buildLattice } from './build-lattice.ts';
+import { findTargets, type Target } from './find-targets.ts';
+import { fixSite, isOfSite } from './known-site.ts';
+import { labelCohorts } from './label-cohorts.ts';
+import type { Lattice, LatticeCell } from './lattice.ts';
+import { type PopulationPlan, planPopulations } from './population-plan.ts';
 import type { PublishedNumbers } from './published-numbers.ts';
-import { solveLimits } from './solve-limits.ts';
+import { couldBeRecovered, type Finding, findingOf, narrowest } from './recovered.ts';
+import { limitsAtAGlance, type SumLimits, solveLimits } from './solve-limits.ts';
 import { tightenLimits } from './tighten-limits.ts';
 
-/** A number that the package gives away though it stands for few people. */
-export interface Leak {
-  cell: LatticeCell;
-  lower: number;
-  upper: number;
+/** A number of the lattice, what it lies between, and what that says. */
+export interface JudgedTarget extends Target {
+  limits: SumLimits;
+  finding: Finding;
+  /** Whether it was wanted and there was no time for it. */
+  isLeft: boolean;
 }
 
 export interface Attack {
-  /** Numbers of the lattice that no file shows. */
-  hidden: number;
-  /** Those that are few and known to be at most 4 apart. */
-  leaks: Leak[];
-  /** Hidden numbers that may be few whose limits were settled, and those there was no time for. */
-  settled: number;
-  left: number;
+  targets: JudgedTarget[];
+  /** By the places that the terms of targets name. */
+  cells: readonly LatticeCell[];
+  /** Whether two packages could only be read as a revision, each by itself. */
+  areApart: boolean;
 }
 
-/** No number from 1 to 10 may be known, nor one that leaves so few out. */
-const fewest = 11;
-/** Limits closer together than this pin a number down. */
-const narrowest = 5;
+export interface AttackOptions {
+  /** Code of a site whose own people know its numbers, or null. */
+  knownSite: string | null;
+  /** Whether steps of nobody, and few between two clocks, count as recovered. */
+  isStrict: boolean;
+  isTimeUp: () => boolean;
+  /** How far apart answers must lie to settle a number; infinity for exact limits. */
+  wideEnough?: number;
+}
 
 /**
- * What a stranger can work out from packages about each group of one dimension: the least
- * and the most of every number of the lattice, shown or not.
- * @param knownSite code of a site whose own people know its numbers, or null
- * @param isTimeUp asked before each number that is solved for
+ * What can be worked out from packages, about every number of the lattice: solved together,
+ * in parts that fall apart only where the numbers between them are known.
+ * @param packages one, or two of the same pilot, the older first
+ * @throws Error when a package contradicts itself, or has no such site
  */
-export async function attackDimension(
+export async function attackPackages(
   packages: readonly PublishedNumbers[],
-  dimension: string,
-  { knownSite, isTimeUp }: { knownSite: string | null; isTimeUp: () => boolean },
+  options: AttackOptions,
 ): Promise<Attack> {
-  const { system, cells } = buildSystem(packages, dimension);
-  const known = new Set([...cells.keys()].filter((place) => isKnown(system, place)));
-  tightenLimits(system);
-  if (knownSite !== null) {
-    for (const place of await fixSite(system, cells, knownSite, isTimeUp)) known.add(place);
-    tightenLimits(system);
+  if (packages.length < 2) return await attackAs(packages, options, false);
+  try {
+    return await attackAs(packages, options, false);
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.includes('contradict')) throw error;
+    return await attackAs(packages, options, true);
   }
-  const hidden = [...cells.keys()].filter((place) => !known.has(place));
-  const open = hidden.filter(
-    (place) => !isKnown(system, place) && width(system, place) < Number.POSITIVE_INFINITY,
-  );
-  const targets = open
-    .filter((place) => mayBeFew(system, cells, place))
-    .sort((a, b) => width(system, a) - width(system, b));
-  const { settled, left } = await solveLimits(system, targets, {
-    wideEnough: narrowest,
-    isTimeUp,
-  });
-  const leaks = hidden.flatMap((place): Leak[] => {
-    const cell = cells[place];
-    if (!cell || width(system, place) >= narrowest || !isFew(system, cells, place)) return [];
-    return [{ cell, lower: system.lower[place] ?? 0, upper: system.upper[place] ?? 0 }];
-  });
-  return { hidden: hidden.length, leaks, settled, left };
 }
 
-/**
- * What the people of a site know: their own numbers. Which they are no file says, so they
- * are set to one answer that fits everything; what is then fixed elsewhere would be fixed
- * for any other answer too, or for this one at least.
- */
-async function fixSite(
-  system: LinearSystem,
-  cells: readonly LatticeCell[],
-  site: string,
-  isTimeUp: () => boolean,
-): Promise<number[]> {
-  const own = cells.flatMap((cell, place) =>
-    cell.dimension === 'site' && cell.value === site && !isKnown(system, place) ? [place] : [],
+async function attackAs(
+  packages: readonly PublishedNumbers[],
+  options: AttackOptions,
+  areApart: boolean,
+): Promise<Attack> {
+  const { knownSite, isStrict, isTimeUp, wideEnough = narrowest } = options;
+  const { lattice, plans, families } = systemOf(labelCohorts(packages, areApart));
+  const { system } = lattice;
+  if (knownSite !== null) await fixSite(lattice, knownSite, isTimeUp);
+  const all = findTargets(lattice, plans, families);
+  const targets = all.filter(({ cell }) => knownSite === null || !isOfSite(cell, knownSite));
+  const solved = await solveLimits(
+    system,
+    targets.map(({ kind, terms }) => ({
+      terms,
+      isWanted: couldBeRecovered(kind, limitsAtAGlance(system, terms)),
+    })),
+    { wideEnough, isTimeUp, isBetween: (place) => lattice.cells[place]?.group.length === 0 },
   );
-  for (const place of own) {
-    if (isTimeUp()) break;
-    if (isKnown(system, place)) continue;
-    await solveLimits(system, [place], {
-      wideEnough: Number.POSITIVE_INFINITY,
-      isTimeUp: () => false,
-    });
-    const middle = Math.floor(((system.lower[place] ?? 0) + finite(system.upper[place])) / 2);
-    system.lower[place] = middle;
-    system.upper[place] = middle;
-    tightenLimits(system);
+  const judged = targets.map((target, index) =>
+    judge(target, solved[index] ?? unsolved, system.upper[target.base ?? -1] ?? 0, isStrict),
+  );
+  return { targets: judged, cells: lattice.cells, areApart };
+}
+
+const unsolved = { lower: 0, upper: Number.POSITIVE_INFINITY, seen: null, isSettled: false };
+
+function judge(
+  target: Target,
+  found: SumLimits,
+  wholeUpper: number,
+  isStrict: boolean,
+): JudgedTarget {
+  // Only a revision can take people away.
+  const least = target.kind === 'difference' ? Number.NEGATIVE_INFINITY : 0;
+  const limits = { ...found, lower: Math.max(least, found.lower) };
+  const finding = findingOf(target.kind, limits, wholeUpper, isStrict);
+  return { ...target, limits, finding, isLeft: !found.isSettled };
+}
+
+/** Every number that packages could have, with everything in it that they say. */
+function systemOf(packages: readonly PublishedNumbers[]): {
+  lattice: Lattice;
+  plans: PopulationPlan[];
+  families: CurveFamily[];
+} {
+  const plans = planPopulations(packages);
+  const lattice = buildLattice(plans);
+  const families = addCurves(lattice, plans, packages);
+  addEligible(lattice, packages);
+  lattice.addSplits();
+  addMeaning(lattice, plans);
+  addCurveMeaning(lattice, families);
+  const shares = addNumbers(lattice, plans, packages);
+  addShares(lattice.system, shares);
+  tightenLimits(lattice.system);
+  if (shares.length > 0) {
+    addIntervals(lattice.system, shares);
+    tightenLimits(lattice.system);
   }
-  return own;
-}
-
-function finite(limit: number | undefined): number {
-  return limit === undefined || !Number.isFinite(limit) ? 0 : limit;
-}
-
-function isKnown(system: LinearSystem, place: number): boolean {
-  return width(system, place) === 0;
-}
-
-function width(system: LinearSystem, place: number): number {
-  return (system.upper[place] ?? 0) - (system.lower[place] ?? 0);
-}
-
-/** Whether a number is surely few, or surely leaves few of its group out. */
-function isFew(system: LinearSystem, cells: readonly LatticeCell[], place: number): boolean {
-  const base = baseOf(system, cells, place);
-  const [lower, upper] = [system.lower[place] ?? 0, system.upper[place] ?? 0];
-  if (base === place) return upper < fewest && upper > 0;
-  // Nothing became of nobody: only of somebody does it say something.
-  if ((system.lower[base] ?? 0) === 0) return false;
-  return upper < fewest || (system.upper[base] ?? 0) - lower < fewest;
-}
-
-function mayBeFew(system: LinearSystem, cells: readonly LatticeCell[], place: number): boolean {
-  const base = baseOf(system, cells, place);
-  const [lower, upper] = [system.lower[place] ?? 0, system.upper[place] ?? 0];
-  return lower < fewest || (base !== place && (system.lower[base] ?? 0) - upper < fewest);
-}
-
-function baseOf(system: LinearSystem, cells: readonly LatticeCell[], place: number): number {
-  const cell = cells[place];
-  const base = cell && populations[cell.population]?.base;
-  if (!cell || base === undefined) return place;
-  return system.variable(Object.values({ ...cell, measure: base }).join('|'));
+  return { lattice, plans, families };
 }

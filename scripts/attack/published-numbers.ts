@@ -1,31 +1,39 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { type Group, groupOf } from './group.ts';
+import { type PrintedNumber, readPrinted } from './printed-number.ts';
 
 /** A row of cells.csv as anybody reads it. */
 export interface PublishedCell {
   release: string;
   table: string;
   cohort: string;
-  dimension: string;
-  value: string;
+  group: Group;
   ler: string;
   measure: string;
   status: string;
-  count: number | null;
-  denominator: number | null;
-  ciLow: number | null;
-  ciHigh: number | null;
+  method: string;
+  count: PrintedNumber | null;
+  denominator: PrintedNumber | null;
+  percent: PrintedNumber | null;
+  ciLow: PrintedNumber | null;
+  ciHigh: PrintedNumber | null;
 }
 
-/** A row of survival.csv. */
-interface PublishedPoint {
-  dimension: string;
-  value: string;
+/** A row of survival.csv that has a day. */
+export interface PublishedPoint {
+  cohort: string;
+  group: Group;
   ler: string;
   day: number;
-  atRisk: number;
-  hired: number;
+  method: string;
+  atRisk: PrintedNumber | null;
+  hired: PrintedNumber | null;
+  left: PrintedNumber | null;
+  percent: PrintedNumber | null;
+  ciLow: PrintedNumber | null;
+  ciHigh: PrintedNumber | null;
 }
 
 /** What a package says, and nothing else. */
@@ -36,37 +44,59 @@ export interface PublishedNumbers {
 
 /**
  * Reads the files of a package that hold numbers.
- * @throws Error with a sentence when there is no cells.csv
+ * @throws Error with a sentence when there is no cells.csv, or a number in it is none
  */
 export function readPublishedNumbers(folder: string): PublishedNumbers {
-  const cells = rowsOf(join(folder, 'cells.csv')).map((row) => ({
-    ...{ release: text(row.release), table: text(row.table), cohort: text(row.cohort) },
-    ...{ dimension: text(row.dimension_1), value: text(row.value_1), ler: text(row.ler) },
-    ...{ measure: text(row.measure), status: text(row.status) },
-    ...{ count: number(row.count), denominator: number(row.denominator) },
-    ...{ ciLow: number(row.ci_low), ciHigh: number(row.ci_high) },
-  }));
   const curves = join(folder, 'survival.csv');
-  const points = (existsSync(curves) ? rowsOf(curves) : []).flatMap((row) => {
-    const [day, atRisk, hired] = [number(row.day), number(row.at_risk), number(row.hired)];
-    if (day === null || atRisk === null || hired === null) return [];
-    const group = { dimension: text(row.dimension_1), value: text(row.value_1) };
-    return [{ ...group, ler: text(row.ler), day, atRisk, hired }];
-  });
-  return { cells, points };
+  return {
+    cells: rowsOf(join(folder, 'cells.csv')).map(cellOf),
+    points: (existsSync(curves) ? rowsOf(curves) : []).flatMap(pointOf),
+  };
 }
 
-function rowsOf(file: string): Record<string, string>[] {
+type Row = Record<string, string>;
+
+function cellOf(row: Row, index: number): PublishedCell {
+  const number = (column: string) => numberAt(row, column, `cells.csv, row ${index + 2}`);
+  return {
+    ...{ release: text(row.release), table: text(row.table), cohort: text(row.cohort) },
+    ...{ group: groupIn(row), ler: text(row.ler), measure: text(row.measure) },
+    ...{ status: text(row.status), method: text(row.method) },
+    ...{ count: number('count'), denominator: number('denominator') },
+    ...{ percent: number('percent'), ciLow: number('ci_low'), ciHigh: number('ci_high') },
+  };
+}
+
+function pointOf(row: Row, index: number): PublishedPoint[] {
+  const number = (column: string) => numberAt(row, column, `survival.csv, row ${index + 2}`);
+  const day = number('day');
+  if (day === null) return [];
+  return [
+    {
+      ...{ cohort: text(row.cohort), group: groupIn(row), ler: text(row.ler), day: day.value },
+      ...{ method: text(row.method), atRisk: number('at_risk'), hired: number('hired') },
+      ...{ left: number('left'), percent: number('percent') },
+      ...{ ciLow: number('ci_low'), ciHigh: number('ci_high') },
+    },
+  ];
+}
+
+function rowsOf(file: string): Row[] {
   if (!existsSync(file)) throw new Error(`There is no ${file}: a package holds a cells.csv.`);
-  return Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), {
-    ...{ header: true, skipEmptyLines: true },
-  }).data;
+  return Papa.parse<Row>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data;
+}
+
+function numberAt(row: Row, column: string, where: string): PrintedNumber | null {
+  return readPrinted(row[column], `${where}, column ${column},`);
+}
+
+function groupIn(row: Row): Group {
+  return groupOf([
+    { dimension: text(row.dimension_1), value: text(row.value_1) },
+    { dimension: text(row.dimension_2), value: text(row.value_2) },
+  ]);
 }
 
 function text(field: string | undefined): string {
   return field ?? '';
-}
-
-function number(field: string | undefined): number | null {
-  return field === undefined || field === '' ? null : Number(field);
 }

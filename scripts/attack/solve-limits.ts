@@ -1,134 +1,112 @@
-import loadHighs, { type Highs } from 'highs';
-import type { LinearSystem } from './linear-system.ts';
-import { type OpenPart, openPart } from './open-part.ts';
+import { type ConnectedPart, connectedParts } from './connected-parts.ts';
+import type { LinearSystem, Term } from './linear-system.ts';
+import { lookApart } from './look-apart.ts';
+import { lookAround, lookAtEnds, type Patience } from './look-around.ts';
+import { type OpenSum, openTerms } from './open-terms.ts';
+import { PartSolver, unlimited } from './part-solver.ts';
 import { SeenAnswers } from './seen-answers.ts';
 
-/** What of a system could be settled in the time given. */
-export interface Solved {
-  settled: number;
-  left: number;
+/** What is known of one sum of numbers. */
+export interface SumLimits {
+  /** No answer lies outside of these. */
+  lower: number;
+  upper: number;
+  /** Answers were seen at these; null when none was. */
+  seen: { lower: number; upper: number } | null;
+  /** Whether the limits are as narrow as they get, or far enough apart already. */
+  isSettled: boolean;
+}
+
+interface Sum {
+  terms: readonly Term[];
+  /** Whether its limits are wanted; those of others are taken at a glance. */
+  isWanted: boolean;
+}
+
+interface SolvePatience extends Patience {
+  /** Whether large parts hang together through a number, and would fall apart without. */
+  isBetween?: (place: number) => boolean;
 }
 
 const slack = 1e-6;
-/** Answers looked at in directions of no meaning, before numbers are solved for one by one. */
-const firstAnswers = 24;
+/** Numbers of a part that one linear program is asked about many times. */
+const mostAtOnce = 2500;
 
 /**
- * Narrows the limits of chosen numbers to the least and the most that any answer to the
- * whole system gives, by linear programming. Fractions count as answers: the limits can
- * only be wider than those of whole numbers, never narrower. Each answer found is an answer
- * for every number: one for which two answers lie far apart already needs no solving.
- * @param targets places of the numbers, narrowest first
- * @param wideEnough how far apart two answers must lie for a number to be settled
- * @param isTimeUp asked before each
+ * The least and the most of sums of numbers that any answer to a whole system gives.
+ * Each answer found is an answer for every sum: one for which two answers lie far apart
+ * already needs no solving.
+ * @throws Error when the system has no answer
  */
 export async function solveLimits(
   system: LinearSystem,
-  targets: readonly number[],
-  { wideEnough, isTimeUp }: { wideEnough: number; isTimeUp: () => boolean },
-): Promise<Solved> {
-  const part = openPart(system);
-  const open = targets.filter((place) => part.columnOf.has(place));
-  if (open.length === 0) return { settled: targets.length, left: 0 };
-  const highs = await loadHighs();
-  using model = highs.createModel(modelOf(highs, system, part));
-  // Warm simplex beats presolve when only the objective changes.
-  model.options.set({ output_flag: false, presolve: 'off', simplex_strategy: 4 });
-  const solver = new Solver(highs, model, part.places.length);
-  if (Number.isFinite(wideEnough)) {
-    solver.lookAround(
-      open.map((place) => part.columnOf.get(place) ?? 0),
-      isTimeUp,
-    );
-  }
-  let left = 0;
-  for (const place of open) {
-    const column = part.columnOf.get(place) ?? 0;
-    if (solver.seen.width(column) >= wideEnough) continue;
-    if (isTimeUp()) {
-      left += 1;
-      continue;
-    }
-    const { least, most } = solver.solve(column);
-    if (least !== null) raise(system, place, Math.ceil(least - slack));
-    if (most !== null) lower(system, place, Math.floor(most + slack));
-  }
-  return { settled: targets.length - left, left };
-}
-
-class Solver {
-  readonly seen: SeenAnswers;
-
-  constructor(
-    private readonly highs: Highs,
-    private readonly model: ReturnType<Highs['createModel']>,
-    columns: number,
-  ) {
-    this.seen = new SeenAnswers(columns);
-  }
-
-  /** Answers that lie far apart from one another, found without asking for any number. */
-  lookAround(columns: readonly number[], isTimeUp: () => boolean): void {
-    let state = 1;
-    for (let answer = 0; answer < firstAnswers && !isTimeUp(); answer += 1) {
-      for (const column of columns) {
-        // Park and Miller's minimal standard: any numbers without a pattern will do.
-        state = (state * 48_271) % 2_147_483_647;
-        this.model.changeColCost(column, state / 1_073_741_824 - 1);
-      }
-      this.answer();
-    }
-    for (const column of columns) this.model.changeColCost(column, 0);
-  }
-
-  /** The least and the most of a number; null where there is none. */
-  solve(column: number): { least: number | null; most: number | null } {
-    this.model.changeColCost(column, 1);
-    const least = this.answer();
-    this.model.changeColCost(column, -1);
-    const most = this.answer();
-    this.model.changeColCost(column, 0);
-    return { least, most: most === null ? null : -most };
-  }
-
-  private answer(): number | null {
-    this.model.run();
-    const isOptimal = this.model.getModelStatus() === this.highs.constants.modelStatus.optimal;
-    if (!isOptimal) return null;
-    this.seen.note(this.model.getSolution().colValue);
-    return this.model.getObjectiveValue();
-  }
-}
-
-function modelOf(highs: Highs, { lower, upper }: LinearSystem, { places, rows }: OpenPart) {
-  const starts = new Int32Array(rows.length + 1);
-  rows.forEach(({ indices }, row) => {
-    starts[row + 1] = (starts[row] ?? 0) + indices.length;
+  sums: readonly Sum[],
+  patience: SolvePatience,
+): Promise<SumLimits[]> {
+  const found = sums.map(({ terms, isWanted }): SumLimits => {
+    const { lower, upper } = limitsAtAGlance(system, terms);
+    return { lower, upper, seen: null, isSettled: !isWanted || lower === upper };
   });
-  const finite = (limit: number | undefined) =>
-    limit === undefined || Number.isFinite(limit)
-      ? (limit ?? 0)
-      : Math.sign(limit) * highs.infinity;
-  return {
-    numCols: places.length,
-    numRows: rows.length,
-    colCost: new Float64Array(places.length),
-    colLower: Float64Array.from(places, (place) => finite(lower[place])),
-    colUpper: Float64Array.from(places, (place) => finite(upper[place])),
-    rowLower: Float64Array.from(rows, (row) => finite(row.lower)),
-    rowUpper: Float64Array.from(rows, (row) => finite(row.upper)),
-    matrix: {
-      ...{ format: 'csr' as const, numRows: rows.length, numCols: places.length, starts },
-      indices: Int32Array.from(rows.flatMap(({ indices }) => indices)),
-      values: Float64Array.from(rows.flatMap(({ values }) => values)),
-    },
-  };
+  const waiting = found.flatMap(({ isSettled }, index) => (isSettled ? [] : [index]));
+  const { parts, columnOf } = connectedParts(
+    system,
+    waiting.map((index) => sums[index]?.terms ?? []),
+  );
+  for (const part of parts.sort((a, b) => a.places.length - b.places.length)) {
+    const own = part.targets.map((target) => waiting[target] ?? 0);
+    const open = own.map((index) => openTerms(system, sums[index]?.terms ?? [], columnOf));
+    const limits = own.flatMap((index) => found[index] ?? []);
+    await solvePart(system, part, { open, limits }, patience);
+  }
+  return found;
 }
 
-function raise(system: LinearSystem, place: number, limit: number): void {
-  system.lower[place] = Math.max(system.lower[place] ?? 0, limit);
+async function solvePart(
+  system: LinearSystem,
+  part: ConnectedPart,
+  { open, limits }: { open: readonly OpenSum[]; limits: readonly SumLimits[] },
+  patience: SolvePatience,
+): Promise<void> {
+  const { wideEnough, isTimeUp, isBetween } = patience;
+  if (isTimeUp()) return;
+  using solver = await PartSolver.of(system, part);
+  const seen = new SeenAnswers(open.map(({ terms }) => terms));
+  const isLarge = part.places.length > mostAtOnce;
+  if (isLarge && isBetween && Number.isFinite(wideEnough)) {
+    const isColumnBetween = (column: number) => isBetween(part.places[column] ?? 0);
+    await lookApart(system, { part, solver, seen }, isColumnBetween, patience);
+  } else if (Number.isFinite(wideEnough)) {
+    lookAround(solver, seen, [...open.keys()], patience);
+  }
+  for (const [index, own] of limits.entries()) {
+    const known = open[index]?.known ?? 0;
+    if (!seen.isWide(index, wideEnough)) {
+      if (isTimeUp()) break;
+      const { least, most } = lookAtEnds(solver, seen, index);
+      narrow(own, least === null ? null : least + known, most === null ? null : most + known);
+      own.isSettled = true;
+    }
+  }
+  limits.forEach((own, index) => {
+    const { lower, upper } = seen.limits(index);
+    const known = open[index]?.known ?? 0;
+    own.seen = lower > upper ? null : { lower: lower + known, upper: upper + known };
+    own.isSettled ||= seen.isWide(index, wideEnough);
+  });
 }
 
-function lower(system: LinearSystem, place: number, limit: number): void {
-  system.upper[place] = Math.min(system.upper[place] ?? Number.POSITIVE_INFINITY, limit);
+function narrow(own: SumLimits, least: number | null, most: number | null): void {
+  if (least !== null) own.lower = Math.max(own.lower, Math.ceil(least - slack));
+  if (most !== null && most < unlimited) own.upper = Math.min(own.upper, Math.floor(most + slack));
+}
+
+/** What single limits say of a sum. */
+export function limitsAtAGlance({ lower, upper }: LinearSystem, terms: readonly Term[]) {
+  let [least, most] = [0, 0];
+  for (const [place, factor] of terms) {
+    const [low, high] = [factor * (lower[place] ?? 0), factor * (upper[place] ?? 0)];
+    least += Math.min(low, high);
+    most += Math.max(low, high);
+  }
+  return { lower: least, upper: most };
 }

@@ -24,7 +24,10 @@ export function tightenLimits(system: LinearSystem): void {
     (_, place) => limit(system.lower, place) > limit(system.upper, place),
   );
   if (broken !== -1) {
-    throw new Error(`The published numbers contradict one another at ${system.names[broken]}.`);
+    const [population, cohort, group, ler, measure] = (system.names[broken] ?? '').split('|');
+    throw new Error(
+      `The published numbers contradict one another at ${population}, ${cohort}, ${group || 'everybody'}, LER ${ler}, ${measure}.`,
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import type { FeatureContext } from '#app/features/feature-context.ts';
 import { importFile } from '#app/features/imports/import-file.ts';
 import { openImportStore } from '#app/features/imports/open-import-store.ts';
 import { readGateSecret } from '#app/features/releases/gate-secret.ts';
+import { readReleaseSigningKey } from '#app/features/releases/release-signing-key.ts';
 import { requestRelease } from '#app/features/releases/request-release.ts';
 import { runReleaseJob } from '#app/features/releases/run-release-job.ts';
 import type { DataFolder } from '#db/data-folder.ts';
@@ -36,7 +37,7 @@ export async function loadPilotResults(
   const store = openImportStore(folder);
   try {
     await importPilot(context, { folder, store, files }, pilot);
-    publishReleases(context, { folder, store }, pilot.code);
+    await publishReleases(context, { folder, store }, pilot.code);
   } finally {
     store.close();
     rmSync(files, { recursive: true, force: true });
@@ -73,15 +74,16 @@ async function importPilot(
   }
 }
 
-function publishReleases(
+async function publishReleases(
   context: FeatureContext,
   { folder, store }: { folder: DataFolder; store: LogsStore },
   pilotCode: string,
-): void {
+): Promise<void> {
   const seed = readGateSecret(folder);
-  const release = { ...context, logs: store, seed, processId: process.pid };
+  const signingKey = readReleaseSigningKey(folder);
+  const release = { ...context, logs: store, seed, signingKey, processId: process.pid };
   for (const asOf of demonstrationReleases) {
     const job = requestRelease(context, pilotCode, { kind: 'publish', asOf }, process.pid);
-    runReleaseJob(release, pilotCode, job);
+    await runReleaseJob(release, pilotCode, job);
   }
 }

@@ -1,8 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readReleaseZip } from '#app/features/exports/read-release-package.ts';
+import { dataFolderPaths } from '#db/data-folder.ts';
+import { openPublished } from '#db/published/open.ts';
+import { openRecords } from '#db/records/open.ts';
 import { runScript, runScriptWell } from '../support/run-script.ts';
 
 interface Cell {
@@ -116,15 +120,32 @@ describe('a pilot from the command line', () => {
     expect(JSON.parse(again)).toMatchObject({ format: 'events-csv', status: 'committed' });
   });
 
-  it('writes the same bytes when a release is exported again', async () => {
+  it('writes the same whole package when a release is exported again, and as its ZIP', async () => {
     const out = join(folder, 'again');
     await runScriptWell(
       'export.ts',
       ['--pilot', 'COMMANDS', '--release', '1', '--out', out],
       environment,
     );
-    const first = readFileSync(join(folder, 'package', 'cells.csv'));
-    expect(readFileSync(join(out, 'cells.csv')).equals(first)).toBe(true);
+    const data = dataFolderPaths(environment.MILEPOST_DATA);
+    const [records, published] = [openRecords(data.records), openPublished(data.published)];
+    const context = {
+      records,
+      published,
+      actor: { kind: 'visitor' as const },
+      now: () => new Date(),
+    };
+    const { bytes } = readReleaseZip(context, 'COMMANDS', 1);
+    for (const { $client } of [records, published]) $client.close();
+    const names = readdirSync(out);
+    expect(names).toEqual(readdirSync(join(folder, 'package')));
+    expect(names).toEqual(expect.arrayContaining(['datapackage.json', 'release.vc.json']));
+    for (const name of names) {
+      const first = readFileSync(join(folder, 'package', name));
+      expect([name, readFileSync(join(out, name)).equals(first)]).toEqual([name, true]);
+      // Nothing in the ZIP is compressed.
+      expect([name, bytes.includes(first)]).toEqual([name, true]);
+    }
   });
 
   it('says in a sentence what is wrong with a question that cannot be answered', async () => {

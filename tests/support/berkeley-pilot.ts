@@ -4,7 +4,7 @@ import { migrateLogs, openLogsStore } from '#db/logs/sqlite/open.ts';
 import { pilots } from '#db/records/schema/index.ts';
 import { tellAdmissions } from '#seeds/berkeley/tell-admissions.ts';
 import { openImportGround } from './import-ground.ts';
-import { testPublished } from './test-databases.ts';
+import { testPublished, testSigningKey } from './test-databases.ts';
 
 /** The files of the admissions of 1973, each as one text. */
 function berkeleyFiles(): Map<string, string> {
@@ -25,8 +25,9 @@ export async function berkeleyPilot(): Promise<FeatureContext & { close: () => v
   migrateLogs(ground.folder.logs);
   const logs = openLogsStore(ground.folder.logs);
   const published = testPublished();
-  const request = { logs, records, published, pilotCode: 'RIVERBEND', seed: 'secret', now };
-  buildRelease({ ...request, asOf: '2026-06-30', kind: 'publish' });
+  const secrets = { seed: 'secret', signingKey: testSigningKey };
+  const request = { logs, records, published, pilotCode: 'RIVERBEND', ...secrets, now };
+  await buildRelease({ ...request, asOf: '2026-06-30', kind: 'publish' });
   logs.close();
   return { records, published, actor: { kind: 'visitor' }, now, close: ground.close };
 }

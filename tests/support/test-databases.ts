@@ -17,6 +17,9 @@ export function testPublished() {
   return published;
 }
 
+/** A key to sign releases with. */
+export const testSigningKey = '07'.repeat(32);
+
 export const coordinator: Actor = {
   kind: 'account',
   accountId: 1,

@@ -10,6 +10,12 @@ interface RemoteDocument {
 }
 
 declare module '@digitalbazaar/vc' {
+  export function issue(options: {
+    credential: object;
+    suite: object;
+    documentLoader: (url: string) => Promise<unknown>;
+    now: Date;
+  }): Promise<Record<string, unknown>>;
   export function verifyCredential(options: {
     credential: object;
     suite: object[];
@@ -29,7 +35,7 @@ declare module '@digitalbazaar/vc' {
 
 declare module '@digitalbazaar/data-integrity' {
   export class DataIntegrityProof {
-    constructor(options: { cryptosuite: object });
+    constructor(options: { cryptosuite: object; signer?: object; date?: string });
   }
 }
 
@@ -46,6 +52,12 @@ declare module '@digitalbazaar/ed25519-signature-2020' {
 }
 
 declare module '@digitalbazaar/ed25519-multikey' {
+  export interface SigningKey {
+    id: string;
+    publicKeyMultibase: string;
+    signer(): object;
+  }
+  export function generate(options: { seed: Uint8Array }): Promise<SigningKey>;
   export function from(key: object): Promise<object>;
 }
 

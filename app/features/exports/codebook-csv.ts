@@ -3,7 +3,18 @@ import { releaseTables } from '#app/core/measures/release-tables.ts';
 import { csvText } from './csv-text.ts';
 import { cellColumns, cellStatusWords, survivalColumns } from './file-columns.ts';
 
-const columns = ['file', 'kind', 'belongs_to', 'id', 'label', 'definition', 'unit'];
+/** The columns of codebook.csv, in its order. */
+export const codebookColumns = [
+  { id: 'file', definition: 'The file that it belongs to.' },
+  { id: 'kind', definition: 'column, status, table, measure, dimension or code.' },
+  { id: 'belongs_to', definition: 'The table of a measure, the dimension of a code; else empty.' },
+  { id: 'id', definition: 'As it stands in the file.' },
+  { id: 'label', definition: 'What it is called on pages.' },
+  { id: 'definition', definition: 'What it means; empty where the label says it all.' },
+  { id: 'unit', definition: 'What a number counts; empty for text.' },
+] as const;
+
+const columns = codebookColumns.map(({ id }) => id);
 
 /**
  * The file codebook.csv: what every column, table, measure, status, dimension and code of

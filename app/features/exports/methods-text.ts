@@ -55,6 +55,7 @@ export function methodsText({ number, pilotCode, policy }: MethodsRelease): stri
     list(cellStatusWords.map(({ id, definition }) => `\`${id}\`: ${definition}`)),
     '## The columns of survival.csv',
     list(survivalColumns.map(({ id, definition }) => `\`${id}\`: ${definition}`)),
+    'In every file, a text that a spreadsheet would run as a formula begins with an apostrophe. Numbers are as they are.',
     ...methodsFormulas,
     '## What these numbers cannot say',
     list([

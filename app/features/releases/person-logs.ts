@@ -1,4 +1,4 @@
-import type { PersonLogs } from '#app/core/measures/pilot-tally.ts';
+import type { PersonLogs } from '#app/core/measures/pilot-counter.ts';
 import type { LogsStore } from '#db/logs/store.ts';
 
 /**

@@ -6,7 +6,7 @@ import { latestRelease, listReleases } from './read-release.ts';
 /** A published release as the API gives it: quarters by name, no words. */
 function releaseResource({ id: _, policy: __, status: ___, ...release }: Release) {
   const path = `/api/v1/pilots/${release.pilotCode}/releases/${release.number}`;
-  return { ...release, links: { cells: `${path}/cells.csv` } };
+  return { ...release, links: { cells: `${path}/cells.csv`, package: `${path}/package.zip` } };
 }
 
 /** The pilots with readable releases, as the API lists them. */

@@ -5,7 +5,7 @@ import { allCohorts } from '#app/core/measures/group-rows.ts';
 import { lerLabels } from '#app/core/measures/ler-labels.ts';
 import { findReleaseTable, releaseTables } from '#app/core/measures/release-tables.ts';
 import type { CellRow } from '#db/published/queries/cells.ts';
-import { describedReleaseFiles } from '../exports/release-files.ts';
+import { listPackageFiles } from '../exports/list-package-files.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { summarizeRelease, summarizeTables } from './describe-release.ts';
 import { readCells, readRelease, tallyRelease } from './read-release.ts';
@@ -50,7 +50,7 @@ export function readReleasePage(
     withdrawn: withdrawnImports(context, release),
     mayReadReceipts: canDo(context.actor, 'import:approve'),
     tallies: summarizeTables(tallies),
-    files: describedReleaseFiles,
+    files: listPackageFiles(context, release),
     chosen: { table: table?.id ?? '', cohort, dimension },
     choices: {
       table: tables.map(({ id, label }) => ({ value: id, label })),

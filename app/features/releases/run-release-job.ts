@@ -13,6 +13,8 @@ export interface ReleaseProcess extends FeatureContext {
   logs: LogsStore;
   /** The deployment's secret, from `readGateSecret`. */
   seed: string;
+  /** The deployment's key, from `readReleaseSigningKey`. */
+  signingKey: string;
   processId: number;
 }
 
@@ -21,19 +23,20 @@ export interface ReleaseProcess extends FeatureContext {
  * progress. However it ends, the job says so in a sentence.
  * @throws what building threw, after the job was ended
  */
-export function runReleaseJob(
+export async function runReleaseJob(
   process: ReleaseProcess,
   pilotCode: string,
   job: ReleaseJob,
-): BuiltRelease {
-  const { records, published, logs, seed, now } = process;
+): Promise<BuiltRelease> {
+  const { records, published, logs, seed, signingKey, now } = process;
   const { kind, asOf } = job;
   const onProgress = (percentDone: number, message: string) => {
     const progress = { status: 'building', percentDone, message } as const;
     noteReleaseJobProgress(records, job.id, { ...progress, processId: process.processId });
   };
-  const request = { logs, records, published, pilotCode, asOf, kind, seed, now, onProgress };
-  const built = buildOrFail(process, pilotCode, job, request);
+  const databases = { logs, records, published };
+  const request = { ...databases, pilotCode, asOf, kind, seed, signingKey, now, onProgress };
+  const built = await buildOrFail(process, pilotCode, job, request);
   const done = kind === 'preview' ? 'The preview is ready.' : 'The release is published.';
   const { number, cellsShown, cellsHidden, cellsSha256 } = built;
   const details = { number, asOf, cellsShown, cellsHidden, cellsSha256 };
@@ -44,14 +47,14 @@ export function runReleaseJob(
 }
 
 /** Only what building itself throws may say that nothing was published. */
-function buildOrFail(
+async function buildOrFail(
   process: ReleaseProcess,
   pilotCode: string,
   job: ReleaseJob,
   request: Parameters<typeof buildRelease>[0],
-): BuiltRelease {
+): Promise<BuiltRelease> {
   try {
-    return buildRelease(request);
+    return await buildRelease(request);
   } catch (error) {
     const isExpected = error instanceof AppError;
     const message = isExpected ? error.message : 'Building failed. Nothing was published.';

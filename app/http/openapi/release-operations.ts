@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { selectionQuery } from '#app/features/downloads/data-selection.ts';
 import type { ApiOperation } from './operation.ts';
 import { problemAnswers } from './problem-answers.ts';
 
@@ -18,7 +19,7 @@ export const releaseSchema = z.object({
   cellsSha256: z.string().describe('Of cells.csv, in hexadecimal.'),
   verifiersSending: number,
   verifiersKnown: number,
-  links: z.object({ cells: z.string() }),
+  links: z.object({ cells: z.string(), package: z.string() }),
 });
 
 export const pilotSchema = z.object({
@@ -72,6 +73,32 @@ export const releaseOperations: ApiOperation[] = [
     answers: {
       200: { description: 'The cells.', contentType: 'text/csv' },
       ...problemAnswers(401, 403, 404),
+    },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/pilots/{code}/releases/{number}/package.zip',
+    id: 'readPackage',
+    summary: 'Download every file of a release as one ZIP',
+    description: 'A Data Package 2.0. The same bytes for everybody, every time.',
+    asker: 'anybody',
+    answers: {
+      200: { description: 'The package.', contentType: 'application/zip' },
+      ...problemAnswers(401, 403, 404),
+    },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/data/cells.csv',
+    id: 'selectCells',
+    summary: 'Download rows of cells.csv of one release or several',
+    description:
+      'The columns and rows of cells.csv, one release after the other. Whatever is not published is answered with 404 and the same sentence.',
+    asker: 'anybody',
+    query: selectionQuery,
+    answers: {
+      200: { description: 'The rows.', contentType: 'text/csv' },
+      ...problemAnswers(404, 413, 422),
     },
   },
 ];

@@ -1,11 +1,18 @@
 import type { ReactNode } from 'react';
 
+interface DownloadLinkProps {
+  href: string;
+  /** It may lead to a page first: a browser told to save would save that page. */
+  mayAskFirst?: boolean;
+  children: ReactNode;
+}
+
 /** A link to a file to save. */
-export function DownloadLink({ href, children }: { href: string; children: ReactNode }) {
+export function DownloadLink({ href, mayAskFirst = false, children }: DownloadLinkProps) {
   return (
     <a
       href={href}
-      download
+      download={mayAskFirst ? undefined : true}
       className="inline-flex min-h-9 items-center gap-1.5 font-semibold text-accent underline decoration-accent/40 underline-offset-4 hover:text-accent-strong hover:decoration-current"
     >
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" fill="none">

@@ -5,6 +5,8 @@ import { RequiredMark } from './required-mark.tsx';
 
 interface SelectFieldProps {
   name: string;
+  /** Where several fields of a form have one name. */
+  id?: string;
   label: string;
   options: readonly { value: string; label: string }[];
   description?: string;
@@ -16,7 +18,7 @@ interface SelectFieldProps {
 /** One of a list, with the browser's own select. */
 export function SelectField(props: SelectFieldProps) {
   const { name, label, options, description, defaultValue, errors = [], required } = props;
-  const id = fieldId(name);
+  const id = props.id ?? fieldId(name);
   const describedBy = [
     description ? `${id}-description` : '',
     errors.length > 0 ? `${id}-errors` : '',

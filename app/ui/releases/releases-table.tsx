@@ -19,13 +19,13 @@ interface ReleasesTableProps {
   caption: string;
   pilotCode: string;
   releases: readonly ReleaseLine[];
-  /** For researchers: the checksum beside each file. */
-  showsChecksum?: boolean;
+  /** The whole package as well, by the addresses that ask for the terms, and the checksum. */
+  isForResearchers?: boolean;
 }
 
-/** Releases of one pilot, newest first, each with its file. */
+/** Releases of one pilot, newest first, each with its files. */
 export function ReleasesTable(props: ReleasesTableProps) {
-  const { caption, pilotCode, releases, showsChecksum } = props;
+  const { caption, pilotCode, releases, isForResearchers } = props;
   const path = (release: ReleaseLine) => `/pilots/${pilotCode}/releases/${release.number}`;
   return (
     <DataTable
@@ -63,24 +63,49 @@ export function ReleasesTable(props: ReleasesTableProps) {
         },
         {
           key: 'file',
-          label: 'File',
+          label: isForResearchers ? 'Files' : 'File',
           render: (release) => (
             <div className="relative">
-              <DownloadLink href={`${path(release)}/cells.csv`}>
-                cells.csv
-                <span className="sr-only">
-                  {release.isPreview ? ' of the preview' : ` of release ${release.number}`}
-                </span>
-              </DownloadLink>
-              {showsChecksum ? (
-                <p className="mt-1 max-w-56 font-mono text-xs break-all text-muted">
-                  SHA-256 {release.cellsSha256}
-                </p>
-              ) : null}
+              {isForResearchers ? (
+                <ResearchFiles pilotCode={pilotCode} release={release} />
+              ) : (
+                <DownloadLink href={`${path(release)}/cells.csv`}>
+                  cells.csv
+                  <OfRelease release={release} />
+                </DownloadLink>
+              )}
             </div>
           ),
         },
       ]}
     />
+  );
+}
+
+function OfRelease({ release }: { release: ReleaseLine }) {
+  return (
+    <span className="sr-only">
+      {release.isPreview ? ' of the preview' : ` of release ${release.number}`}
+    </span>
+  );
+}
+
+function ResearchFiles({ pilotCode, release }: { pilotCode: string; release: ReleaseLine }) {
+  return (
+    <>
+      <span className="flex flex-wrap gap-x-4">
+        <DownloadLink href={`/data/${pilotCode}/${release.number}/package.zip`} mayAskFirst>
+          Package (ZIP)
+          <OfRelease release={release} />
+        </DownloadLink>
+        <DownloadLink href={`/data/cells.csv?pilot=${pilotCode}:${release.number}`} mayAskFirst>
+          cells.csv
+          <OfRelease release={release} />
+        </DownloadLink>
+      </span>
+      <p className="mt-1 max-w-56 font-mono text-xs break-all text-muted">
+        SHA-256 of cells.csv {release.cellsSha256}
+      </p>
+    </>
   );
 }

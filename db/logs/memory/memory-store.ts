@@ -10,6 +10,7 @@ import {
   type ForeseenUndo,
   LogsBusyError,
   type LogsStore,
+  type ReleasedFacts,
   type StoredPopulation,
   type UndoneRows,
 } from '../store.ts';
@@ -40,6 +41,7 @@ class MemoryLogsStore implements LogsStore {
   readonly #references: ReferenceMaker;
   #batches: MemoryBatch[] = [];
   #isWriting = false;
+  readonly #released = new Map<string, Map<number, Uint8Array>>();
 
   constructor(references: ReferenceMaker) {
     this.#references = references;
@@ -176,6 +178,36 @@ class MemoryLogsStore implements LogsStore {
   eventTypesPresent(pilotCode: string, asOf: string): EventType[] {
     const present = new Set(this.#events(pilotCode, asOf).map(({ eventType }) => eventType));
     return eventTypes.filter((type) => present.has(type));
+  }
+
+  keepReleased(pilotCode: string, { releaseNumber, facts }: ReleasedFacts): void {
+    const kept = this.#released.get(pilotCode) ?? new Map<number, Uint8Array>();
+    this.#released.set(pilotCode, kept.set(releaseNumber, facts));
+  }
+
+  released(pilotCode: string): ReleasedFacts[] {
+    return [...(this.#released.get(pilotCode) ?? [])]
+      .map(([releaseNumber, facts]) => ({ releaseNumber, facts }))
+      .sort((left, right) => left.releaseNumber - right.releaseNumber);
+  }
+
+  sendersOfPeople(pilotCode: string): { holderRef: string; partner: string }[] {
+    const pairs = new Map<string, { holderRef: string; partner: string }>();
+    for (const { events, people, applications, description } of this.#ofPilot(pilotCode)) {
+      const { partner } = description;
+      if (partner === '') continue;
+      for (const { holderRef } of [
+        ...events.values(),
+        ...people.values(),
+        ...applications.values(),
+      ]) {
+        pairs.set(`${holderRef} ${partner}`, { holderRef, partner });
+      }
+    }
+    return [...pairs.values()].sort(
+      (left, right) =>
+        compare(left.holderRef, right.holderRef) || compare(left.partner, right.partner),
+    );
   }
 
   close(): void {}

@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { PublishedDatabase } from '../open.ts';
 import { cells, curvePoints } from '../schema/index.ts';
 
@@ -47,5 +47,23 @@ export function listCurvePoints(
     .from(curvePoints)
     .where(and(...conditions))
     .orderBy(asc(curvePoints.position))
+    .all();
+}
+
+/** How many cells of one status a release has of some groups in some quarter. */
+export interface CellOutline
+  extends Pick<CellRow, 'table' | 'cohort' | 'dimension1' | 'dimension2' | 'status'> {
+  cells: number;
+}
+
+/** What a release holds, table by table: quarters, kinds of groups, and how much is shown. */
+export function outlineCells(published: PublishedDatabase, releaseId: number): CellOutline[] {
+  const { table, cohort, dimension1, dimension2, status } = cells;
+  return published
+    .select({ table, cohort, dimension1, dimension2, status, cells: sql<number>`count(*)` })
+    .from(cells)
+    .where(eq(cells.releaseId, releaseId))
+    .groupBy(table, cohort, dimension1, dimension2, status)
+    .orderBy(sql`min(${cells.position})`)
     .all();
 }

@@ -1,4 +1,5 @@
 export * from './accounts.ts';
+export * from './data-terms.ts';
 export * from './imports.ts';
 export * from './intake.ts';
 export * from './metrics.ts';

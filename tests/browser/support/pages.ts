@@ -27,6 +27,7 @@ export const publicPages = [
   '/pilots/RIVERBEND/releases/1',
   '/pilots/RIVERBEND/imports/guide',
   '/data',
+  '/data/terms',
   '/methods',
   '/verify',
   '/sign-in',

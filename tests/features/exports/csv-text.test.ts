@@ -31,13 +31,69 @@ describe('csvText', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 2 })), (rows) => {
         const harmless = rows.map((row) => row.map((text) => `x${text}`));
-        const read = Papa.parse<string[]>(csvText(['a', 'b'], harmless), {
-          delimiter: ',',
-          newline: '\n',
-          skipEmptyLines: true,
-        });
-        expect(read.data.slice(1)).toEqual(harmless);
+        expect(readBack(harmless)).toEqual(harmless);
       }),
     );
   });
+
+  it('leaves every number as it is, given as a number or as text', () => {
+    const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
+    fc.assert(
+      fc.property(fc.array(number, { minLength: 1 }), (numbers) => {
+        const rows = numbers.map((one) => [one, String(one)]);
+        for (const [index, [asNumber, asText]] of readBack(rows).entries()) {
+          // −0 is written as 0, which is the same number.
+          expect(Number(asNumber) === numbers[index] && Number(asText) === numbers[index]).toBe(
+            true,
+          );
+          expect(asText).toBe(String(numbers[index]));
+        }
+      }),
+    );
+  });
+
+  it('begins no text as a formula does, and adds nothing but one apostrophe', () => {
+    const leads = [
+      '=',
+      '+',
+      '-',
+      '@',
+      '\t',
+      '\r',
+      '\n',
+      '\0',
+      '\uFF1D',
+      '\uFF0B',
+      '\uFF0D',
+      '\uFF20',
+    ];
+    const text = fc
+      .tuple(fc.constantFrom('', ...leads), fc.string({ unit: 'binary' }))
+      .map((parts) => parts.join(''));
+    let guarded = 0;
+    fc.assert(
+      fc.property(text, (given) => {
+        const [[read = ''] = []] = readBack([[given, 'x']]);
+        const isNumber = /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(given);
+        if (isNumber || !leads.some((lead) => given.startsWith(lead))) {
+          expect(read).toBe(given);
+        } else {
+          guarded += 1;
+          expect(read).toBe(`'${given}`);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+    expect(guarded).toBeGreaterThan(500);
+  });
 });
+
+/** What a reader of CSV makes of rows that were written. */
+function readBack(rows: (string | number)[][]): string[][] {
+  const { data, errors } = Papa.parse<string[]>(csvText(['a', 'b'], rows), {
+    ...{ delimiter: ',', newline: '\n' },
+  });
+  expect(errors).toEqual([]);
+  // The line that the last newline opens is empty.
+  return data.slice(1, -1);
+}

@@ -9,7 +9,7 @@ import { readCells, readCurve, readRelease } from '#app/features/releases/read-r
 import { findReleaseFile } from '#db/published/queries/release-files.ts';
 import { pilotWithReleases } from '../releases/results/results-fixture.ts';
 
-const context = pilotWithReleases();
+const context = await pilotWithReleases();
 
 const text = (name: string, number = 2) => readReleaseFile(context, 'RIVERBEND', number, name).text;
 const rowsOf = (name: string) =>

@@ -12,7 +12,7 @@ import {
 } from '#db/published/queries/releases.ts';
 import { pilots } from '#db/records/schema/index.ts';
 import { simulatedLogs } from '../../support/simulated-logs.ts';
-import { testPublished, testRecords } from '../../support/test-databases.ts';
+import { testPublished, testRecords, testSigningKey } from '../../support/test-databases.ts';
 
 const simulated = simulatedLogs({ people: 2000, seed: '7' });
 const small = simulatedLogs({ people: 400, seed: '7' });
@@ -28,17 +28,20 @@ function testPilot() {
   return { records, published: testPublished() };
 }
 
-function build({ logs = small.logs, ...given }: Partial<Parameters<typeof buildRelease>[0]> = {}) {
+async function build({
+  logs = small.logs,
+  ...given
+}: Partial<Parameters<typeof buildRelease>[0]> = {}) {
   const databases = testPilot();
   const request = {
     ...{ ...databases, logs, pilotCode: 'RIVERBEND', asOf: '2026-11-21' },
-    ...{ kind: 'publish' as const, seed: 'secret', now, ...given },
+    ...{ kind: 'publish' as const, seed: 'secret', signingKey: testSigningKey, now, ...given },
   };
-  const built = buildRelease(request);
+  const built = await buildRelease(request);
   return { ...databases, request, built, cells: listCells(request.published, built.id) };
 }
 
-const { published, built, cells } = build({ logs: simulated.logs });
+const { published, built, cells } = await build({ logs: simulated.logs });
 
 /** Whether the generator has counted a cell, by itself. */
 function isCounted({ table, measure }: CellRow): boolean {
@@ -140,46 +143,54 @@ describe('a release of a simulated pilot', () => {
     expect(release).toMatchObject({ firstCohort: '2025-Q1', lastCohort: '2026-Q1' });
   });
 
-  it('is the same again from the same logs, seed and day', () => {
-    const again = build({ logs: simulated.logs });
+  it('is the same again from the same logs, seed and day', async () => {
+    const again = await build({ logs: simulated.logs });
     expect(again.built.cellsSha256).toBe(built.cellsSha256);
   });
 });
 
 describe('buildRelease', () => {
-  it('numbers releases and replaces previews', () => {
-    const { request } = build({ kind: 'preview' });
-    const second = buildRelease({ ...request, kind: 'preview' });
+  it('numbers releases and replaces previews', async () => {
+    const { request } = await build({ kind: 'preview' });
+    const second = await buildRelease({ ...request, kind: 'preview' });
     expect(second.number).toBe(0);
     expect(findPreviewRelease(request.published, 'RIVERBEND')?.id).toBe(second.id);
-    expect(buildRelease({ ...request, kind: 'publish' }).number).toBe(1);
-    expect(buildRelease({ ...request, kind: 'publish' }).number).toBe(2);
+    expect((await buildRelease({ ...request, kind: 'publish' })).number).toBe(1);
+    expect((await buildRelease({ ...request, kind: 'publish' })).number).toBe(2);
     expect(findPreviewRelease(request.published, 'RIVERBEND')).toBeNull();
     expect(
       listPublishedReleases(request.published, 'RIVERBEND').map(({ number }) => number),
     ).toEqual([2, 1]);
   });
 
-  it('hides the same cells in a preview, in the release, and in the one after it', () => {
-    const { request } = build({ kind: 'preview' });
-    const statuses = (kind: 'preview' | 'publish') =>
-      listCells(request.published, buildRelease({ ...request, kind }).id).map(
-        ({ status }) => status,
-      );
-    const previewed = statuses('preview');
-    expect(statuses('publish')).toEqual(previewed);
-    expect(statuses('publish')).toEqual(previewed);
+  it('hides the same cells in a preview, in the release, and in the one after it', async () => {
+    const { request } = await build({ kind: 'preview' });
+    const statuses = async (kind: 'preview' | 'publish') => {
+      const { id } = await buildRelease({ ...request, kind });
+      return listCells(request.published, id).map(({ status }) => status);
+    };
+    const previewed = await statuses('preview');
+    expect(await statuses('publish')).toEqual(previewed);
+    expect(await statuses('publish')).toEqual(previewed);
   });
 
-  it('makes published cells immutable', () => {
-    const { published: file, built: release } = build();
+  it('writes nothing at all when it cannot be signed', async () => {
+    const { request, built: preview } = await build({ kind: 'preview' });
+    const unsigned = buildRelease({ ...request, kind: 'publish', signingKey: 'no key' });
+    await expect(unsigned).rejects.toThrow();
+    expect(listPublishedReleases(request.published, 'RIVERBEND')).toEqual([]);
+    expect(findPreviewRelease(request.published, 'RIVERBEND')?.id).toBe(preview.id);
+  });
+
+  it('makes published cells immutable', async () => {
+    const { published: file, built: release } = await build();
     const change = () =>
       file.$client.exec(`UPDATE cells SET count = 1 WHERE release_id = ${release.id}`);
     expect(change).toThrow('cannot be changed');
   });
 
-  it('looks at nothing after its day', () => {
-    const early = build({ logs: simulated.logs, asOf: '2025-09-27' });
+  it('looks at nothing after its day', async () => {
+    const early = await build({ logs: simulated.logs, asOf: '2025-09-27' });
     expect(new Set(early.cells.map(({ cohort }) => cohort))).toEqual(new Set(['all', '2025-Q1']));
     for (const cell of early.cells.filter(
       (cell) => cell.status === 'shown' && isCounted(cell) && cell.table !== 'access',
@@ -189,24 +200,26 @@ describe('buildRelease', () => {
     }
   });
 
-  it('refuses when no quarter is closed, with a day to come, and before the last release', () => {
-    expect(() => build({ asOf: '2025-09-26' })).toThrow('nothing to release yet');
-    expect(() => build({ logs: createMemoryLogsStore() })).toThrow(AppError);
-    expect(() => build({ asOf: '2026-11-22' })).toThrow('cannot look ahead');
-    const { request } = build();
-    expect(() => buildRelease({ ...request, asOf: '2026-09-29' })).toThrow('goes up to 2026-09-30');
+  it('refuses when no quarter is closed, with a day to come, and before the last release', async () => {
+    await expect(build({ asOf: '2025-09-26' })).rejects.toThrow('nothing to release yet');
+    await expect(build({ logs: createMemoryLogsStore() })).rejects.toThrow(AppError);
+    await expect(build({ asOf: '2026-11-22' })).rejects.toThrow('cannot look ahead');
+    const { request } = await build();
+    await expect(buildRelease({ ...request, asOf: '2026-09-29' })).rejects.toThrow(
+      'goes up to 2026-09-30',
+    );
     expect(listPublishedReleases(request.published, 'RIVERBEND')).toHaveLength(1);
   });
 
-  it('speaks for the last day on which job seekers were observed, whatever day it is', () => {
+  it('speaks for the last day on which job seekers were observed, whatever day it is', async () => {
     const now = () => new Date('2027-06-30T12:00:00Z');
-    const late = build({ asOf: '2027-06-30', now });
+    const late = await build({ asOf: '2027-06-30', now });
     expect(late.built.asOf).toBe('2026-09-30');
-    expect(late.cells).toEqual(build().cells);
+    expect(late.cells).toEqual((await build()).cells);
   });
 
-  it('publishes tables by size of the pilot, not by what became of people', () => {
-    const split = build().cells.filter(
+  it('publishes tables by size of the pilot, not by what became of people', async () => {
+    const split = (await build()).cells.filter(
       ({ cohort, dimension1 }) => cohort !== 'all' && dimension1 !== '',
     );
     expect(split).toEqual([]);

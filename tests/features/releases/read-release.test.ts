@@ -12,10 +12,11 @@ import { readReleasePage } from '#app/features/releases/read-release-page.ts';
 import { readReleasesPage } from '#app/features/releases/read-releases-page.ts';
 import { pilots } from '#db/records/schema/index.ts';
 import { simulatedLogs } from '../../support/simulated-logs.ts';
-import { coordinator, testContext } from '../../support/test-databases.ts';
+import { coordinator, testContext, testSigningKey } from '../../support/test-databases.ts';
 
 const { records, published, now } = testContext(coordinator, new Date('2026-11-21T12:00:00Z'));
-const asked = { records, published, pilotCode: 'OPEN', asOf: '2026-11-21', seed: 's', now };
+const secrets = { seed: 's', signingKey: testSigningKey };
+const asked = { records, published, pilotCode: 'OPEN', asOf: '2026-11-21', ...secrets, now };
 const as = (actor: Actor) => ({ records, published, now, actor });
 const visitor: Actor = { kind: 'visitor' };
 const researcher: Actor = { ...coordinator, role: 'researcher' } as Actor;
@@ -31,9 +32,9 @@ for (const [code, isPublic] of [
     .run();
 }
 const source = simulatedLogs({ people: 400, seed: 'pages' }, 'OPEN').logs;
-buildRelease({ ...asked, logs: source, kind: 'publish' });
-buildRelease({ ...asked, logs: source, kind: 'preview' });
-buildRelease({
+await buildRelease({ ...asked, logs: source, kind: 'publish' });
+await buildRelease({ ...asked, logs: source, kind: 'preview' });
+await buildRelease({
   ...asked,
   logs: simulatedLogs({ people: 400, seed: 'c' }, 'CLOSED').logs,
   pilotCode: 'CLOSED',

@@ -7,15 +7,17 @@ import type { Actor } from '#app/core/access/actor.ts';
 import { pilotSeed, readGateSecret } from '#app/features/releases/gate-secret.ts';
 import { mendReleaseJobs } from '#app/features/releases/mend-release-jobs.ts';
 import { readReleaseJob } from '#app/features/releases/read-release-job.ts';
+import { readReleaseSigningKey } from '#app/features/releases/release-signing-key.ts';
 import { requestRelease } from '#app/features/releases/request-release.ts';
 import { runReleaseJob } from '#app/features/releases/run-release-job.ts';
 import { createMemoryLogsStore } from '#db/logs/memory/memory-store.ts';
 import { listPublishedReleases } from '#db/published/queries/releases.ts';
 import { auditLog, pilots } from '#db/records/schema/index.ts';
 import { simulatedLogs } from '../../support/simulated-logs.ts';
-import { coordinator, testContext } from '../../support/test-databases.ts';
+import { coordinator, testContext, testSigningKey } from '../../support/test-databases.ts';
 
 const { logs } = simulatedLogs({ people: 300, seed: 'jobs' });
+const secrets = { seed: 'x', signingKey: testSigningKey };
 const form = { kind: 'publish' as const, asOf: '2026-11-20' };
 const partner: Actor = {
   kind: 'account',
@@ -55,10 +57,11 @@ describe('a release job', () => {
     expect(() => requestRelease(context, 'RIVERBEND', form)).toThrow('being built already');
   });
 
-  it('builds, says so, and leaves an audit row of who asked and what came of it', () => {
+  it('builds, says so, and leaves an audit row of who asked and what came of it', async () => {
     const context = testPilot();
     const job = requestRelease(context, 'riverbend', form, process.pid);
-    const built = runReleaseJob({ ...context, logs, seed: 'x', processId: 1 }, 'RIVERBEND', job);
+    const release = { ...context, logs, ...secrets, processId: 1 };
+    const built = await runReleaseJob(release, 'RIVERBEND', job);
     expect(readReleaseJob(context, 'RIVERBEND')).toMatchObject({
       ...{ status: 'done', percentDone: 100, releaseNumber: 1, isRunning: false },
     });
@@ -69,11 +72,11 @@ describe('a release job', () => {
     expect(trail[1]?.details).toContain(built.cellsSha256);
   });
 
-  it('ends with the reason in words when nothing can be released, and publishes nothing', () => {
+  it('ends with the reason in words when nothing can be released, and publishes nothing', async () => {
     const context = testPilot();
     const job = requestRelease(context, 'RIVERBEND', form, process.pid);
-    const empty = { ...context, logs: createMemoryLogsStore(), seed: 'x', processId: 1 };
-    expect(() => runReleaseJob(empty, 'RIVERBEND', job)).toThrow('nothing to release');
+    const empty = { ...context, logs: createMemoryLogsStore(), ...secrets, processId: 1 };
+    await expect(runReleaseJob(empty, 'RIVERBEND', job)).rejects.toThrow('nothing to release');
     expect(readReleaseJob(context, 'RIVERBEND')).toMatchObject({
       status: 'refused',
       isRunning: false,
@@ -109,7 +112,7 @@ describe('a release job', () => {
   });
 });
 
-describe('the gate’s secret', () => {
+describe('the secrets of a deployment’s releases', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'milepost-secret-'));
@@ -121,6 +124,11 @@ describe('the gate’s secret', () => {
     expect(secret).toMatch(/^[0-9a-f]{64}$/);
     expect(readGateSecret({ secrets: folder })).toBe(secret);
     expect(statSync(join(folder, 'gate-secret')).mode & 0o777).toBe(0o600);
+    const key = readReleaseSigningKey({ secrets: folder });
+    expect(key).toMatch(/^[0-9a-f]{64}$/);
+    expect(key).not.toBe(secret);
+    expect(readReleaseSigningKey({ secrets: folder })).toBe(key);
+    expect(statSync(join(folder, 'release-signing-key')).mode & 0o777).toBe(0o600);
   });
 
   it('gives each pilot one of its own', () => {

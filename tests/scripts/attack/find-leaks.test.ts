@@ -1,8 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DisclosureGate } from '#app/core/disclosure/disclosure-gate.ts';
+import type { DraftRelease } from '#app/core/disclosure/draft-release.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
 import { releaseThroughGate } from '#app/core/disclosure/release-through-gate.ts';
 import { hiddenCells, thresholdGate } from '#app/core/disclosure/threshold-gate.ts';
@@ -10,7 +11,10 @@ import { PilotCounter } from '#app/core/measures/pilot-tally.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import { makeReleaseFiles } from '#app/features/exports/release-files.ts';
 import { personLogs } from '#app/features/releases/person-logs.ts';
-import { attackDimension } from '../../../scripts/attack/find-leaks.ts';
+import { type Attack, attackPackages } from '../../../scripts/attack/find-leaks.ts';
+import { groupName, groupOf } from '../../../scripts/attack/group.ts';
+import type { LatticeCell } from '../../../scripts/attack/lattice.ts';
+import { limitsAsJson } from '../../../scripts/attack/limits-as-json.ts';
 import { readPublishedNumbers } from '../../../scripts/attack/published-numbers.ts';
 import { simulatedLogs } from '../../support/simulated-logs.ts';
 
@@ -22,69 +26,136 @@ const carelessGate: DisclosureGate = (input) => ({
   report: { sensitiveCells: 0, protectingCells: 0, shownCells: 0 },
 });
 
-/** A package of one release as files, read as a stranger does. */
-function packageOf(gate: DisclosureGate) {
+/** A release with the truth behind it, and its package as a stranger reads it. */
+function releaseOf(gate: DisclosureGate) {
   const asOf = '2026-11-21';
   const counter = new PilotCounter(asOf, new Set(logs.eventTypesPresent('RIVERBEND', asOf)));
   for (const person of personLogs(logs, 'RIVERBEND', asOf)) counter.count(person);
   const tally = counter.tally();
-  const facts = { tally, sizeClass: sizeClassOf(tally.people), populations: [] };
-  const { rows } = releaseThroughGate(draftRelease(facts), gate, disclosurePolicy, 'seed');
+  const populations = logs.populations('RIVERBEND');
+  const facts = { tally, sizeClass: sizeClassOf(tally.people), populations };
+  const draft = draftRelease(facts);
+  const { rows } = releaseThroughGate(draft, gate, disclosurePolicy, 'seed');
   const policy = JSON.stringify({ ...disclosurePolicy, sizeClass: facts.sizeClass.id });
   const release = { number: 1, pilotCode: 'RIVERBEND', policy };
   const folder = mkdtempSync(join(tmpdir(), 'milepost-package-'));
   for (const { name, text } of makeReleaseFiles(release, rows)) {
     writeFileSync(join(folder, name), text);
   }
-  return readPublishedNumbers(folder);
+  const numbers = readPublishedNumbers(folder);
+  rmSync(folder, { recursive: true });
+  return { draft, numbers };
 }
 
-const patient = { knownSite: null, isTimeUp: () => false };
-const leaksOf = async (
-  packages: ReturnType<typeof packageOf>[],
-  dimension: string,
-  given: Partial<typeof patient> & { knownSite?: string | null } = {},
-) => (await attackDimension(packages, dimension, { ...patient, ...given })).leaks;
+function isTimeUpAfter(seconds: number): () => boolean {
+  const endsAt = performance.now() + seconds * 1000;
+  return () => performance.now() > endsAt;
+}
+
+const attack = async ({ numbers }: ReturnType<typeof releaseOf>) =>
+  await attackPackages([numbers], {
+    ...{ knownSite: null, isStrict: false, isTimeUp: isTimeUpAfter(5) },
+  });
+
+function keyOf({ population, cohort, group, ler, measure }: LatticeCell): string {
+  return [population, cohort, groupName(group), ler, measure].join('|');
+}
+
+/** What is true of every number of the lattice that a release drafts. */
+function truthOf({ cells, curves }: DraftRelease): Map<string, number> {
+  const truth = new Map<string, number>();
+  const groupAt = (dimension: string, value: string) => groupOf([{ dimension, value }]);
+  const cohortOf = (cohort: string) => (cohort === 'all' ? 'all:1' : cohort);
+  for (const { table, dimension, value, count, ...cell } of cells) {
+    if (table === 'access' || !cell.isCollected) continue;
+    const population = table === 'comparison' ? 'hiring' : table;
+    const own = { ...cell, cohort: cohortOf(cell.cohort), group: groupAt(dimension, value) };
+    truth.set(keyOf({ ...own, population }), count);
+  }
+  for (const { cohort, dimension, value, ler, hiredBy, leftBy } of curves) {
+    const own = { population: 'hiring', cohort: cohortOf(cohort), ler };
+    const group = groupAt(dimension, value);
+    hiredBy.forEach((count, day) => {
+      truth.set(keyOf({ ...own, group, measure: `hired_by_${day}` }), count);
+      truth.set(keyOf({ ...own, group, measure: `gone_by_${day}` }), leftBy[day] ?? 0);
+    });
+  }
+  return truth;
+}
+
+/** Limits beside the truth, of every number of which the draft says what is true. */
+function judged({ targets, cells }: Attack, truth: ReadonlyMap<string, number>) {
+  return targets.flatMap((target) => {
+    const counts = target.terms.map(([place]) => {
+      const cell = cells[place];
+      return cell && truth.get(keyOf(cell));
+    });
+    if (!counts.every((count) => count !== undefined)) return [];
+    const value = target.terms.reduce(
+      (sum, [, factor], term) => sum + factor * (counts[term] ?? 0),
+      0,
+    );
+    return [{ ...target, value }];
+  });
+}
+
+function untrueOf(known: ReturnType<typeof judged>): string[] {
+  const untrue = known.filter(({ limits, value }) => value < limits.lower || value > limits.upper);
+  return untrue.map(({ cell }) => keyOf(cell));
+}
 
 describe('the attacker', () => {
-  it('works out nothing sensitive of a release that went through the gate', async () => {
-    expect(await leaksOf([packageOf(thresholdGate)], 'veteran')).toEqual([]);
-  });
+  it('says nothing that is not true of a release that went through a gate', async () => {
+    const release = releaseOf(thresholdGate);
+    const known = judged(await attack(release), truthOf(release.draft));
+    expect(known.length).toBeGreaterThan(5000);
+    expect(untrueOf(known)).toEqual([]);
+    // Some of it is more than what the files print.
+    expect(known.some(({ limits }) => limits.upper > limits.lower && limits.upper < 40)).toBe(true);
+  }, 60_000);
 
-  it('wins as soon as nothing is hidden to protect what is hidden', async () => {
-    const leaks = await leaksOf([packageOf(carelessGate)], 'veteran', { isTimeUp: () => true });
-    expect(leaks.length).toBeGreaterThan(10);
-    expect(leaks.some(({ lower, upper }) => lower === upper && lower > 0)).toBe(true);
-  });
+  it('wins, and rightly, as soon as nothing is hidden to protect what is hidden', async () => {
+    const release = releaseOf(carelessGate);
+    const known = judged(await attack(release), truthOf(release.draft));
+    expect(untrueOf(known)).toEqual([]);
+    const exact = known.filter(
+      ({ kind, finding, limits }) =>
+        (kind === 'group' || kind === 'outcome') &&
+        finding === 'recovered' &&
+        limits.lower === limits.upper,
+    );
+    expect(exact.length).toBeGreaterThan(20);
+  }, 60_000);
 
   it('wins when every hidden number of a line but one is given away', async () => {
-    const published = packageOf(thresholdGate);
-    const hidden = published.cells.filter(
-      ({ table, measure, status, dimension }) =>
-        table === 'funnel' &&
-        measure === 'reached_awarded' &&
-        status === 'suppressed' &&
-        dimension === 'veteran',
-    );
-    expect(hidden.length).toBeGreaterThanOrEqual(2);
-    // All but one of the groups: the last follows.
-    const own = published.cells.filter(
-      ({ table, measure, dimension, cohort }) =>
-        table === 'funnel' &&
-        measure === 'reached_awarded' &&
-        dimension === 'veteran' &&
-        cohort === 'all',
-    );
-    const all = published.cells.find(
-      ({ table, measure, dimension, cohort }) =>
-        table === 'funnel' && measure === 'reached_awarded' && dimension === '' && cohort === 'all',
-    );
-    const shown = own.reduce((sum, { count }) => sum + (count ?? 0), 0);
+    const { numbers } = releaseOf(thresholdGate);
+    const isOwn = (group: string) => (cell: (typeof numbers.cells)[number]) =>
+      cell.table === 'funnel' &&
+      cell.measure === 'reached_awarded' &&
+      cell.cohort === 'all' &&
+      (cell.group[0]?.dimension ?? '') === group;
+    const own = numbers.cells.filter(isOwn('veteran'));
+    const all = numbers.cells.find(isOwn(''))?.count?.value ?? 0;
     const missing = own.filter(({ count }) => count === null);
+    expect(missing.length).toBeGreaterThanOrEqual(2);
+    const shown = own.reduce((sum, { count }) => sum + (count?.value ?? 0), 0);
     missing.slice(1).forEach((cell, index) => {
-      cell.count = index === 0 ? (all?.count ?? 0) - shown - 4 : 0;
+      cell.count = { value: index === 0 ? all - shown - 4 : 0, step: 1 };
     });
-    const leaks = await leaksOf([published], 'veteran', { isTimeUp: () => true });
-    expect(leaks.map(({ lower, upper }) => [lower, upper])).toContainEqual([4, 4]);
+    const { targets } = await attackPackages([numbers], {
+      ...{ knownSite: null, isStrict: false, isTimeUp: () => true },
+    });
+    const leaks = targets.filter(({ finding }) => finding === 'recovered');
+    expect(leaks.map(({ limits: { lower, upper } }) => [lower, upper])).toContainEqual([4, 4]);
+  });
+
+  it('says what there was no time for, and every limit as JSON', async () => {
+    const { numbers } = releaseOf(thresholdGate);
+    const late = { knownSite: null, isStrict: false, isTimeUp: () => true };
+    const found = await attackPackages([numbers], late);
+    expect(found.targets.some(({ isLeft }) => isLeft)).toBe(true);
+    const { numbers: printed } = JSON.parse(limitsAsJson(found));
+    expect(printed).toHaveLength(found.targets.length);
+    expect(printed[0]).toMatchObject({ kind: 'group', population: 'funnel', cohort: 'all:1' });
   });
 });

@@ -5,24 +5,27 @@ import { solveLimits } from '../../../scripts/attack/solve-limits.ts';
 import { tightenLimits } from '../../../scripts/attack/tighten-limits.ts';
 
 const columns = 3;
-const cellNames = (row: number) =>
-  Array.from({ length: columns }, (_, column) => `${row}.${column}`);
+const cells = Array.from({ length: 2 * columns }, (_, cell) => cell);
 
 /** A table of two rows with its totals: every row and column adds up, some cells are shown. */
 function tableSystem(table: readonly number[][], isShown: readonly boolean[]): LinearSystem {
   const system = new LinearSystem();
-  table.forEach((row, index) => {
-    system.addSum(`row ${index}`, cellNames(index));
-    const total = row.reduce((sum, count) => sum + count, 0);
-    system.limit(`row ${index}`, total, total);
-    row.forEach((count, column) => {
-      if (isShown[index * columns + column]) system.limit(`${index}.${column}`, count, count);
-    });
-  });
+  for (const cell of cells) system.variable(`cell ${cell}`);
+  const addTotal = (name: string, own: readonly number[]) => {
+    const total = own.reduce((sum, cell) => sum + (table.flat()[cell] ?? 0), 0);
+    const place = system.variable(name);
+    system.addSum(place, own);
+    system.limit(place, total, total);
+  };
+  for (const row of [0, 1]) {
+    addTotal(`row ${row}`, cells.slice(row * columns, (row + 1) * columns));
+  }
   for (let column = 0; column < columns; column += 1) {
-    system.addSum(`column ${column}`, [`0.${column}`, `1.${column}`]);
-    const total = (table[0]?.[column] ?? 0) + (table[1]?.[column] ?? 0);
-    system.limit(`column ${column}`, total, total);
+    addTotal(`column ${column}`, [column, column + columns]);
+  }
+  for (const cell of cells) {
+    const count = table.flat()[cell] ?? 0;
+    if (isShown[cell]) system.limit(cell, count, count);
   }
   return system;
 }
@@ -32,16 +35,15 @@ function everyAnswer(table: readonly number[][], isShown: readonly boolean[]) {
   const [first = [], second = []] = table;
   const totals = first.map((count, column) => count + (second[column] ?? 0));
   const rowTotal = first.reduce((sum, count) => sum + count, 0);
-  const limits = Array.from({ length: 2 * columns }, () => ({ lower: 99, upper: -1 }));
+  const limits = cells.map(() => ({ lower: 99, upper: -1 }));
   for (const a of range(totals[0])) {
     for (const b of range(totals[1])) {
       const c = rowTotal - a - b;
       if (c < 0 || c > (totals[2] ?? 0)) continue;
       const top = [a, b, c];
-      const cells = [...top, ...top.map((count, column) => (totals[column] ?? 0) - count)];
-      const isSame = cells.every((count, cell) => !isShown[cell] || count === table.flat()[cell]);
-      if (!isSame) continue;
-      cells.forEach((count, cell) => {
+      const all = [...top, ...top.map((count, column) => (totals[column] ?? 0) - count)];
+      if (!all.every((count, cell) => !isShown[cell] || count === table.flat()[cell])) continue;
+      all.forEach((count, cell) => {
         const limit = limits[cell];
         if (!limit) return;
         limit.lower = Math.min(limit.lower, count);
@@ -55,6 +57,8 @@ function everyAnswer(table: readonly number[][], isShown: readonly boolean[]) {
 const range = (most = 0) => Array.from({ length: most + 1 }, (_, count) => count);
 const row = fc.array(fc.nat(5), { minLength: columns, maxLength: columns });
 const shown = fc.array(fc.boolean(), { minLength: 2 * columns, maxLength: 2 * columns });
+const everyCell = cells.map((place) => ({ terms: [[place, 1] as const], isWanted: true }));
+const exactly = { wideEnough: Number.POSITIVE_INFINITY, isTimeUp: () => false };
 
 describe('solveLimits', () => {
   it('finds what trying every table finds', async () => {
@@ -62,20 +66,24 @@ describe('solveLimits', () => {
       fc.asyncProperty(fc.tuple(row, row), shown, async (table, isShown) => {
         const system = tableSystem(table, isShown);
         tightenLimits(system);
-        const cells = [...cellNames(0), ...cellNames(1)].map((name) => system.variable(name));
-        const { left } = await solveLimits(system, cells, {
-          wideEnough: Number.POSITIVE_INFINITY,
-          isTimeUp: () => false,
-        });
-        expect(left).toBe(0);
-        const found = cells.map((place) => ({
-          lower: system.lower[place],
-          upper: system.upper[place],
-        }));
-        expect(found).toEqual(everyAnswer(table, isShown));
+        const found = await solveLimits(system, everyCell, exactly);
+        expect(found.every(({ isSettled }) => isSettled)).toBe(true);
+        const limits = found.map(({ lower, upper }) => ({ lower, upper }));
+        expect(limits).toEqual(everyAnswer(table, isShown));
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('bounds sums of numbers more closely than the numbers they are made of', async () => {
+    const table = [
+      [3, 20, 40],
+      [30, 25, 35],
+    ];
+    const system = tableSystem(table, [false, false, true, false, false, true]);
+    const both = { terms: [[0, 1] as const, [1, 1] as const], isWanted: true };
+    const [found] = await solveLimits(system, [both], exactly);
+    expect([found?.lower, found?.upper]).toEqual([23, 23]);
   });
 
   it('passes over what two answers tell apart already, and says what there was no time for', async () => {
@@ -85,11 +93,30 @@ describe('solveLimits', () => {
     ];
     const system = tableSystem(table, []);
     tightenLimits(system);
-    const places = cellNames(0).map((name) => system.variable(name));
-    const settled = await solveLimits(system, places, { wideEnough: 5, isTimeUp: () => false });
-    expect(settled).toEqual({ settled: 3, left: 0 });
-    const without = await solveLimits(system, places, { wideEnough: 5, isTimeUp: () => true });
-    expect(without).toEqual({ settled: 0, left: 3 });
+    const settled = await solveLimits(system, everyCell, { ...exactly, wideEnough: 5 });
+    expect(settled.every(({ isSettled }) => isSettled)).toBe(true);
+    const late = { wideEnough: 5, isTimeUp: () => true };
+    const without = await solveLimits(system, everyCell, late);
+    expect(without.some(({ isSettled }) => isSettled)).toBe(false);
+    // What follows at a glance is known all the same.
+    expect(without.every(({ upper }) => upper === 40)).toBe(true);
+  });
+
+  it('knows that four whole numbers between two fractions are not five', async () => {
+    const system = new LinearSystem();
+    const [one, other] = [system.variable('one'), system.variable('other')];
+    system.addRow(
+      [
+        [one, 2],
+        [other, -1],
+      ],
+      1,
+      1,
+    );
+    system.limit(other, 0, 10);
+    const sums = [{ terms: [[one, 1] as const], isWanted: true }];
+    const [found] = await solveLimits(system, sums, { ...exactly, wideEnough: 5 });
+    expect([found?.lower, found?.upper]).toEqual([1, 5]);
   });
 });
 
@@ -101,15 +128,15 @@ describe('tightenLimits', () => {
     ];
     const system = tableSystem(table, [false, true, true, true, true, true]);
     tightenLimits(system);
-    const place = system.variable('0.0');
-    expect([system.lower[place], system.upper[place]]).toEqual([3, 3]);
+    expect([system.lower[0], system.upper[0]]).toEqual([3, 3]);
   });
 
   it('says where published numbers contradict one another', () => {
     const system = new LinearSystem();
-    system.addSum('all', ['some', 'others']);
-    system.limit('all', 5, 5);
-    system.limit('some', 7, 7);
+    const [all, some, others] = ['all', 'some', 'others'].map((name) => system.variable(name));
+    system.addSum(all ?? 0, [some ?? 0, others ?? 0]);
+    system.limit(all ?? 0, 5, 5);
+    system.limit(some ?? 0, 7, 7);
     expect(() => tightenLimits(system)).toThrow('contradict');
   });
 });

@@ -8,7 +8,7 @@ import { readFunnel } from '#app/features/releases/results/read-funnel.ts';
 import { readTimeToHire } from '#app/features/releases/results/read-time-to-hire.ts';
 import { addActivity, pilotWithoutRelease, pilotWithReleases } from './results-fixture.ts';
 
-const context = pilotWithReleases();
+const context = await pilotWithReleases();
 addActivity(context, '2025-03-03', 'issued', 5);
 addActivity(context, '2025-03-03', 'issued', 7);
 addActivity(context, '2025-03-17', 'verified', 3);

@@ -5,7 +5,7 @@ import { readCohorts } from '#app/features/releases/results/read-cohorts.ts';
 import { pilots } from '#db/records/schema/index.ts';
 import { pilotWithoutRelease, pilotWithReleases } from './results-fixture.ts';
 
-const context = pilotWithReleases();
+const context = await pilotWithReleases();
 const read = (text = '') => there(readCohorts(context, 'RIVERBEND', new URLSearchParams(text)));
 
 function there<T>(value: T | null | undefined): T {

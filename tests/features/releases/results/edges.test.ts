@@ -9,7 +9,7 @@ import { cells, curvePoints } from '#db/published/schema/index.ts';
 import { coordinator } from '../../../support/test-databases.ts';
 import { pilotWithReleases } from './results-fixture.ts';
 
-const context = { ...pilotWithReleases(), actor: coordinator };
+const context = { ...(await pilotWithReleases()), actor: coordinator };
 const { published } = context;
 // A published release cannot be changed; its preview can, and reads the same.
 const release = findPreview(context, 'RIVERBEND')?.id ?? -1;

@@ -4,7 +4,7 @@ import { latestRelease, readCells } from '#app/features/releases/read-release.ts
 import { orderedValues } from '#app/features/releases/results/ordered-groups.ts';
 import { pilotWithReleases } from './results-fixture.ts';
 
-const context = pilotWithReleases();
+const context = await pilotWithReleases();
 const release = latestRelease(context, 'RIVERBEND');
 const cells = release ? readCells(context, release, { table: 'hiring' }) : [];
 const part = { cells, size: 'job_seekers', rate: 'hired_by_90' };

@@ -8,7 +8,7 @@ import {
 import { berkeleyPilot } from '../../../support/berkeley-pilot.ts';
 import { pilotWithReleases } from './results-fixture.ts';
 
-const context = pilotWithReleases();
+const context = await pilotWithReleases();
 let berkeley: Awaited<ReturnType<typeof berkeleyPilot>>;
 
 beforeAll(async () => {

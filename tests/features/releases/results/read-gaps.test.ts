@@ -4,7 +4,7 @@ import { type AccessView, readAccess } from '#app/features/releases/results/read
 import { pilots } from '#db/records/schema/index.ts';
 import { pilotWithReleases } from './results-fixture.ts';
 
-const context = pilotWithReleases();
+const context = await pilotWithReleases();
 const latest = latestRelease(context, 'RIVERBEND');
 const cells = latest ? readCells(context, latest, { cohort: 'all' }) : [];
 

@@ -10,7 +10,7 @@ import { pilots } from '#db/records/schema/index.ts';
 import { coordinator } from '../../../support/test-databases.ts';
 import { pilotWithoutRelease, pilotWithReleases } from './results-fixture.ts';
 
-const context = pilotWithReleases();
+const context = await pilotWithReleases();
 const researcher: Actor = {
   ...{ kind: 'account', accountId: 2, role: 'researcher', displayName: 'Robin Researcher' },
   stakeholderId: null,

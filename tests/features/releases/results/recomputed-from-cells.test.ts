@@ -26,7 +26,7 @@ function fileOf(context: FeatureContext, number: number): Row[] {
   return Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
 }
 
-const context = pilotWithReleases();
+const context = await pilotWithReleases();
 let berkeley: Awaited<ReturnType<typeof berkeleyPilot>>;
 let pilots: { name: string; context: FeatureContext; rows: Row[] }[] = [];
 

@@ -2,18 +2,19 @@ import type { FeatureContext } from '#app/features/feature-context.ts';
 import { buildRelease } from '#app/features/releases/build-release.ts';
 import { activityTotals, pilots } from '#db/records/schema/index.ts';
 import { simulatedLogs } from '../../../support/simulated-logs.ts';
-import { testContext } from '../../../support/test-databases.ts';
+import { testContext, testSigningKey } from '../../../support/test-databases.ts';
 
 const now = new Date('2026-11-21T09:00:00Z');
 
 /** A pilot of 1,600 made-up people with two releases, as a visitor sees it. */
-export function pilotWithReleases(): FeatureContext {
+export async function pilotWithReleases(): Promise<FeatureContext> {
   const context = pilotWithoutRelease();
   const { logs } = simulatedLogs({ people: 1600, seed: '7' });
-  const request = { ...context, logs, pilotCode: 'RIVERBEND', seed: 'secret' };
-  buildRelease({ ...request, asOf: '2026-06-30', kind: 'publish' });
-  buildRelease({ ...request, asOf: '2026-11-21', kind: 'publish' });
-  buildRelease({ ...request, asOf: '2026-11-21', kind: 'preview' });
+  const secrets = { seed: 'secret', signingKey: testSigningKey };
+  const request = { ...context, logs, pilotCode: 'RIVERBEND', ...secrets };
+  await buildRelease({ ...request, asOf: '2026-06-30', kind: 'publish' });
+  await buildRelease({ ...request, asOf: '2026-11-21', kind: 'publish' });
+  await buildRelease({ ...request, asOf: '2026-11-21', kind: 'preview' });
   return context;
 }
 

@@ -5,7 +5,7 @@ import { latestRelease, readCells, readCurve } from '#app/features/releases/read
 import { readTimeToHire } from '#app/features/releases/results/read-time-to-hire.ts';
 import { pilotWithReleases } from './results-fixture.ts';
 
-const context = pilotWithReleases();
+const context = await pilotWithReleases();
 const read = (text = '') => there(readTimeToHire(context, 'RIVERBEND', new URLSearchParams(text)));
 
 function there<T>(value: T | null | undefined): T {

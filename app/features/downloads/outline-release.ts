@@ -1,0 +1,81 @@
+import { cohortLabel, cohortMonths } from '#app/core/measures/calendar.ts';
+import { compareDimensions, dimensionLabel } from '#app/core/measures/dimension-labels.ts';
+import { allCohorts } from '#app/core/measures/group-rows.ts';
+import { releaseTables } from '#app/core/measures/release-tables.ts';
+import type { CellOutline } from '#db/published/queries/cells.ts';
+
+/** At which detail a release holds one of its tables, and how much of it is shown. */
+export interface TableOutline {
+  table: string;
+  label: string;
+  /** Codes, as in cells.csv. */
+  cohorts: string[];
+  /** Which quarters, in words. */
+  quarters: string;
+  /** By what groups are made when every quarter is taken together, in words. */
+  groups: string[];
+  /** The same within single quarters. */
+  groupsByQuarter: string[];
+  shown: number;
+  hidden: number;
+  /** Not collected, or not to be estimated. */
+  missing: number;
+}
+
+/** What a release holds, table by table, in the order of the file. */
+export function outlineTables(outline: readonly CellOutline[]): TableOutline[] {
+  return releaseTables.flatMap(({ id, label }) => {
+    const own = outline.filter(({ table }) => table === id);
+    if (own.length === 0) return [];
+    const cohorts = [...new Set(own.map(({ cohort }) => cohort))];
+    const count = (...statuses: CellOutline['status'][]) =>
+      own
+        .filter(({ status }) => statuses.includes(status))
+        .reduce((sum, { cells }) => sum + cells, 0);
+    return {
+      ...{ table: id, label, cohorts, quarters: quartersText(cohorts) },
+      groups: groupLabels(own.filter(({ cohort }) => cohort === allCohorts)),
+      groupsByQuarter: groupLabels(own.filter(({ cohort }) => cohort !== allCohorts)),
+      ...{ shown: count('shown', 'banded'), hidden: count('suppressed') },
+      missing: count('not_collected', 'not_estimable'),
+    };
+  });
+}
+
+function quartersText(cohorts: readonly string[]): string {
+  const quarters = cohorts.filter((cohort) => cohort !== allCohorts).sort();
+  const together = cohorts.includes(allCohorts) ? 'all closed quarters together' : '';
+  const [first, last] = [quarters[0], quarters.at(-1)];
+  if (first === undefined || last === undefined) return sentence(together);
+  const [from] = cohortMonths(first);
+  const [, to] = cohortMonths(last);
+  const each =
+    first === last
+      ? cohortLabel(first)
+      : `${quarters.length} quarters, ${from} ${first.slice(0, 4)} to ${to} ${last.slice(0, 4)}`;
+  return sentence([each, together].filter(Boolean).join(', and '));
+}
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Two ways of making groups at once, where a table has them, come last: `Gender by age`. */
+function groupLabels(own: readonly CellOutline[]): string[] {
+  const pairs = new Map(
+    own.map(({ dimension1, dimension2 }) => [
+      `${dimension1} ${dimension2}`,
+      [dimension1, dimension2],
+    ]),
+  );
+  return [...pairs.values()]
+    .sort(([a = '', b = ''], [c = '', d = '']) => {
+      return (
+        Number(b !== '') - Number(d !== '') || compareDimensions(a, c) || compareDimensions(b, d)
+      );
+    })
+    .map(([one = '', other = '']) => {
+      if (one === '') return 'Everybody';
+      return other === ''
+        ? dimensionLabel(one)
+        : `${dimensionLabel(one)} by ${dimensionLabel(other)}`;
+    });
+}
