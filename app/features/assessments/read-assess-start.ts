@@ -1,4 +1,4 @@
-import { canDo } from '#app/core/access/permissions.ts';
+import { isSignedIn } from '#app/core/access/actor.ts';
 import { type AssessLanguage, assessLanguage } from '#app/core/roadmap/assess/assess-text.ts';
 import { findOpenSelfAssessment } from '#db/records/queries/self-assessments.ts';
 import type { FeatureContext } from '../feature-context.ts';
@@ -40,7 +40,7 @@ export function readAssessStart(context: FeatureContext, query: URLSearchParams)
     subject: subject && { slug: subject.slug, name: subject.name },
     ticked: query.getAll('yes'),
     isAsking: query.has('find'),
-    isCoordinator: canDo(context.actor, 'stage:write'),
+    isSignedIn: isSignedIn(context.actor),
     roles: roles.map((role) => ({
       ...role,
       isOwn: subject?.roles.includes(role.id) ?? false,

@@ -1,3 +1,4 @@
+import { isSignedIn } from '#app/core/access/actor.ts';
 import { AppError } from '#app/core/app-error.ts';
 import type { AssessLanguage } from '#app/core/roadmap/assess/assess-text.ts';
 import { listActions } from '#app/core/roadmap/content/list-actions.ts';
@@ -72,6 +73,7 @@ export function readAssessStep(
       ...{ phase, stage, applicable: suggestion.applicable },
     })),
     subject: subject && { slug: subject.slug, name: subject.name, isKept },
+    isSignedIn: isSignedIn(context.actor),
     actions: actions
       .filter((action) => action.role === role && action.phase === step)
       .map(({ id, sentence, evidence }) => ({

@@ -16,6 +16,7 @@ export interface AssessResultProps {
     role: string;
     language: AssessLanguage;
     subject: { slug: string; name: string; isKept: boolean } | null;
+    isSignedIn: boolean;
     contentVersion: string;
     attribution: string;
   };

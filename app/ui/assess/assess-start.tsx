@@ -12,6 +12,7 @@ interface AssessStartProps {
   language: AssessLanguage;
   asked: string;
   subject: { slug: string; name: string } | null;
+  isSignedIn: boolean;
   /** Slugs of the roles whose sentences were ticked. */
   ticked: readonly string[];
   /** Whether help with finding the role was asked for. */
@@ -21,7 +22,7 @@ interface AssessStartProps {
 
 /** Where the self-assessment begins: which role is it about? */
 export function AssessStart(props: AssessStartProps) {
-  const { language, asked, subject, roles, isAsking } = props;
+  const { language, asked, subject, roles, isAsking, isSignedIn } = props;
   const t = (key: Parameters<typeof assessText>[1], values?: Record<string, string>) =>
     assessText(language, key, values);
   const other = language === 'en' ? 'es' : 'en';
@@ -55,7 +56,9 @@ export function AssessStart(props: AssessStartProps) {
         <>
           <p className="max-w-prose">
             {t('start.time')}{' '}
-            {subject ? t('start.account', { name: subject.name }) : t('start.browser')}
+            {subject
+              ? t('start.account', { name: subject.name })
+              : t(isSignedIn ? 'start.noSubject' : 'start.browser')}
           </p>
           {subject && own.length > 0 ? (
             <div className="mt-8">

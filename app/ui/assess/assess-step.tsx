@@ -19,6 +19,7 @@ export interface AssessView {
   overrides: StageOverrides;
   phases: readonly { phase: string; stage: number | null }[];
   subject: { slug: string; name: string; isKept: boolean } | null;
+  isSignedIn: boolean;
   actions: readonly { id: string; sentence: string; evidence: string }[];
   result: AssessResultProps['result'] | null;
   contentVersion: string;

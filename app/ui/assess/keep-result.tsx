@@ -10,6 +10,7 @@ interface KeepResultProps {
     role: string;
     language: AssessLanguage;
     subject: { name: string; isKept: boolean } | null;
+    isSignedIn: boolean;
   };
   asked: string;
   isHandedIn: boolean;
@@ -17,16 +18,18 @@ interface KeepResultProps {
 
 /** What can be done with a result: hand it in, sign in to keep it, print it. */
 export function KeepResult({ view, asked, isHandedIn }: KeepResultProps) {
-  const { role, language, subject } = view;
+  const { role, language, subject, isSignedIn } = view;
   const isHydrated = useIsHydrated();
   const isKept = subject?.isKept ?? false;
   const back = assessHref({ role, step: 'result', language, asked });
   return (
     <div className="mt-8 rounded-lg border border-line bg-sunken p-5 print:hidden">
       <p className="max-w-prose">
-        {isKept && subject
-          ? assessText(language, 'result.handInLead', { name: subject.name })
-          : assessText(language, 'result.signInLead')}
+        {subject
+          ? assessText(language, isKept ? 'result.handInLead' : 'step.notHeld', {
+              name: subject.name,
+            })
+          : assessText(language, isSignedIn ? 'start.noSubject' : 'result.signInLead')}
       </p>
       <div className="mt-4 flex flex-wrap gap-3">
         {isKept && !isHandedIn ? (
@@ -34,11 +37,11 @@ export function KeepResult({ view, asked, isHandedIn }: KeepResultProps) {
             {assessText(language, 'result.handIn')}
           </SubmitButton>
         ) : null}
-        {subject === null ? (
+        {isSignedIn ? null : (
           <ButtonLink to={`/sign-in?to=${encodeURIComponent(back)}`}>
             {assessText(language, 'result.signIn')}
           </ButtonLink>
-        ) : null}
+        )}
         {isHydrated ? (
           <button
             type="button"

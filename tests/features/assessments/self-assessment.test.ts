@@ -175,6 +175,8 @@ describe('a self-assessment without an account', () => {
     ]);
     expect(next.view.result?.here).toHaveLength(2);
     expect(next.view.result?.steps).toHaveLength(3);
+    expect(next.view.isSignedIn).toBe(false);
+    expect(readAssessStart(context, new URLSearchParams()).isSignedIn).toBe(true);
     expect(listAuditRows(context.records, { limit: 9, offset: 0 }).total).toBe(before);
     expect(listSelfAssessments(context.records, 1)).toEqual([]);
   });

@@ -8,6 +8,8 @@ export const englishTexts = {
   'start.browser':
     'No account is needed. Your answers stay in this browser: this site works out your result from them and does not keep them.',
   'start.account': 'You answer for {name}. Every step is saved.',
+  'start.noSubject':
+    'Your account speaks for no stakeholder, so your answers stay in this browser. To record an assessment, open a stakeholder’s page and choose Assess.',
   'start.choose': 'Choose your role',
   'start.find': 'Help me find my role',
   'start.begin': 'Begin',

@@ -10,6 +10,8 @@ export const spanishTexts: Record<AssessTextKey, string> = {
   'start.browser':
     'No necesita una cuenta. Sus respuestas se quedan en este navegador: el sitio calcula su resultado con ellas y no las guarda.',
   'start.account': 'Usted responde por {name}. Cada paso se guarda.',
+  'start.noSubject':
+    'Su cuenta no habla por ninguna organización; por eso sus respuestas se quedan en este navegador. Para registrar una evaluación, abra la página de una organización y elija «Assess».',
   'start.choose': 'Elija su función',
   'start.find': 'Ayúdeme a encontrar mi función',
   'start.begin': 'Empezar',
