@@ -78,7 +78,7 @@ interface Goal {
 
 /** Other values looked at for swaps, and those that a program moves people between. */
 const mostPartners = 12;
-const mostInProgram = 5;
+const mostInProgram = 4;
 // Weighs more than all the cells of a release: what was told is never chosen to be hidden.
 const costOfTold = 1e6;
 
@@ -157,16 +157,17 @@ class Suppression {
       : this.keep(cheapest.space, cheapest.moves);
   }
 
-  /** Swaps that change nothing shown, with as many other values as are needed. */
+  /** Swaps that change nothing shown, between as many values as are needed. */
   private freely(goal: Goal, way: Way): Move[] | null {
+    const moves: Move[] = [];
+    const moved = new Set<number>();
+    let reached = 0;
     for (const inside of way.centers) {
-      const moves: Move[] = [];
-      let reached = 0;
       for (const outside of way.partners) {
         const change = goal.change - Math.sign(goal.change) * reached;
-        const moved = new Set(moves.map(({ person }) => person));
         const swaps = freeSwaps(this.swapOrder({ ...goal, change }, way, inside, outside, moved));
         moves.push(...swaps.moves);
+        for (const { person } of swaps.moves) moved.add(person);
         reached += swaps.reached;
         if (reached >= Math.abs(goal.change)) return moves;
       }
@@ -240,9 +241,9 @@ class Suppression {
     const isMovable = this.movable(table, apartFrom);
     const costOf = (each: number) => this.costOf(each);
     const ways = waysToReach({ cell, change: scenario.change, spaces: [space], isMovable, costOf });
-    for (const { space: own, centers, partners } of ways) {
-      const values = { center: centers[0] ?? 0, partners: partners.slice(0, mostInProgram) };
-      const order = { space: own, ...values, mayHide: false, goals: [goal], costOf, isMovable };
+    for (const way of ways) {
+      const own = { space: way.space, values: valuesOf(way) };
+      const order = { ...own, mayHide: false, goals: [goal], costOf, isMovable };
       const moves =
         solveRelabelling(order, this.order.solve) ??
         solveRelabelling({ ...order, mayHide: true }, this.order.solve);
@@ -282,7 +283,6 @@ class Suppression {
       return [{ way, moves, cost: this.costOfAll([...changesOf(way.space, moves).keys()]) }];
     });
     const [best] = found.sort((a, b) => a.cost - b.cost);
-    if (best) (globalThis as any).any?.(goal, best);
     return best && best.cost < costOfTold ? this.keep(best.way.space, best.moves) : null;
   }
 
@@ -298,10 +298,9 @@ class Suppression {
 
   private relabelling(goal: Goal, way: Way, mayHide: boolean): Relabelling {
     const { table } = this.cell(goal.cell);
-    const { space, centers, partners } = way;
-    const values = { center: centers[0] ?? 0, partners: partners.slice(0, mostInProgram) };
+    const { space } = way;
     return {
-      ...{ space, ...values, mayHide, goals: [goal] },
+      ...{ space, values: valuesOf(way), mayHide, goals: [goal] },
       costOf: (cell) => this.costOf(cell),
       isMovable: this.movable(table, goal.apartFrom),
     };
@@ -365,4 +364,9 @@ class Suppression {
     if (!table) throw new Error('A cell names a people table that is not there.');
     return table;
   }
+}
+
+/** The values between which a program moves people. */
+function valuesOf({ centers, partners }: Way): number[] {
+  return [...centers.slice(0, mostInProgram), ...partners.slice(0, mostInProgram)];
 }
