@@ -13,6 +13,7 @@ import { demonstrationPilots } from '#seeds/demonstration/pilots.ts';
 import { loadEcosystem } from './demonstration/load-ecosystem.ts';
 import { loadPilotRecord } from './demonstration/load-pilot-record.ts';
 import { loadPilotResults, simulationFolder } from './demonstration/load-pilot-results.ts';
+import { roadMapLoader } from './load-road-map.ts';
 
 /** System fact: absent where there is no demonstration, `loading` until all of it is there, then `1`. */
 const fact = 'demonstration';
@@ -28,7 +29,7 @@ export function needsDemonstration(folder: DataFolder): boolean {
   try {
     const state = readSystemFact(records, fact);
     if (state !== undefined && state !== loading) return false;
-    return isUntouchedByOthers(records, actorName(loader));
+    return isUntouchedByOthers(records, actorName(loader), actorName(roadMapLoader));
   } finally {
     records.$client.close();
   }

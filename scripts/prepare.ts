@@ -9,11 +9,13 @@ import { noteLogsMigrated } from '#db/migration-state.ts';
 import { migratePublished, openPublishedForWriting } from '#db/published/open.ts';
 import { migrateRecords, openRecords } from '#db/records/open.ts';
 import { loadDemonstration, needsDemonstration } from './load-demonstration.ts';
+import { loadRoadMap } from './load-road-map.ts';
 import { runCommand } from './run-command.ts';
 
 // What has to be done before the web process starts, in a process of its own
 // because it opens logs.db: bring the three files to this version, put right what
-// a killed process left behind, and load the demonstration into an empty folder.
+// a killed process left behind, load the demonstration into an empty folder, and put
+// the road map's words of this version into use.
 
 await runCommand(async () => {
   const environment = readEnvironment(process.env);
@@ -22,6 +24,7 @@ await runCommand(async () => {
   if (environment.isDemonstration && needsDemonstration(folder)) {
     await loadDemonstration(folder, (sentence) => console.log(sentence));
   }
+  loadRoadMap(folder);
   return 0;
 });
 
