@@ -33,7 +33,7 @@ describe('curveDays', () => {
     const shownDays = fc.subarray([30, 60, 90, 180]);
     let points = 0;
     fc.assert(
-      fc.property(hires, leavers, fc.nat(100), shownDays, (hiredOn, leftOn, others, horizons) => {
+      fc.property(hires, leavers, fc.nat(400), shownDays, (hiredOn, leftOn, others, horizons) => {
         const curve = curveOf(hiredOn.length + leftOn.length + others, hiredOn, leftOn);
         let previous = { hired: 0, left: 0 };
         for (const day of daysOf(curve, (horizon) => horizons.includes(horizon))) {
@@ -50,7 +50,7 @@ describe('curveDays', () => {
         }
       }),
     );
-    expect(points).toBeGreaterThan(100);
+    expect(points).toBeGreaterThan(20);
   });
 
   it('draws no curve of fewer than 30 people', () => {
@@ -79,6 +79,6 @@ describe('curveDays', () => {
     expect(own.length).toBeGreaterThan(3);
     expect(own.every((day) => day % 30 === 0)).toBe(true);
     const all = daysOf(curveOf(600, steady(540, 1 / 3), []));
-    expect(all).toEqual(expect.arrayContaining([7, 14, 28, 30]));
+    expect(all).toEqual(expect.arrayContaining([7, 14, 21, 30, 35]));
   });
 });

@@ -5,7 +5,14 @@ import { checkProof } from '#app/core/disclosure/gate/check-proof.ts';
 import { type GateDecision, gateCarelessly } from '#app/core/disclosure/gate/gate-release.ts';
 import type { Protection, Witness } from '#app/core/disclosure/gate/suppression.ts';
 import { changesByCounting } from '#app/core/disclosure/gate/witness-tables.ts';
-import { alike, anyTinyPilot, decide, type TinyPerson, tinyDraft, tinyPolicy } from './tiny-pilot.ts';
+import {
+  alike,
+  anyTinyPilot,
+  decide,
+  type TinyPerson,
+  tinyDraft,
+  tinyPolicy,
+} from './tiny-pilot.ts';
 
 /** Places know their own people, and a partner those of one kind who were hired. */
 const whoKnows = ({ place, kind, isHired }: TinyPerson) =>
