@@ -58,6 +58,8 @@ export interface Suppressed {
   isHidden: boolean[];
   witnesses: Witness[];
   protections: Protection[];
+  /** Places of people tables of which nothing is shown at all, so that nothing has to be proved. */
+  silenced: number[];
 }
 
 /**
@@ -88,7 +90,27 @@ class Suppression {
       if (index % 20 === 0) onProgress?.(index, targets.length);
       return [...this.protect(cell, 1), ...this.protect(cell, -1)];
     });
-    return { isHidden: this.hidden.isHidden, witnesses: this.witnesses, protections };
+    const silenced = this.silence(protections);
+    return {
+      ...{ isHidden: this.hidden.isHidden, witnesses: this.witnesses, silenced },
+      protections: protections.filter(({ cell }) => !silenced.includes(this.cell(cell).table)),
+    };
+  }
+
+  /**
+   * Where people are so few that some number cannot be protected, nothing is told of any of
+   * them: then they could be any people, and more or fewer. What earlier releases have told
+   * stands in the way of that.
+   */
+  private silence(protections: readonly Protection[]): number[] {
+    const failed = protections.filter(({ witness }) => witness === null);
+    const tables = [...new Set(failed.map(({ cell }) => this.cell(cell).table))];
+    return tables.filter((table) => {
+      const own = [...this.order.cells.keys()].filter((cell) => this.cell(cell).table === table);
+      if (own.some((cell) => this.order.isTold(cell))) return false;
+      for (const cell of own) this.hidden.hide(cell);
+      return true;
+    });
   }
 
   /** Protects a number in one direction from everybody, with as few witnesses as will do. */
