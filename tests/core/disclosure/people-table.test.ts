@@ -45,15 +45,33 @@ describe('a table of people', () => {
     );
   });
 
-  it('can be cut down to some values, and lists no others any more', () => {
+  it('can be cut down to some values, and lists no others of that attribute any more', () => {
     fc.assert(
       fc.property(rowsIn('Q1', 'Q2', 'Q3'), (rows) => {
         const wanted = rows.filter(([quarter]) => quarter === 'Q2');
         const cut = peopleWith(tableOf(rows), 'cohort', (quarter) => quarter === 'Q2');
         expect(rowsOf(cut)).toEqual(texts(wanted));
-        expect(cut.attributes[1]?.values).toEqual([...new Set(wanted.map(([, value]) => value))]);
+        expect(cut.attributes[0]?.values).toEqual(wanted.length === 0 ? [] : ['Q2']);
+        // What nobody of them has any more, somebody still could have.
+        expect(cut.attributes[1]?.values).toEqual([...new Set(rows.map(([, value]) => value))]);
       }),
     );
+  });
+
+  it('lists the codes that an attribute can have, whether anybody has them or not', () => {
+    const codes = (attribute: string) => (attribute === 'value' ? ['a', 'b', 'c'] : []);
+    const builder = new PeopleTableBuilder('people', ['cohort', 'value'], codes);
+    builder.add(['Q1', 'c']);
+    builder.add(['Q1', 'another']);
+    const table = builder.build();
+    expect(table.attributes.map(({ values }) => values)).toEqual([
+      ['Q1'],
+      ['a', 'b', 'c', 'another'],
+    ]);
+    expect(rowsOf(table)).toEqual(['Q1|c', 'Q1|another']);
+    expect(rowsOf(joinPeople(table, tableOf([['Q2', 'b', 'north']]), 'cohort'))).toEqual([
+      ...['Q1|c', 'Q1|another', 'Q2|b|north'],
+    ]);
   });
 });
 

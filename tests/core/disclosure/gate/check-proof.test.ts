@@ -147,6 +147,13 @@ describe('checkProof', () => {
     expect(reasonsOf({ ...decision, lattice })).toEqual(['changes_what_is_shown']);
   });
 
+  it('rejects a table of which nothing is to be shown, and something is', () => {
+    expect(decision.silenced).toEqual([]);
+    expect(reasonsOf({ ...decision, silenced: [0] })).toEqual(['changes_what_is_shown']);
+    const isHidden = decision.isHidden.map(() => true);
+    expect(reasonsOf({ ...decision, silenced: [0], isHidden })).toEqual([]);
+  });
+
   it('rejects a careless gate with the gate’s own witnesses', () => {
     const { isHidden } = gateCarelessly(draft, tinyPolicy);
     expect(reasonsOf({ ...decision, isHidden })).toEqual(['changes_what_is_shown']);
