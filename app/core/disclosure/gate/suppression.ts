@@ -128,7 +128,8 @@ class Suppression {
         this.known(cell, scenario) ??
         this.reachFreely(cell, [scenario]) ??
         this.reachByHiding(cell, scenario) ??
-        this.reachInTwoSteps(cell, scenario);
+        this.reachInTwoSteps(cell, scenario) ??
+        this.reachWithout(cell, scenario);
       return { cell, insider, change, witness };
     });
   }
@@ -181,6 +182,26 @@ class Suppression {
     const changes = changesByCounting(this.order.cells, people, table, differences);
     if (this.hidden.costOfAll(changes.keys()) >= costOfTold) return null;
     return this.note({ table, differences }, changes);
+  }
+
+  /** Where nothing else will do: with one attribute after the other no longer told at all. */
+  private reachWithout(cell: number, scenario: Scenario): number | null {
+    const { table, conditions } = this.cell(cell);
+    const people = this.table(table);
+    const rank = ({ attribute }: PlacedCondition) => attributeRank(people, attribute);
+    for (const { attribute } of [...conditions].sort((a, b) => rank(a) - rank(b))) {
+      const touched = this.space(table, attribute).touched.map((each) => each.cell);
+      if (touched.some((each) => this.order.isTold(each))) continue;
+      const found = this.hidden.hiding(
+        touched,
+        () =>
+          this.reachFreely(cell, [scenario]) ??
+          this.reachByHiding(cell, scenario) ??
+          this.reachInTwoSteps(cell, scenario),
+      );
+      if (found !== null) return found;
+    }
+    return null;
   }
 
   private goal(cell: number, scenarios: readonly Scenario[]): MoveGoal {
