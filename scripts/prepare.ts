@@ -8,12 +8,20 @@ import { migrateLogs, openLogsStore } from '#db/logs/sqlite/open.ts';
 import { noteLogsMigrated } from '#db/migration-state.ts';
 import { migratePublished, openPublishedForWriting } from '#db/published/open.ts';
 import { migrateRecords, openRecords } from '#db/records/open.ts';
-import { loadDemonstration, needsDemonstration } from './load-demonstration.ts';
+import { demonstrationPilots } from '#seeds/demonstration/pilots.ts';
+import { openCommandContext } from './command-context.ts';
+import { buildDemonstrationReleases } from './demonstration/build-releases.ts';
+import {
+  demonstrationLoader,
+  loadDemonstration,
+  needsDemonstration,
+} from './load-demonstration.ts';
 import { runCommand } from './run-command.ts';
 
 // What has to be done before the web process starts, in a process of its own
 // because it opens logs.db: bring the three files to this version, put right what
-// a killed process left behind, and load the demonstration into an empty folder.
+// a killed process left behind, and load the demonstration into an empty folder. Its releases
+// are left to the server's own process in the background, unless `--with-releases` asks for them.
 
 await runCommand(async () => {
   const environment = readEnvironment(process.env);
@@ -22,8 +30,18 @@ await runCommand(async () => {
   if (environment.isDemonstration && needsDemonstration(folder)) {
     await loadDemonstration(folder, (sentence) => console.log(sentence));
   }
+  if (process.argv.includes('--with-releases')) await buildReleases(environment.dataFolder);
   return 0;
 });
+
+/** Builds what the server would build in the background, and waits for it. */
+async function buildReleases(dataFolder: string): Promise<void> {
+  using opened = openCommandContext(dataFolder, demonstrationLoader.name);
+  const { context, folder } = opened;
+  await buildDemonstrationReleases(context, folder, demonstrationPilots, (sentence) =>
+    console.log(sentence),
+  );
+}
 
 function migrateAll(folder: DataFolder): void {
   migrateLogs(folder.logs);
