@@ -3,12 +3,26 @@ import { index, type RouteConfig, route } from '@remix-run/route-config';
 /** Every address of the product, in one list. */
 export default [
   index('routes/home.tsx'),
+  route('map/poster', 'routes/map-poster.tsx'),
+  route('ecosystem', 'routes/ecosystem.tsx'),
+  route('road-map', 'routes/road-map.tsx'),
+  route('road-map/road-map.json', 'routes/road-map-json.ts'),
+  route('road-map/import', 'routes/road-map-import.tsx'),
+  route('road-map/:role/:phase', 'routes/road-map-checklist.tsx'),
+  route('progress', 'routes/progress.tsx'),
+  route('progress/stages.csv', 'routes/progress-stages-csv.ts'),
+  route('progress/reminders.ics', 'routes/progress-reminders.ts'),
 
   route('stakeholders', 'routes/stakeholders.tsx'),
   route('stakeholders/new', 'routes/stakeholder-new.tsx'),
+  route('stakeholders/import', 'routes/stakeholder-import.tsx'),
   route('stakeholders/:slug', 'routes/stakeholder.tsx'),
   route('stakeholders/:slug/edit', 'routes/stakeholder-edit.tsx'),
   route('stakeholders/:slug/stage', 'routes/stakeholder-stage.tsx'),
+  route('stakeholders/:slug/assessments', 'routes/stakeholder-assessments.tsx'),
+
+  route('assess', 'routes/assess.tsx'),
+  route('assess/:role', 'routes/assess-role.tsx'),
 
   route('pilots', 'routes/pilots.tsx'),
   route('pilots/new', 'routes/pilot-new.tsx'),

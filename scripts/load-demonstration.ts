@@ -15,6 +15,7 @@ import { loadPilotRecord } from './demonstration/load-pilot-record.ts';
 import { loadPilotResults, simulationFolder } from './demonstration/load-pilot-results.ts';
 import { queueNextRelease } from './demonstration/queue-release.ts';
 import { noteReleasesWaiting } from './demonstration/releases-state.ts';
+import { roadMapLoader } from './load-road-map.ts';
 
 /** System fact: absent where there is no demonstration, `loading` until all of it is there, then `1`. */
 const fact = 'demonstration';
@@ -32,7 +33,8 @@ export function needsDemonstration(folder: DataFolder): boolean {
   try {
     const state = readSystemFact(records, fact);
     if (state !== undefined && state !== loading) return false;
-    return isUntouchedByOthers(records, actorName(demonstrationLoader));
+    const own = [actorName(demonstrationLoader), actorName(roadMapLoader)] as const;
+    return isUntouchedByOthers(records, ...own);
   } finally {
     records.$client.close();
   }

@@ -16,12 +16,14 @@ import {
   loadDemonstration,
   needsDemonstration,
 } from './load-demonstration.ts';
+import { loadRoadMap } from './load-road-map.ts';
 import { runCommand } from './run-command.ts';
 
 // What has to be done before the web process starts, in a process of its own
 // because it opens logs.db: bring the three files to this version, put right what
-// a killed process left behind, and load the demonstration into an empty folder. Its releases
-// are left to the server's own process in the background, unless `--with-releases` asks for them.
+// a killed process left behind, load the demonstration into an empty folder, and put
+// the road map's words of this version into use. The demonstration's releases are left to
+// the server's own process in the background, unless `--with-releases` asks for them.
 
 await runCommand(async () => {
   const environment = readEnvironment(process.env);
@@ -30,6 +32,7 @@ await runCommand(async () => {
   if (environment.isDemonstration && needsDemonstration(folder)) {
     await loadDemonstration(folder, (sentence) => console.log(sentence));
   }
+  loadRoadMap(folder);
   if (process.argv.includes('--with-releases')) await buildReleases(environment.dataFolder);
   return 0;
 });

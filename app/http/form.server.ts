@@ -42,6 +42,11 @@ export async function parseForm<S extends z.ZodType>(
   return readForm(await readFormData(request), schema);
 }
 
+/** The fields of a form that a feature reads by itself. Throws as `readFormData` does. */
+export async function readSubmitted(request: Request): Promise<Submitted> {
+  return formFields(await readFormData(request));
+}
+
 /** As `parseForm`, for a form that has been read from its request already. */
 export function readForm<S extends z.ZodType>(form: FormData, schema: S): ParsedForm<z.infer<S>> {
   const submitted = formFields(form);

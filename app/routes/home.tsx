@@ -1,16 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { roadMapPhases } from '#app/core/roadmap/phases.ts';
-import { stakeholderRoles } from '#app/core/roadmap/roles.ts';
 import { readHome } from '#app/features/roadmap/read-home.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { page } from '#app/http/respond.server.ts';
+import { EcosystemMapSection } from '#app/ui/home/ecosystem-map-section.tsx';
 import { HomeFigures } from '#app/ui/home/home-figures.tsx';
 import { HomeHeading } from '#app/ui/home/home-heading.tsx';
 import { NextSteps } from '#app/ui/home/next-steps.tsx';
 import { PilotSummaries } from '#app/ui/home/pilot-summaries.tsx';
 import { Section } from '#app/ui/layout/section.tsx';
-import { TransitMap } from '#app/ui/map/transit-map.tsx';
 
 export const meta: MetaFunction = () => [
   { title: 'Milepost: where LER pilots stand, and who reaches a job' },
@@ -21,22 +19,17 @@ export const meta: MetaFunction = () => [
   },
 ];
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return page(() => readHome(featureContext(context)));
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return page(() => readHome(featureContext(context), new URL(request.url).searchParams));
 }
 
 export default function Home() {
-  const { map, pilots, published } = useLoaderData<typeof loader>();
+  const { map, view, pilots, published } = useLoaderData<typeof loader>();
   return (
     <>
       <HomeHeading />
       <HomeFigures map={map} pilotCount={pilots.length} published={published} />
-      <Section
-        title="The map of this ecosystem"
-        description="Ten stakeholder roles travel through four phases. Each station leads to those who stand there."
-      >
-        <TransitMap roles={stakeholderRoles} phases={roadMapPhases} stations={map.stations} />
-      </Section>
+      <EcosystemMapSection view={view} />
       <Section title="Pilots">
         <PilotSummaries pilots={pilots} />
       </Section>

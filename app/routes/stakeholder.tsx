@@ -19,6 +19,7 @@ import { PilotParts } from '#app/ui/stakeholders/pilot-parts.tsx';
 import { StageHistory } from '#app/ui/stakeholders/stage-history.tsx';
 import { StageTable } from '#app/ui/stakeholders/stage-table.tsx';
 import { StakeholderArchive } from '#app/ui/stakeholders/stakeholder-archive.tsx';
+import { StakeholderClaims } from '#app/ui/stakeholders/stakeholder-claims.tsx';
 import { StakeholderHeader } from '#app/ui/stakeholders/stakeholder-header.tsx';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -40,21 +41,29 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Stakeholder() {
-  const { stakeholder, stages, history, pilots, mayEdit, mayRecord } =
-    useLoaderData<typeof loader>();
+  const read = useLoaderData<typeof loader>();
+  const { stakeholder, stages, history, pilots, mayEdit, mayRecord } = read;
   const isAssessed = history.length > 0;
   return (
     <>
-      <StakeholderHeader stakeholder={stakeholder} mayEdit={mayEdit} mayRecord={mayRecord} />
+      <StakeholderHeader {...read} />
       <Section
         title="On the road map"
         description="Stages from 0, not started, to 5, scaling and sustaining. The phases are the LER Ecosystem Map’s; the scale of stages is Milepost’s own."
       >
-        <StageTable stages={stages} />
+        <StageTable stages={stages} from={read.drawnFrom} until={read.drawnUntil} />
       </Section>
       <Section title="Pilots">
         <PilotParts pilots={pilots} />
       </Section>
+      {read.claims.length > 0 ? (
+        <Section
+          title="What its roles are said to gain"
+          description="Claims of the LER Ecosystem Map, to be tested and not yet facts: a pilot’s results say whether they hold there."
+        >
+          <StakeholderClaims claims={read.claims} />
+        </Section>
+      ) : null}
       <Section id="history" title="History of assessments">
         {isAssessed ? (
           <StageHistory history={history} showsRecorder={mayRecord} />

@@ -27,10 +27,22 @@ export default function Stakeholders() {
         title="Stakeholders"
         lead="The organisations and people that make learning and employment records work, by their roles on the LER Ecosystem Map."
         actions={
-          mayWrite ? <ButtonLink to="/stakeholders/new">Add a stakeholder</ButtonLink> : null
+          mayWrite ? (
+            <>
+              <ButtonLink to="/stakeholders/new">Add a stakeholder</ButtonLink>
+              <ButtonLink to="/stakeholders/import" kind="secondary">
+                Import
+              </ButtonLink>
+            </>
+          ) : null
         }
       />
-      <StakeholderSearch search={search} regions={found.regions} mayWrite={mayWrite} />
+      <StakeholderSearch
+        search={search}
+        regions={found.regions}
+        pilots={found.pilots}
+        mayWrite={mayWrite}
+      />
       <p role="status" className="my-4 text-muted">
         {total === 1 ? '1 stakeholder' : `${total} stakeholders`}
         {isFiltered ? ' found. ' : '. '}

@@ -8,6 +8,8 @@ import type { AccountRole, Actor } from './actor.ts';
 const permissions = {
   'stakeholder:write': ['coordinator', 'administrator'],
   'stage:write': ['coordinator', 'administrator'],
+  'assessment:write': ['coordinator', 'partner', 'administrator'],
+  'road-map:administer': ['administrator'],
   'pilot:write': ['coordinator', 'administrator'],
   'milestone:write': ['coordinator', 'administrator'],
   'metric:write': ['coordinator', 'administrator'],

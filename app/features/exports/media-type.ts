@@ -7,6 +7,7 @@ const mediaTypes: Record<string, string> = {
   cff: 'application/yaml',
   ndjson: 'application/x-ndjson',
   zip: 'application/zip',
+  ics: 'text/calendar',
 };
 
 /** What a file's name ends in, without the dot. */

@@ -5,12 +5,13 @@ import { listPilots } from '#db/records/queries/pilots.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { listPilotCards } from '../pilots/list-pilot-cards.ts';
 import { readMap } from './read-map.ts';
+import { readMapView } from './read-map-view.ts';
 
 /**
  * The first page: the map, the pilots, and how much has been published. Results of a
  * pilot that does not publish are counted for those who have an account.
  */
-export function readHome(context: FeatureContext) {
+export function readHome(context: FeatureContext, query = new URLSearchParams()) {
   const readable = listPilots(context.records).filter(
     (pilot) => pilot.isPublic || isSignedIn(context.actor),
   );
@@ -19,7 +20,9 @@ export function readHome(context: FeatureContext) {
   );
   const cohorts = latest.map((one) => cohortCount(one.firstCohort, one.lastCohort));
   return {
+    /** The whole ecosystem, for the figures; what the map shows may be a part of it. */
     map: readMap(context),
+    view: readMapView(context, query),
     pilots: listPilotCards(context).pilots,
     published: {
       pilotCount: latest.length,

@@ -1,12 +1,13 @@
 import { medianStage } from '#app/core/roadmap/median-stage.ts';
 import { roadMapPhases } from '#app/core/roadmap/phases.ts';
 import { stakeholderRoles } from '#app/core/roadmap/roles.ts';
-import { listPilots } from '#db/records/queries/pilots.ts';
 import {
   type CurrentStage,
-  countPublicStakeholders,
+  type EcosystemFilter,
+  listPublicHolders,
   listPublicStages,
-} from '#db/records/queries/road-map.ts';
+} from '#db/records/queries/current-stages.ts';
+import { listPilots } from '#db/records/queries/pilots.ts';
 import type { FeatureContext } from '../feature-context.ts';
 
 /** Where a role stands in a phase, over the stakeholders that were assessed there. */
@@ -32,19 +33,22 @@ export interface EcosystemMap {
 }
 
 /**
- * The ecosystem on the map. It is the same for everybody: archived stakeholders
- * and individuals who chose not to be listed are in none of its numbers.
+ * The ecosystem on the map, or a part of it. It is the same for everybody: archived
+ * stakeholders and individuals who chose not to be listed are in none of its numbers.
  */
-export function readMap({ records }: Pick<FeatureContext, 'records'>): EcosystemMap {
-  const stages = listPublicStages(records);
-  const counts = countPublicStakeholders(records);
+export function readMap(
+  { records }: Pick<FeatureContext, 'records'>,
+  filter: EcosystemFilter = {},
+): EcosystemMap {
+  const stages = listPublicStages(records, filter);
+  const holders = listPublicHolders(records, filter);
   const stations = stakeholderRoles.flatMap((role) =>
     roadMapPhases.map((phase) => stationOf(stages, role.slug, phase.slug)),
   );
   return {
     stations,
-    stakeholderCount: counts.stakeholders,
-    rolesCovered: stakeholderRoles.filter((role) => counts.roles.includes(role.slug)).length,
+    stakeholderCount: new Set(holders.map(({ stakeholderId }) => stakeholderId)).size,
+    rolesCovered: new Set(holders.map(({ role }) => role)).size,
     pilotCount: listPilots(records).length,
     assessedCount: new Set(stages.map((stage) => stage.stakeholderId)).size,
     latestAssessedOn:

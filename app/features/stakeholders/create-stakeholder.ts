@@ -32,8 +32,8 @@ export function createStakeholder(
 /** A person's name never stands in an address: addresses are logged and shared. */
 function freeSlug(records: RecordsDatabase, { kind, name }: StakeholderFormValues): string {
   const base = kind === 'individual' ? 'individual' : slugFor(name);
-  // `/stakeholders/new` is a page of its own.
-  const taken = new Set(['new', 'individual', ...listSlugsFrom(records, base)]);
+  // `/stakeholders/new` and `/stakeholders/import` are pages of their own.
+  const taken = new Set(['new', 'import', 'individual', ...listSlugsFrom(records, base)]);
   if (!taken.has(base)) return base;
   let number = kind === 'individual' ? 1 : 2;
   while (taken.has(`${base}-${number}`)) number += 1;

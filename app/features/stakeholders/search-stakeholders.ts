@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { canDo } from '#app/core/access/permissions.ts';
 import { phaseSlugs } from '#app/core/roadmap/phases.ts';
 import { roleSlugs } from '#app/core/roadmap/roles.ts';
+import { listPilots } from '#db/records/queries/pilots.ts';
 import {
   listStakeholderRegions,
   searchStakeholders as queryStakeholders,
@@ -16,13 +17,14 @@ const searchForm = z.object({
   role: z.enum(roleSlugs).or(z.literal('')).catch(''),
   phase: z.enum(phaseSlugs).or(z.literal('')).catch(''),
   region: z.string().max(120).catch(''),
+  pilot: z.string().max(40).catch(''),
   archived: z.enum(['yes']).or(z.literal('')).catch(''),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
 
 /**
  * A page of the directory of stakeholders, 25 at a time.
- * @param query the address's query: q, role, phase, region, archived, page
+ * @param query the address's query: q, role, phase, region, pilot, archived, page
  */
 export function searchStakeholders(context: FeatureContext, query: URLSearchParams) {
   const { q, page: asked, archived, ...filters } = searchForm.parse(Object.fromEntries(query));
@@ -48,5 +50,6 @@ export function searchStakeholders(context: FeatureContext, query: URLSearchPara
   );
   const regions = listStakeholderRegions(context.records, visible);
   const search = { q, ...filters, archived: isArchived ? 'yes' : '' };
-  return { stakeholders, total, page, pageCount, regions, search, mayWrite };
+  const pilots = listPilots(context.records).map(({ code, name }) => ({ code, name }));
+  return { stakeholders, total, page, pageCount, regions, pilots, search, mayWrite };
 }

@@ -11,9 +11,9 @@ export function HomeHeading() {
           the first hire: how far everyone has come, and what the published results say.
         </p>
         <div className="mt-4 flex flex-wrap gap-3">
-          <ButtonLink to="/pilots">See the pilots</ButtonLink>
-          <ButtonLink to="/data" kind="secondary">
-            Download data
+          <ButtonLink to="/assess">Where are you on the map?</ButtonLink>
+          <ButtonLink to="/pilots" kind="secondary">
+            See the pilots
           </ButtonLink>
         </div>
       </div>

@@ -9,8 +9,8 @@ const steps = [
   },
   {
     who: 'You are a stakeholder',
-    what: 'Find your organisation, its stage in each phase, and who stands where you want to go.',
-    link: { label: 'Find yourself', to: '/stakeholders' },
+    what: 'Answer ten minutes of questions: your stage in each phase, three next steps, and who could help.',
+    link: { label: 'Assess yourself', to: '/assess' },
   },
   {
     who: 'You send data',

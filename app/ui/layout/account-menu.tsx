@@ -18,15 +18,18 @@ export function AccountMenu({ actor }: { actor: FrameActor | null }) {
     );
   }
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 lg:flex-nowrap">
       {actor.role === 'administrator' ? (
         <Link to="/admin" className={linkClasses}>
           Administration
         </Link>
       ) : null}
       <Link to="/account" className={linkClasses}>
-        {actor.displayName}
-        <span className="ms-1.5 font-normal text-muted">({actor.role})</span>
+        <span className="leading-tight">
+          {actor.displayName}{' '}
+          {/* Under the name where the header is a row: it has no room for both beside each other. */}
+          <span className="font-normal text-muted lg:block lg:text-xs">({actor.role})</span>
+        </span>
       </Link>
       <Form method="post" action="/sign-out">
         <button type="submit" className={`${linkClasses} cursor-pointer text-accent`}>

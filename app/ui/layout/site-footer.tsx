@@ -19,6 +19,9 @@ export function SiteFooter() {
             <TextLink to="/methods">Methods</TextLink>
           </li>
           <li>
+            <TextLink to="/road-map">The road map in words</TextLink>
+          </li>
+          <li>
             <TextLink to="/data">Download data</TextLink>
           </li>
         </ul>

@@ -20,6 +20,14 @@ export interface MapStation {
   medianStage: number | null;
 }
 
+/** A place of somebody's own on the map. */
+export interface MapPlace {
+  role: string;
+  phase: string;
+  /** 0 to 5. */
+  stage: number;
+}
+
 /** The station of a role in a phase; one without anybody when there is none. */
 export function stationAt(
   stations: readonly MapStation[],
@@ -30,9 +38,18 @@ export function stationAt(
   return found ?? { role, phase, stakeholders: [], medianStage: null };
 }
 
+/** A part of the ecosystem; empty texts for all of it. */
+export interface MapFilter {
+  pilot: string;
+  region: string;
+}
+
 /** Where everybody of a station is listed. */
-export function stationHref({ role, phase }: MapStation): string {
-  return `/stakeholders?role=${role}&phase=${phase}`;
+export function stationHref({ role, phase }: MapStation, filter?: MapFilter): string {
+  const query = new URLSearchParams({ role, phase });
+  if (filter?.pilot) query.set('pilot', filter.pilot);
+  if (filter?.region) query.set('region', filter.region);
+  return `/stakeholders?${query}`;
 }
 
 /** A stage in words: `stage 2 Planning`, or for a median in between `stage 2.5, between Planning and Piloting`. */

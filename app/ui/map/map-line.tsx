@@ -1,4 +1,10 @@
-import { type MapPhase, type MapRole, type MapStation, stationAt } from './map-data.ts';
+import {
+  type MapFilter,
+  type MapPhase,
+  type MapRole,
+  type MapStation,
+  stationAt,
+} from './map-data.ts';
 import { lineY, type MapLayout, roundedPath, stopAt, trackEnd, trackTo } from './map-layout.ts';
 import { MapStationLink } from './map-station-link.tsx';
 import { MapStationText } from './map-station-text.tsx';
@@ -11,13 +17,14 @@ interface MapLineProps {
   line: number;
   phases: readonly MapPhase[];
   stations: readonly MapStation[];
+  filter?: MapFilter;
 }
 
 /**
  * A role as a line through the phases. The way to the median stage is drawn in full, the way
  * still ahead as dots, and each stage where a stakeholder stands as a stop.
  */
-export function MapLine({ layout, role, line, phases, stations }: MapLineProps) {
+export function MapLine({ layout, role, line, phases, stations, filter }: MapLineProps) {
   const color = routeColor(line);
   const here = phases.map((phase) => stationAt(stations, role.slug, phase.slug));
   return (
@@ -49,6 +56,7 @@ export function MapLine({ layout, role, line, phases, stations }: MapLineProps) 
           key={station.phase}
           layout={layout}
           station={station}
+          filter={filter}
           at={stopAt(layout, line, zone, station.medianStage ?? 0)}
           stops={occupiedStops(station).map((stage) => stopAt(layout, line, zone, stage))}
           color={color}

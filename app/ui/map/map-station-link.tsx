@@ -1,10 +1,11 @@
 import { Link } from '@remix-run/react';
-import { type MapStation, stationHref, stationText } from './map-data.ts';
+import { type MapFilter, type MapStation, stationHref, stationText } from './map-data.ts';
 import type { MapLayout, Point } from './map-layout.ts';
 
 interface MapStationLinkProps {
   layout: MapLayout;
   station: MapStation;
+  filter?: MapFilter;
   at: Point;
   /** Where stakeholders stand in this phase. */
   stops: readonly Point[];
@@ -23,7 +24,7 @@ export function MapStationLink(props: MapStationLinkProps) {
   const isEmpty = station.medianStage === null;
   const text = `${label}: ${stationText(station)}`;
   return (
-    <Link to={stationHref(station)} aria-label={text} className="group outline-none">
+    <Link to={stationHref(station, props.filter)} aria-label={text} className="group outline-none">
       <title>{text}</title>
       <circle
         cx={at.x}

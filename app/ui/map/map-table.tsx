@@ -11,13 +11,15 @@ interface MapTableProps {
   roles: readonly MapRole[];
   phases: readonly MapPhase[];
   stations: readonly MapStation[];
+  /** The day, where there are several tables. */
+  on?: string;
 }
 
 /** The map as a table: the same numbers, in words. */
-export function MapTable({ roles, phases, stations }: MapTableProps) {
+export function MapTable({ roles, phases, stations, on }: MapTableProps) {
   return (
     <DataTable
-      caption="Median stage of each role in each phase, and the stakeholders assessed there"
+      caption={`Median stage of each role in each phase, and the stakeholders assessed there${on ? `, as of ${on}` : ''}`}
       rows={roles}
       rowKey={(role) => role.slug}
       columns={[

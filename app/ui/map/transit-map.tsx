@@ -1,4 +1,4 @@
-import type { MapPhase, MapRole, MapStation } from './map-data.ts';
+import type { MapFilter, MapPhase, MapPlace, MapRole, MapStation } from './map-data.ts';
 import { MapDrawing } from './map-drawing.tsx';
 import { narrowLayout, wideLayout } from './map-layout.ts';
 import { MapLegend } from './map-legend.tsx';
@@ -8,20 +8,32 @@ interface TransitMapProps {
   roles: readonly MapRole[];
   phases: readonly MapPhase[];
   stations: readonly MapStation[];
+  /** Places to be marked as the reader's own; said in words elsewhere on the page. */
+  here?: readonly MapPlace[];
+  /** The part of the ecosystem that is shown. */
+  filter?: MapFilter;
 }
 
 /**
  * The ecosystem as a transit map: roles are lines, phases are zones, stages are stops. Drawn
  * wide and narrow, of which the style sheet shows one; the table under it says the same.
  */
-export function TransitMap({ roles, phases, stations }: TransitMapProps) {
+export function TransitMap({ roles, phases, stations, here, filter }: TransitMapProps) {
   const drawing = { roles, phases, stations };
   return (
     <div>
       <div className="rounded-lg border border-line bg-surface p-2 sm:p-5 print:border-0 print:p-0">
-        <MapDrawing {...drawing} layout={wideLayout} className="hidden lg:block print:block" />
         <MapDrawing
           {...drawing}
+          here={here}
+          filter={filter}
+          layout={wideLayout}
+          className="hidden lg:block print:block"
+        />
+        <MapDrawing
+          {...drawing}
+          here={here}
+          filter={filter}
           layout={narrowLayout}
           className="mx-auto max-w-lg lg:hidden print:hidden"
         />

@@ -1,22 +1,29 @@
 import { dateLabel } from '#app/core/measures/period-label.ts';
 import { roadMapPhases } from '#app/core/roadmap/phases.ts';
 import { stakeholderRoles } from '#app/core/roadmap/roles.ts';
-import { roadMapStages, stageName } from '#app/core/roadmap/stages.ts';
+import { stageName } from '#app/core/roadmap/stages.ts';
 import { DataTable } from '../tables/data-table.tsx';
+import { StageMeter } from './stage-meter.tsx';
+import { StageSteps } from './stage-steps.tsx';
 
 interface StageCell {
   phase: string;
   stage: number | null;
   assessedOn: string | null;
   standing: string | null;
+  /** How it came there, earliest first. */
+  steps: readonly { assessedOn: string; stage: number }[];
 }
 
 interface StageTableProps {
   stages: readonly { role: string; cells: StageCell[] }[];
+  /** The days between which stages over time are drawn. */
+  from: string;
+  until: string;
 }
 
 /** Where each role stands in each phase now. */
-export function StageTable({ stages }: StageTableProps) {
+export function StageTable({ stages, from, until }: StageTableProps) {
   return (
     <DataTable
       caption="Current stage of each role in each phase"
@@ -34,7 +41,11 @@ export function StageTable({ stages }: StageTableProps) {
           key: phase.slug,
           label: phase.name,
           render: (row: StageTableProps['stages'][number]) => (
-            <Stage cell={row.cells.find((cell) => cell.phase === phase.slug)} />
+            <Stage
+              cell={row.cells.find((cell) => cell.phase === phase.slug)}
+              from={from}
+              until={until}
+            />
           ),
         })),
       ]}
@@ -47,22 +58,22 @@ export function roleName(slug: string): string {
   return stakeholderRoles.find((known) => known.slug === slug)?.name ?? slug;
 }
 
-function Stage({ cell }: { cell: StageCell | undefined }) {
+interface StageProps {
+  cell: StageCell | undefined;
+  from: string;
+  until: string;
+}
+
+function Stage({ cell, from, until }: StageProps) {
   if (!cell || cell.stage === null) return <span className="text-muted">Not assessed</span>;
-  const { stage, assessedOn, standing } = cell;
+  const { stage, assessedOn, standing, steps } = cell;
   return (
     <>
       <span className="block font-semibold">
         {stage} · {stageName(stage)}
       </span>
-      <span aria-hidden="true" className="my-1.5 flex gap-1">
-        {roadMapStages.slice(1).map((mark) => (
-          <span
-            key={mark.stage}
-            className={`h-1.5 w-5 rounded-full border ${mark.stage <= stage ? 'border-accent bg-accent' : 'border-edge bg-transparent'}`}
-          />
-        ))}
-      </span>
+      <StageMeter stage={stage} />
+      {steps.length > 1 ? <StageSteps history={steps} from={from} until={until} /> : null}
       <span className="block text-xs text-muted">
         {standing === 'confirmed' ? 'Confirmed' : 'Self-reported'}
         {assessedOn ? `, ${dateLabel(assessedOn)}` : ''}

@@ -8,18 +8,20 @@ export interface StakeholderSearchValues {
   role: string;
   phase: string;
   region: string;
+  pilot: string;
   archived: string;
 }
 
 interface StakeholderSearchProps {
   search: StakeholderSearchValues;
   regions: readonly string[];
+  pilots: readonly { code: string; name: string }[];
   /** Whether archived stakeholders may be looked at. */
   mayWrite: boolean;
 }
 
 /** The directory's search: words, role, phase and region. */
-export function StakeholderSearch({ search, regions, mayWrite }: StakeholderSearchProps) {
+export function StakeholderSearch({ search, regions, pilots, mayWrite }: StakeholderSearchProps) {
   return (
     <SearchForm
       // A cleared filter clears the fields as well.
@@ -52,6 +54,15 @@ export function StakeholderSearch({ search, regions, mayWrite }: StakeholderSear
         options={[
           { value: '', label: 'All regions' },
           ...regions.map((region) => ({ value: region, label: region })),
+        ]}
+      />
+      <SelectField
+        name="pilot"
+        label="Pilot"
+        defaultValue={search.pilot}
+        options={[
+          { value: '', label: 'All pilots and none' },
+          ...pilots.map(({ code, name }) => ({ value: code, label: name })),
         ]}
       />
       {mayWrite ? (

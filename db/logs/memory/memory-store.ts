@@ -25,6 +25,7 @@ import {
   ofSamePartner,
   settleRows,
 } from './memory-batch.ts';
+import { sendersOf } from './senders-of.ts';
 
 type DatedEvent = MemoryEvent & { occurredOn: string; partner: string };
 
@@ -191,23 +192,8 @@ class MemoryLogsStore implements LogsStore {
       .sort((left, right) => left.releaseNumber - right.releaseNumber);
   }
 
-  sendersOfPeople(pilotCode: string): { holderRef: string; partner: string }[] {
-    const pairs = new Map<string, { holderRef: string; partner: string }>();
-    for (const { events, people, applications, description } of this.#ofPilot(pilotCode)) {
-      const { partner } = description;
-      if (partner === '') continue;
-      for (const { holderRef } of [
-        ...events.values(),
-        ...people.values(),
-        ...applications.values(),
-      ]) {
-        pairs.set(`${holderRef} ${partner}`, { holderRef, partner });
-      }
-    }
-    return [...pairs.values()].sort(
-      (left, right) =>
-        compare(left.holderRef, right.holderRef) || compare(left.partner, right.partner),
-    );
+  sendersOfPeople(pilotCode: string) {
+    return sendersOf(this.#ofPilot(pilotCode));
   }
 
   close(): void {}

@@ -1,4 +1,4 @@
-import { asc, count, desc, gt, ne } from 'drizzle-orm';
+import { asc, count, desc, gt, notInArray } from 'drizzle-orm';
 import { auditHash } from '../audited.ts';
 import type { RecordsDatabase } from '../open.ts';
 import { auditLog } from '../schema/index.ts';
@@ -21,10 +21,10 @@ export function listAuditRows(
   return { rows, total: total ?? 0 };
 }
 
-/** Whether nobody but this actor has ever written here, as far as writes are audited. */
-export function isUntouchedByOthers(records: RecordsDatabase, actor: string): boolean {
-  const { id } = auditLog;
-  return records.select({ id }).from(auditLog).where(ne(auditLog.actor, actor)).get() === undefined;
+/** Whether nobody but these actors has ever written here, as far as writes are audited. */
+export function isUntouchedByOthers(records: RecordsDatabase, ...actors: string[]): boolean {
+  const { id, actor } = auditLog;
+  return records.select({ id }).from(auditLog).where(notInArray(actor, actors)).get() === undefined;
 }
 
 const batchSize = 1000;

@@ -1,6 +1,12 @@
 import { and, asc, count, eq, exists, isNotNull, isNull, type SQL } from 'drizzle-orm';
 import type { RecordsDatabase } from '../open.ts';
-import { stageAssessments, stakeholderRoles, stakeholders } from '../schema/index.ts';
+import {
+  pilotPartners,
+  pilots,
+  stageAssessments,
+  stakeholderRoles,
+  stakeholders,
+} from '../schema/index.ts';
 import { containsText } from './contains-text.ts';
 import { isListedToAll, type StakeholderWithRoles, withRoles } from './stakeholders.ts';
 
@@ -11,6 +17,8 @@ export interface StakeholderFilter {
   /** Only those assessed in this phase, for `role` when that is given too. */
   phase?: string;
   region?: string;
+  /** Code of a pilot that they have a part in. */
+  pilot?: string;
   /** Whether individuals who chose not to be listed are found too. */
   includesUnlisted: boolean;
   /** Archived ones instead of current ones. */
@@ -61,9 +69,20 @@ function matches(records: RecordsDatabase, filter: StakeholderFilter): SQL | und
       .filter((word) => word !== '')
       .map((word) => containsText([name, summary, stakeholders.region], word)),
     region ? eq(stakeholders.region, region) : undefined,
+    hasPartIn(records, filter.pilot),
     holdsRole(records, filter.role),
     assessedIn(records, filter.phase, filter.role),
   );
+}
+
+function hasPartIn(records: RecordsDatabase, code: string | undefined): SQL | undefined {
+  if (!code) return undefined;
+  const part = records
+    .select({ id: pilotPartners.stakeholderId })
+    .from(pilotPartners)
+    .innerJoin(pilots, eq(pilots.id, pilotPartners.pilotId))
+    .where(and(eq(pilotPartners.stakeholderId, stakeholders.id), eq(pilots.code, code)));
+  return exists(part);
 }
 
 function holdsRole(records: RecordsDatabase, role: string | undefined): SQL | undefined {

@@ -26,6 +26,15 @@ export function findStakeholderBySlug(
   return row && withRoles(records, [row])[0];
 }
 
+/** As `findStakeholderBySlug`, by its number. */
+export function findStakeholderById(
+  records: RecordsDatabase,
+  id: number,
+): StakeholderWithRoles | undefined {
+  const row = records.select().from(stakeholders).where(eq(stakeholders.id, id)).get();
+  return row && withRoles(records, [row])[0];
+}
+
 /**
  * Adds a stakeholder with its roles.
  * @throws AppError `conflict` when the slug is taken
@@ -91,6 +100,18 @@ export function listStakeholderChoices(
     .from(stakeholders)
     .where(isNull(stakeholders.archivedAt))
     .orderBy(asc(name), asc(id))
+    .all();
+}
+
+/** Names and sites of all stakeholders, archived and unlisted ones too: to find them again by. */
+export function listStakeholderSites(
+  records: RecordsDatabase,
+): Pick<Stakeholder, 'slug' | 'name' | 'website' | 'archivedAt'>[] {
+  const { slug, name, website, archivedAt, id } = stakeholders;
+  return records
+    .select({ slug, name, website, archivedAt })
+    .from(stakeholders)
+    .orderBy(asc(id))
     .all();
 }
 

@@ -4,6 +4,7 @@ export * from './imports.ts';
 export * from './intake.ts';
 export * from './metrics.ts';
 export * from './pilots.ts';
+export * from './road-map.ts';
 export * from './stakeholders.ts';
 export * from './uploads.ts';
 export * from './webhooks.ts';

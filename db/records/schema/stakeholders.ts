@@ -50,6 +50,12 @@ export const stageAssessments = sqliteTable(
     evidenceUrl: text('evidence_url').notNull().default(''),
     recordedBy: text('recorded_by').notNull(),
     recordedAt: text('recorded_at').notNull(),
+    /** The self-assessment that it came of; null when a coordinator recorded it directly. */
+    selfAssessmentId: integer('self_assessment_id'),
+    /** The stage that the checklist suggested, where another one was chosen or not; null without one. */
+    suggestedStage: integer('suggested_stage'),
+    /** The self-reported assessment that this one confirms. */
+    confirmsId: integer('confirms_id'),
   },
   (table) => [index('stage_assessments_by_role').on(table.stakeholderId, table.role, table.phase)],
 );

@@ -1,6 +1,15 @@
 /** Every kind of page that a visitor can read, on the demonstration. */
 export const publicPages = [
   '/',
+  '/?since=2026-01-01&region=Lakeside',
+  '/map/poster',
+  '/ecosystem?region=Lakeside',
+  '/progress',
+  '/road-map',
+  '/assess',
+  '/assess?find=1&yes=employers&lang=es',
+  '/assess/employers',
+  '/assess/employers?step=result&lang=es',
   '/stakeholders',
   '/pilots',
   '/pilots/RIVERBEND',
@@ -28,6 +37,11 @@ export const publicPages = [
 /** Pages for those who keep the records. */
 export const keptPages = [
   '/stakeholders/new',
+  '/stakeholders/import',
+  '/stakeholders/riverbend-technical-college',
+  '/stakeholders/riverbend-technical-college/assessments',
+  '/road-map/import',
+  '/road-map/employers/using',
   '/pilots/new',
   '/pilots/RIVERBEND/metrics/new',
   '/pilots/RIVERBEND/imports',

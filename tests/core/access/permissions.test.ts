@@ -15,6 +15,7 @@ const allowed: Record<AccountRole, string[]> = {
   coordinator: [
     'stakeholder:write',
     'stage:write',
+    'assessment:write',
     'pilot:write',
     'milestone:write',
     'metric:write',
@@ -28,7 +29,7 @@ const allowed: Record<AccountRole, string[]> = {
     'draft:read',
     'audit:read',
   ],
-  partner: ['import:read', 'import:write', 'import:undo', 'token:administer'],
+  partner: ['assessment:write', 'import:read', 'import:write', 'import:undo', 'token:administer'],
   researcher: [],
   administrator: [...actions],
 };

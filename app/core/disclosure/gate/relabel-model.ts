@@ -17,9 +17,8 @@ export interface Goal {
 /** Who may be given which value, and what that costs. */
 export interface Relabelling {
   space: RelabelSpace;
-  /** Moves go from this value to the others, and back. */
-  center: number;
-  partners: readonly number[];
+  /** People move between these values. */
+  values: readonly number[];
   goals: readonly Goal[];
   /** What it costs to hide a cell: 0 for one that is hidden or that no table prints. */
   costOf: (cell: number) => number;
@@ -78,7 +77,7 @@ export function cellsToHide(order: Relabelling, solve: Solver): number[] | null 
 }
 
 class RelabelModel {
-  private readonly values: number[];
+  private readonly values: readonly number[];
   private readonly rows: SharedRow[];
   private readonly kinds: Kind[];
   private readonly columns: { kind: number; to: number }[] = [];
@@ -86,7 +85,7 @@ class RelabelModel {
   private readonly changeColumns = new Map<number, SharedRow>();
 
   constructor(private readonly order: Relabelling) {
-    this.values = [order.center, ...order.partners];
+    this.values = order.values;
     this.rows = this.sharedRows();
     this.kinds = this.kindsOfPeople();
     this.kinds.forEach(({ from }, kind) => {
@@ -218,7 +217,7 @@ class RelabelModel {
 
   /** Nobody is given two values. */
   private capacityRows(): ProgramRow[] {
-    if (this.order.partners.length < 2) return [];
+    if (this.values.length < 3) return [];
     return this.kinds.flatMap(({ people }, kind) => {
       const columns = [...this.columns.keys()].filter((each) => this.columns[each]?.kind === kind);
       return [{ columns, factors: columns.map(() => 1), lower: 0, upper: people.length }];

@@ -22,7 +22,7 @@ interface Wanted {
   costOf: (cell: number) => number;
 }
 
-const mostCenters = 3;
+const mostCenters = 6;
 
 /** Attributes of the person come before quarters, LER and what became of people. */
 const lastAttributes = ['cohort', 'ler', 'fill', 'hire', 'end', 'steps'];
