@@ -15,6 +15,7 @@ import { page } from '#app/http/respond.server.ts';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { Section } from '#app/ui/layout/section.tsx';
 import { TextLink } from '#app/ui/layout/text-link.tsx';
+import { FirstReleaseProgress } from '#app/ui/releases/first-release-progress.tsx';
 import { HiddenCells } from '#app/ui/releases/hidden-cells.tsx';
 import { ReleaseForm } from '#app/ui/releases/release-form.tsx';
 import { ReleaseJobProgress } from '#app/ui/releases/release-job-progress.tsx';
@@ -40,7 +41,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function PilotReleases() {
-  const { code, mayPreview, mayPublish, job, preview, releases, tables, today } =
+  const { code, mayPreview, mayPublish, job, building, preview, releases, tables, today } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const submittedAsOf = answer?.submitted.asOf;
@@ -52,7 +53,11 @@ export default function PilotReleases() {
       />
       {mayPreview && job ? <ReleaseJobProgress job={job} /> : null}
       <Section title="Published releases">
-        <ReleasesTable caption="Releases, newest first" pilotCode={code} releases={releases} />
+        {building && !job ? (
+          <FirstReleaseProgress state={building} />
+        ) : (
+          <ReleasesTable caption="Releases, newest first" pilotCode={code} releases={releases} />
+        )}
       </Section>
       {mayPreview ? (
         <Section

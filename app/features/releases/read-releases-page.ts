@@ -2,6 +2,7 @@ import { canDo } from '#app/core/access/permissions.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { today } from '../today.ts';
 import { summarizeRelease, summarizeTables } from './describe-release.ts';
+import { readFirstReleaseState } from './read-first-release-state.ts';
 import {
   findPreview,
   latestRelease,
@@ -26,6 +27,7 @@ export function readReleasesPage(context: FeatureContext, pilotCode: string) {
     ...{ code, name, isPublic, mayPreview, today: today(context) },
     mayPublish: canDo(context.actor, 'release:publish'),
     job: mayPreview ? readReleaseJob(context, code) : null,
+    building: readFirstReleaseState(context, code),
     preview: preview ? summarizeRelease(preview) : null,
     releases: listReleases(context, code).map(summarizeRelease),
     /** Of the preview when there is one, of the newest release otherwise. */
