@@ -17,6 +17,7 @@ import { Section } from '#app/ui/layout/section.tsx';
 import { TextLink } from '#app/ui/layout/text-link.tsx';
 import { FirstReleaseProgress } from '#app/ui/releases/first-release-progress.tsx';
 import { HiddenCells } from '#app/ui/releases/hidden-cells.tsx';
+import { NextRelease } from '#app/ui/releases/next-release.tsx';
 import { ReleaseForm } from '#app/ui/releases/release-form.tsx';
 import { ReleaseJobProgress } from '#app/ui/releases/release-job-progress.tsx';
 import { ReleasesTable } from '#app/ui/releases/releases-table.tsx';
@@ -41,7 +42,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function PilotReleases() {
-  const { code, mayPreview, mayPublish, job, building, preview, releases, tables, today } =
+  const { code, mayPreview, mayPublish, job, building, preview, next, releases, tables, today } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const submittedAsOf = answer?.submitted.asOf;
@@ -75,9 +76,10 @@ export default function PilotReleases() {
           />
         </Section>
       ) : null}
+      {next ? <NextRelease {...next} /> : null}
       {tables.length > 0 ? (
         <Section
-          title="What is hidden"
+          title={next ? 'Numbers of each table' : 'What is hidden'}
           description={
             <>
               {preview ? 'In the preview. ' : 'In the newest release. '}A number that would stand
