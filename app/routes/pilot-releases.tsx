@@ -7,7 +7,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { checkMay } from '#app/core/access/permissions.ts';
 import { readReleasesPage } from '#app/features/releases/read-releases-page.ts';
-import { releaseForm } from '#app/features/releases/request-release.ts';
+import { confirmedReleaseForm } from '#app/features/releases/request-release.ts';
 import { startReleaseJob } from '#app/features/releases/start-release-job.ts';
 import { answerForm } from '#app/http/answer-form.server.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
@@ -33,7 +33,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 export function action({ request, params, context }: ActionFunctionArgs) {
   return page(() => {
     checkMay(context.actor, 'release:preview');
-    return answerForm(request, releaseForm, (form) => {
+    return answerForm(request, confirmedReleaseForm, (form) => {
       const code = params.code ?? '';
       startReleaseJob(featureContext(context), context.dataFolder.path, code, form);
       return redirect(`/pilots/${code}/releases`);

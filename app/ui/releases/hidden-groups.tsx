@@ -27,7 +27,7 @@ export function HiddenGroups({ tables }: HiddenGroupsProps) {
       {tables.map(({ table, label, hidden, of, groups }) => (
         <li key={table}>
           <details>
-            <summary className="cursor-pointer py-1 font-semibold">
+            <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-accent underline underline-offset-4">
               {label}: {countText(hidden)} of {countNoun(of, 'number')} hidden, by group
             </summary>
             <div className="mt-2">

@@ -1,8 +1,10 @@
 import { Form } from '@remix-run/react';
+import { CheckboxField } from '../forms/checkbox-field.tsx';
 import { ConfirmButton } from '../forms/confirm-button.tsx';
 import { FormErrorSummary } from '../forms/form-error-summary.tsx';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { TextField } from '../forms/text-field.tsx';
+import { useIsHydrated } from '../use-is-hydrated.ts';
 
 interface ReleaseFormProps {
   today: string;
@@ -26,6 +28,7 @@ export function ReleaseForm({ today, mayPublish, errors, submittedAsOf }: Releas
         errors={errors?.asOf ?? []}
         description="Nothing later is looked at. A quarter is released once 180 days have passed since its last day, and job seekers have been observed that long: a day after the logs end becomes their last day."
       />
+      {mayPublish ? <SecondYes /> : null}
       <div className="flex flex-wrap gap-3">
         <SubmitButton kind="secondary" name="kind" value="preview" pendingLabel="Starting…">
           Build a preview
@@ -44,5 +47,18 @@ export function ReleaseForm({ today, mayPublish, errors, submittedAsOf }: Releas
         ) : null}
       </div>
     </Form>
+  );
+}
+
+/** The dialog asks for it; where no script can open one, a box to tick does. */
+function SecondYes() {
+  if (useIsHydrated()) return <input type="hidden" name="confirmed" value="yes" />;
+  return (
+    <CheckboxField
+      name="confirmed"
+      value="yes"
+      label="I know that a published release cannot be changed or taken back"
+      description="For publishing only; a preview needs no such yes."
+    />
   );
 }
