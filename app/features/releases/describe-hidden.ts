@@ -2,7 +2,7 @@ import { disclosurePolicy } from '#app/core/disclosure/policy.ts';
 import { cohortLabel } from '#app/core/measures/calendar.ts';
 import { dimensionLabel, valueLabel } from '#app/core/measures/dimension-labels.ts';
 import type { CellPlace } from '#app/core/measures/hidden/cell-place.ts';
-import { hiddenGroups } from '#app/core/measures/hidden/hidden-groups.ts';
+import { type HiddenKind, hiddenGroups } from '#app/core/measures/hidden/hidden-groups.ts';
 import { mergedGroups } from '#app/core/measures/hidden/merged-groups.ts';
 import { waitingEffect } from '#app/core/measures/hidden/waiting-effect.ts';
 import { findReleaseTable } from '#app/core/measures/release-tables.ts';
@@ -19,12 +19,7 @@ export function describeHidden(cells: readonly CellPlace[], lastCohort: string) 
   const { smallestCount, cohortClosesAfterDays } = disclosurePolicy;
   const tables = hiddenGroups(cells).map(({ table, hidden, of, kinds }) => ({
     ...{ table, label: tableLabel(table), hidden, of },
-    groups: kinds.flatMap(({ dimension, groups }) =>
-      groups.map((group) => ({
-        ...{ key: `${dimension} ${group.value}`, kind: kindLabel(dimension) },
-        ...{ label: groupLabel(dimension, group.value), hidden: group.hidden, of: group.of },
-      })),
-    ),
+    groups: kinds.flatMap(groupLines),
   }));
   const merged = mergedGroups(cells)
     .slice(0, mostMerged)
@@ -39,6 +34,17 @@ export function describeHidden(cells: readonly CellPlace[], lastCohort: string) 
     merged,
     waiting: waiting(cells, lastCohort, cohortClosesAfterDays),
   };
+}
+
+/** One line for the whole kind, and one for each of its groups; everybody is one line. */
+function groupLines({ dimension, groups, hidden, of }: HiddenKind) {
+  const kind = kindLabel(dimension);
+  const whole = { key: dimension, kind, label: 'All groups together', hidden, of };
+  const lines = groups.map((group) => ({
+    ...{ key: `${dimension} ${group.value}`, kind, label: groupLabel(dimension, group.value) },
+    ...{ hidden: group.hidden, of: group.of },
+  }));
+  return dimension === '' ? lines : [whole, ...lines];
 }
 
 function waiting(cells: readonly CellPlace[], lastCohort: string, closesAfterDays: number) {

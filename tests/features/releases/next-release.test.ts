@@ -50,6 +50,7 @@ describe('the next release', () => {
           ...{ table: 'funnel', label: 'From credential to job', hidden: 2, of: 6 },
           groups: [
             { key: ' ', kind: 'Everybody', label: 'Everybody', hidden: 1, of: 3 },
+            { key: 'age_band', kind: 'Age', label: 'All groups together', hidden: 1, of: 3 },
             { key: 'age_band 16-18', kind: 'Age', label: '16 to 18', hidden: 1, of: 1 },
           ],
         },
