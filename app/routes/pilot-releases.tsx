@@ -70,6 +70,7 @@ export default function PilotReleases() {
           ) : null}
           <ReleaseForm
             today={today}
+            suggestedAsOf={preview?.asOf ?? today}
             mayPublish={mayPublish}
             errors={answer?.errors}
             submittedAsOf={typeof submittedAsOf === 'string' ? submittedAsOf : undefined}

@@ -29,8 +29,8 @@ export function NextRelease({ hidden, difference }: NextReleaseProps) {
           ) : (
             <>
               In the preview. A number is hidden when it stands for fewer than {smallestCount}{' '}
-              people, when it leaves out fewer than {smallestCount}, or when such a number could be
-              computed from it. Nobody is told which of these it is. See{' '}
+              people, when it leaves out fewer than {smallestCount}, when it would help to find such
+              a number, and a few are hidden by chance. Nobody is told which of these it is. See{' '}
               <TextLink to="/methods">how numbers are made safe</TextLink>.
             </>
           )

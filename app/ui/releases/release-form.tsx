@@ -8,13 +8,21 @@ import { useIsHydrated } from '../use-is-hydrated.ts';
 
 interface ReleaseFormProps {
   today: string;
+  /** The day that the form begins with: that of the preview, so that publishing shows the same. */
+  suggestedAsOf: string;
   mayPublish: boolean;
   errors?: Record<string, string[]> | undefined;
   submittedAsOf?: string | undefined;
 }
 
 /** Asks for a preview or a release as of a day. */
-export function ReleaseForm({ today, mayPublish, errors, submittedAsOf }: ReleaseFormProps) {
+export function ReleaseForm({
+  today,
+  suggestedAsOf,
+  mayPublish,
+  errors,
+  submittedAsOf,
+}: ReleaseFormProps) {
   return (
     <Form method="post" className="max-w-prose">
       <FormErrorSummary errors={errors} />
@@ -24,7 +32,7 @@ export function ReleaseForm({ today, mayPublish, errors, submittedAsOf }: Releas
         type="date"
         required
         max={today}
-        defaultValue={submittedAsOf ?? today}
+        defaultValue={submittedAsOf ?? suggestedAsOf}
         errors={errors?.asOf ?? []}
         description="Nothing later is looked at. A quarter is released once 180 days have passed since its last day, and job seekers have been observed that long: a day after the logs end becomes their last day."
       />
