@@ -33,15 +33,16 @@ await runCommand(async () => {
     await loadDemonstration(folder, (sentence) => console.log(sentence));
   }
   loadRoadMap(folder);
-  if (process.argv.includes('--with-releases')) await buildReleases(environment.dataFolder);
-  return 0;
+  const isWhole =
+    !process.argv.includes('--with-releases') || (await buildReleases(environment.dataFolder));
+  return isWhole ? 0 : 1;
 });
 
-/** Builds what the server would build in the background, and waits for it. */
-async function buildReleases(dataFolder: string): Promise<void> {
+/** Builds what the server would build in the background, waits for it, and says whether all is there. */
+async function buildReleases(dataFolder: string): Promise<boolean> {
   using opened = openCommandContext(dataFolder, demonstrationLoader.name);
   const { context, folder } = opened;
-  await buildDemonstrationReleases(context, folder, demonstrationPilots, (sentence) =>
+  return await buildDemonstrationReleases(context, folder, demonstrationPilots, (sentence) =>
     console.log(sentence),
   );
 }

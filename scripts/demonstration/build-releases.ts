@@ -20,18 +20,20 @@ const againAfterMs = 1000;
  * and of each the earlier one first. Waits while another process builds them. Where one was
  * cut off, it is built anew: a release is written whole, so nothing of it is there.
  * @param say told one sentence at each step
+ * @returns whether every pilot has all of its releases; false when one was refused
  */
 export async function buildDemonstrationReleases(
   context: FeatureContext,
   folder: DataFolder,
   pilots: readonly PilotSeed[],
   say: (sentence: string) => void,
-): Promise<void> {
+): Promise<boolean> {
   const { records, now } = context;
   while (!takeOnReleases(records, process.pid, now)) {
-    if (!areReleasesMissing(records)) return;
+    if (!areReleasesMissing(records)) return true;
     await wait(againAfterMs);
   }
+  let isWhole = true;
   migrateLogs(folder.logs);
   const logs = openLogsStore(folder.logs);
   try {
@@ -40,11 +42,12 @@ export async function buildDemonstrationReleases(
     const codes = smallestFirst(context, pilots);
     // All of them at once, so that pages say of the last one too that it comes.
     for (const code of codes) queueOrNot(context, code);
-    for (const code of codes) await releasePilot(release, code, say);
+    for (const code of codes) isWhole = (await releasePilot(release, code, say)) && isWhole;
   } finally {
     logs.close();
   }
   noteReleasesBuilt(records);
+  return isWhole;
 }
 
 /** Codes of the pilots that are still there. */
@@ -56,20 +59,21 @@ function smallestFirst({ records }: FeatureContext, pilots: readonly PilotSeed[]
     .filter((code) => known.has(code));
 }
 
+/** Whether the pilot has all of its releases then. */
 async function releasePilot(
   release: ReleaseProcess,
   pilotCode: string,
   say: (sentence: string) => void,
-): Promise<void> {
+): Promise<boolean> {
   for (;;) {
     const queued = queueOrNot(release, pilotCode);
-    if (queued === 'none is missing') return;
+    if (queued === 'none is missing') return true;
     if (queued === 'somebody else builds one') {
       await wait(againAfterMs);
     } else {
       const isPublished = await buildOne(release, pilotCode, queued, say);
       // What was refused once is refused again: the pilot has the releases that it has.
-      if (!isPublished) return;
+      if (!isPublished) return false;
     }
   }
 }

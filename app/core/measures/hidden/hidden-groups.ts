@@ -8,7 +8,7 @@ interface HiddenShare {
 }
 
 /** A group with at least one hidden number. */
-export interface HiddenGroup extends HiddenShare {
+interface HiddenGroup extends HiddenShare {
   /** Code of the value; two of them joined by a blank where a table has two kinds of groups. */
   value: string;
 }

@@ -2,7 +2,7 @@ import { allCohorts } from '../group-rows.ts';
 import { type CellPlace, isShown } from './cell-place.ts';
 
 /** How one table differs between two releases, in numbers of cells. */
-export interface TableDifference {
+interface TableDifference {
   table: string;
   /** Shown numbers of quarters that the earlier release does not have. */
   inNewQuarters: number;
