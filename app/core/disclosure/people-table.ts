@@ -34,12 +34,19 @@ export class PeopleTableBuilder {
   private readonly insiderPlaces = new Map<string, number>();
   private people = 0;
 
-  /** @param attributes ids of the attributes, in the order in which values are given */
+  /**
+   * @param attributes ids of the attributes, in the order in which values are given
+   * @param codesOf the values that an attribute can have at any rate: nobody need have them,
+   *   and yet somebody could
+   */
   constructor(
     private readonly id: string,
     private readonly attributes: readonly string[],
+    codesOf: (attribute: string) => readonly string[] = () => [],
   ) {
-    this.places = attributes.map(() => new Map());
+    this.places = attributes.map(
+      (attribute) => new Map(codesOf(attribute).map((code, place) => [code, place])),
+    );
     this.columns = attributes.map(() => []);
   }
 
@@ -111,7 +118,7 @@ export function peopleWith(
   table.columns[place]?.forEach((value, person) => {
     if (wanted[value] === 1) kept.push(person);
   });
-  return pick(table, kept);
+  return pick(table, kept, attribute);
 }
 
 /**
@@ -125,9 +132,12 @@ export function joinPeople(
 ): PeopleTable {
   const known = new Set(earlier.attributes.find(({ id }) => id === attribute)?.values);
   const added = peopleWith(later, attribute, (value) => !known.has(value));
+  const valuesOf = (table: PeopleTable, attribute: string) =>
+    table.attributes.find(({ id }) => id === attribute)?.values ?? [];
   const builder = new PeopleTableBuilder(
     earlier.id,
     earlier.attributes.map(({ id }) => id),
+    (id) => [...new Set([...valuesOf(earlier, id), ...valuesOf(added, id)])],
   );
   for (const table of [earlier, added]) {
     for (let person = 0; person < table.people; person += 1) {
@@ -144,20 +154,22 @@ export function joinPeople(
   return builder.build();
 }
 
-/** Values that nobody has any more are left out of the lists of values too. */
-function pick(table: PeopleTable, people: readonly number[]): PeopleTable {
+/** Some people of a table. Of one attribute only the values that they have stay in its list. */
+function pick(table: PeopleTable, people: readonly number[], pruned: string): PeopleTable {
   const attributes: PeopleAttribute[] = [];
-  const columns: Uint16Array[] = [];
-  table.attributes.forEach(({ id, values }, attribute) => {
-    const places = new Map<number, number>();
-    const column = Uint16Array.from(people, (person) => {
-      const value = table.columns[attribute]?.[person] ?? 0;
-      const known = places.get(value) ?? places.size;
-      places.set(value, known);
-      return known;
-    });
-    attributes.push({ id, values: [...places.keys()].map((value) => values[value] ?? '') });
-    columns.push(column);
+  const columns = table.columns.map((column) =>
+    Uint16Array.from(people, (person) => column[person] ?? 0),
+  );
+  table.attributes.forEach(({ id, values }, place) => {
+    const column = columns[place];
+    if (id !== pruned || !column) {
+      attributes.push({ id, values });
+      return;
+    }
+    const kept = [...new Set(column)].sort((a, b) => a - b);
+    const places = new Map(kept.map((value, index) => [value, index]));
+    columns[place] = column.map((value) => places.get(value) ?? 0);
+    attributes.push({ id, values: kept.map((value) => values[value] ?? '') });
   });
   const insiders = table.insiders.map(({ id, knows }) => ({
     id,

@@ -1,7 +1,13 @@
 import { joinPeople, type PeopleTable, PeopleTableBuilder } from '../disclosure/people-table.ts';
 import { disclosurePolicy } from '../disclosure/policy.ts';
 import { isQuarterClosed } from './calendar.ts';
-import { countedValue, dimensionIds, siteDimension } from './dimension-labels.ts';
+import {
+  codesOf,
+  countedValue,
+  dimensionIds,
+  occupationDimension,
+  siteDimension,
+} from './dimension-labels.ts';
 import { isAnswer } from './dimensions.ts';
 import type { ApplicationFacts } from './funnel-steps.ts';
 import { hiringWindowDays } from './hire-histogram.ts';
@@ -43,8 +49,13 @@ export class PilotCounter {
   private readonly holders = new PeopleTableBuilder(
     credentialHolders,
     peopleAttributes[credentialHolders],
+    listedCodes,
   );
-  private readonly seekers = new PeopleTableBuilder(jobSeekers, peopleAttributes[jobSeekers]);
+  private readonly seekers = new PeopleTableBuilder(
+    jobSeekers,
+    peopleAttributes[jobSeekers],
+    listedCodes,
+  );
   private readonly columns = new Set<string>();
   private readonly closedQuarters = new Map<string, boolean>();
 
@@ -137,4 +148,10 @@ function lastSeekerValues({ occupationFamily, employer, end, days }: HiringJourn
 function insidersOf(values: readonly string[]): string[] {
   const site = values[dimensionIds.indexOf(siteDimension)];
   return site !== undefined && isAnswer(site) ? [`${siteDimension}:${site}`] : [];
+}
+
+/** The codes of an attribute that has a list; quarters, outcomes and employers have none. */
+function listedCodes(attribute: string): string[] {
+  const isListed = dimensionIds.includes(attribute) || attribute === occupationDimension;
+  return isListed ? codesOf(attribute) : [];
 }

@@ -19,7 +19,7 @@ export function tallyPeople(
     .filter((dimension) => [holders, seekers].some((table) => isCollected(table, dimension)))
     .map((dimension) => inStoredOrder(dimension, [holders, seekers]));
   const occupations = inStoredOrder(occupationDimension, [seekers]);
-  const isOccupationKnown = valuesIn(seekers, occupationDimension).some(isAnswer);
+  const isOccupationKnown = hasAnswer(seekers, occupationDimension);
   return {
     ...{ ...known, peopleTables: [holders, seekers] },
     ...{ ...countHolders(holders), ...countSeekers(seekers), dimensionValues },
@@ -88,8 +88,18 @@ function valuesIn(table: PeopleTable, id: string): readonly string[] {
   return table.attributes.find((attribute) => attribute.id === id)?.values ?? [];
 }
 
+function hasAnswer(table: PeopleTable, dimension: string): boolean {
+  const valueOf = column(table, dimension);
+  return [...Array(table.people).keys()].some((person) => isAnswer(valueOf(person)));
+}
+
+/** Whether anybody has a value other than that none was collected. */
 function isCollected(table: PeopleTable, dimension: string): boolean {
-  return valuesIn(table, dimension).some((value) => value !== 'not_collected');
+  const valueOf = column(table, dimension);
+  for (let person = 0; person < table.people; person += 1) {
+    if (valueOf(person) !== 'not_collected') return true;
+  }
+  return false;
 }
 
 function inStoredOrder(dimension: string, tables: readonly PeopleTable[]): DimensionValues {

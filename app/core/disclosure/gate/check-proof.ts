@@ -21,6 +21,7 @@ export function checkProof(
     isHidden,
     witnesses,
     protections,
+    silenced,
   }: Omit<GateDecision, 'lattice'> & {
     lattice: { cells: readonly LatticeCell[]; isTold: readonly boolean[] };
   },
@@ -37,6 +38,12 @@ export function checkProof(
       const isShown = cells[cell]?.isPublished && !isHidden[cell];
       if (!isShown && !isTold[cell]) continue;
       failures.push({ cell: cells[cell]?.key ?? '', reason: 'changes_what_is_shown' });
+    }
+  });
+  cells.forEach(({ table, isPublished, key }, place) => {
+    if (!silenced.includes(table)) return;
+    if (isTold[place] || (isPublished && !isHidden[place])) {
+      failures.push({ cell: key, reason: 'changes_what_is_shown' });
     }
   });
   for (const { cell, insider, change, witness } of protections) {

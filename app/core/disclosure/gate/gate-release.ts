@@ -20,6 +20,8 @@ export interface GateDecision {
   isHidden: readonly boolean[];
   witnesses: readonly Witness[];
   protections: readonly Protection[];
+  /** Places of people tables of which nothing is shown at all. */
+  silenced: readonly number[];
 }
 
 /** Decides which cells of a draft may be shown, and proves of what is hidden that it is. */
@@ -42,7 +44,13 @@ export function gateRelease(draft: DraftRelease, settings: GateSettings): GateDe
 /** What a careless gate would do: hides what is sensitive itself, and protects nothing. */
 export function gateCarelessly(draft: DraftRelease, policy: DisclosurePolicy): GateDecision {
   const lattice = releaseLattice(draft, policy);
-  return { lattice, isHidden: hiddenAtFirst(lattice), witnesses: [], protections: [] };
+  return {
+    lattice,
+    isHidden: hiddenAtFirst(lattice),
+    witnesses: [],
+    protections: [],
+    silenced: [],
+  };
 }
 
 function hiddenAtFirst({ cells, dependents, isSensitive }: ReleaseLattice): boolean[] {

@@ -1,6 +1,7 @@
-import { between, groupKey, outsideOf } from '../cell-members.ts';
+import { between, outsideOf } from '../cell-members.ts';
 import type { DraftCell, DraftRelease } from '../draft-release.ts';
 import type { DisclosurePolicy } from '../policy.ts';
+import { chainKey } from './chain-key.ts';
 import { addCurves, type CurveDays } from './curve-cells.ts';
 import { isDominated } from './dominated-cells.ts';
 import { LatticeBuilder, type LatticeCell } from './lattice.ts';
@@ -153,11 +154,4 @@ class ReleaseLatticeBuilder {
 
 function rowKey({ table, cohort, dimension, value, dimension2, value2, ler }: DraftCell): string {
   return [table, cohort, dimension, value, dimension2, value2, ler].join('|');
-}
-
-/** Outcomes of one row of which each contains the next: steps of a funnel, or days. */
-function chainKey({ table, members, measure }: DraftCell): string {
-  const chain = members.outcome?.attribute === 'steps' ? 'steps' : measure.replace(/_\d+$/, '');
-  const name = table === 'access' ? 'steps' : chain;
-  return `${groupKey(members)}|${members.outcome?.attribute}|${name}`;
 }

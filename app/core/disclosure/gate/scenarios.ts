@@ -9,9 +9,10 @@ export interface Scenario {
 }
 
 /**
- * Everybody from whom a number is to be kept: who knows nobody, and each insider who does
- * not know all of those counted. Down it need not be able to go by more than there are
- * people whom the insider does not know.
+ * Everybody from whom a number is to be kept: who knows nobody, and each insider who neither
+ * knows everybody nor all of those counted. Down it need not be able to go by more than there
+ * are people whom the insider does not know, nor up by more than there are such people in
+ * the group: none of them can be told from the others.
  */
 export function scenariosOf(
   cells: readonly LatticeCell[],
@@ -23,18 +24,22 @@ export function scenariosOf(
   const cell = cells[place];
   const table = cell && tables[cell.table];
   if (!cell || !table) return [];
-  const scenario = (insider: number | null, unknown: number): Scenario[] => {
-    const size = direction === 1 ? protection : Math.min(protection, unknown);
+  const scenario = (insider: number | null, most: number): Scenario[] => {
+    const size = Math.min(protection, most);
     return size === 0 ? [] : [{ insider, change: direction * size }];
   };
+  const base = cell.base === null ? undefined : cells[cell.base];
   const known = countedOf(table, cell);
-  return [
-    ...scenario(null, cell.count),
-    ...table.insiders.flatMap((_, insider) => {
-      const unknown = cell.count - (known[insider] ?? 0);
-      return unknown === 0 && cell.count > 0 ? [] : scenario(insider, unknown);
-    }),
-  ];
+  const knownInGroup = base ? countedOf(table, base) : [];
+  const ofInsiders = table.insiders.flatMap(({ knows }, insider) => {
+    const unknown = cell.count - (known[insider] ?? 0);
+    const knowsAllCounted = unknown === 0 && cell.count > 0;
+    if (knowsAllCounted || !knows.includes(0)) return [];
+    if (direction === -1) return scenario(insider, unknown);
+    const others = base ? base.count - (knownInGroup[insider] ?? 0) - unknown : protection;
+    return scenario(insider, others);
+  });
+  return [...scenario(null, direction === 1 ? protection : cell.count), ...ofInsiders];
 }
 
 /** For each insider how many of those counted in a cell they know. */

@@ -58,6 +58,8 @@ export interface Suppressed {
   isHidden: boolean[];
   witnesses: Witness[];
   protections: Protection[];
+  /** Places of people tables of which nothing is shown at all, so that nothing has to be proved. */
+  silenced: number[];
 }
 
 /**
@@ -88,7 +90,27 @@ class Suppression {
       if (index % 20 === 0) onProgress?.(index, targets.length);
       return [...this.protect(cell, 1), ...this.protect(cell, -1)];
     });
-    return { isHidden: this.hidden.isHidden, witnesses: this.witnesses, protections };
+    const silenced = this.silence(protections);
+    return {
+      ...{ isHidden: this.hidden.isHidden, witnesses: this.witnesses, silenced },
+      protections: protections.filter(({ cell }) => !silenced.includes(this.cell(cell).table)),
+    };
+  }
+
+  /**
+   * Where people are so few that some number cannot be protected, nothing is told of any of
+   * them: then they could be any people, and more or fewer. What earlier releases have told
+   * stands in the way of that.
+   */
+  private silence(protections: readonly Protection[]): number[] {
+    const failed = protections.filter(({ witness }) => witness === null);
+    const tables = [...new Set(failed.map(({ cell }) => this.cell(cell).table))];
+    return tables.filter((table) => {
+      const own = [...this.order.cells.keys()].filter((cell) => this.cell(cell).table === table);
+      if (own.some((cell) => this.order.isTold(cell))) return false;
+      for (const cell of own) this.hidden.hide(cell);
+      return true;
+    });
   }
 
   /** Protects a number in one direction from everybody, with as few witnesses as will do. */
@@ -106,7 +128,8 @@ class Suppression {
         this.known(cell, scenario) ??
         this.reachFreely(cell, [scenario]) ??
         this.reachByHiding(cell, scenario) ??
-        this.reachInTwoSteps(cell, scenario);
+        this.reachInTwoSteps(cell, scenario) ??
+        this.reachWithout(cell, scenario);
       return { cell, insider, change, witness };
     });
   }
@@ -159,6 +182,26 @@ class Suppression {
     const changes = changesByCounting(this.order.cells, people, table, differences);
     if (this.hidden.costOfAll(changes.keys()) >= costOfTold) return null;
     return this.note({ table, differences }, changes);
+  }
+
+  /** Where nothing else will do: with one attribute after the other no longer told at all. */
+  private reachWithout(cell: number, scenario: Scenario): number | null {
+    const { table, conditions } = this.cell(cell);
+    const people = this.table(table);
+    const rank = ({ attribute }: PlacedCondition) => attributeRank(people, attribute);
+    for (const { attribute } of [...conditions].sort((a, b) => rank(a) - rank(b))) {
+      const touched = this.space(table, attribute).touched.map((each) => each.cell);
+      if (touched.some((each) => this.order.isTold(each))) continue;
+      const found = this.hidden.hiding(
+        touched,
+        () =>
+          this.reachFreely(cell, [scenario]) ??
+          this.reachByHiding(cell, scenario) ??
+          this.reachInTwoSteps(cell, scenario),
+      );
+      if (found !== null) return found;
+    }
+    return null;
   }
 
   private goal(cell: number, scenarios: readonly Scenario[]): MoveGoal {

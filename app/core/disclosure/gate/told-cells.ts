@@ -1,6 +1,7 @@
-import { type CellMembers, outsideOf, withOutcome } from '../cell-members.ts';
+import { between, type CellMembers, outsideOf, withOutcome } from '../cell-members.ts';
 import type { DraftCell, DraftRelease, ToldRelease } from '../draft-release.ts';
 import type { DisclosurePolicy } from '../policy.ts';
+import { chainKey } from './chain-key.ts';
 import type { LatticeBuilder } from './lattice.ts';
 import { sensitivityOf } from './sensitive-cells.ts';
 
@@ -28,6 +29,7 @@ export function addTold(draft: DraftRelease, surroundings: Surroundings): void {
         addDifference(cell, present, told, surroundings);
       }
     }
+    addStepsOfDifferences(told, now, surroundings);
     for (const { curve, days } of told.curves) {
       for (const day of days) {
         for (const [condition, count] of [
@@ -74,6 +76,34 @@ function addDifference(
   if (sensitivity === 'left_out' && before.table !== 'access') {
     const rest = groupSize - count;
     addTarget(lattice.add(outsideOf(members), { ...given, kind: 'between', count: rest }));
+  }
+}
+
+/** Of those who entered since, the ones between two outcomes of one row. */
+function addStepsOfDifferences(
+  { cells, cohorts }: ToldRelease,
+  now: ReadonlyMap<string, DraftCell>,
+  { lattice, policy, addTarget }: Surroundings,
+): void {
+  const rows = new Map<string, { cell: DraftCell; count: number }[]>();
+  for (const before of cells) {
+    const present = now.get(nameOf(before));
+    if (before.cohort !== allCohorts || !present || !present.members.outcome) continue;
+    const key = `${chainKey(present)}`;
+    const count = present.count - before.count;
+    rows.set(key, [...(rows.get(key) ?? []), { cell: present, count }]);
+  }
+  for (const row of rows.values()) {
+    const sorted = row.sort((a, b) => b.cell.count - a.cell.count);
+    sorted.forEach((larger, index) => {
+      for (const smaller of sorted.slice(index + 1)) {
+        const count = larger.count - smaller.count;
+        if (count <= 0 || count >= policy.smallestCount) continue;
+        const members = between(larger.cell.members, smaller.cell.members);
+        const given = { kind: 'between' as const, count, base: null, isPublished: false };
+        addTarget(lattice.add(ofOtherCohorts(members, cohorts), given));
+      }
+    });
   }
 }
 
