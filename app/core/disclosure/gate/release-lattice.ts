@@ -96,11 +96,12 @@ class ReleaseLatticeBuilder {
     const { members, kind, count, groupSize, isPublished } = cell;
     const place = this.lattice.add(members, { kind, count, base, isPublished });
     this.places[index] = place;
-    const sensitivity = this.sensitivity(cell, place);
+    const size = base === null ? undefined : this.lattice.cells[base]?.count;
+    // Also when many were eligible: of a group to which nobody came, nothing came of anybody.
+    const sensitivity = size === 0 ? 'nobody' : this.sensitivity(cell, place);
     if (sensitivity !== 'none') this.sensitive.add(place);
     if (sensitivity === 'counted') this.targets.add(place);
     if (sensitivity !== 'left_out') return place;
-    const size = base === null ? undefined : this.lattice.cells[base]?.count;
     if (size !== groupSize) {
       // Of people eligible for the pilot only those who came are in the table of people.
       this.targets.add(place);
