@@ -80,7 +80,7 @@ export default function PilotReleases() {
       {next ? <NextRelease {...next} /> : null}
       {tables.length > 0 ? (
         <Section
-          title={next ? 'Numbers of each table' : 'What is hidden'}
+          title={next ? 'Table by table' : 'What is hidden'}
           description={
             <>
               {preview ? 'In the preview. ' : 'In the newest release. '}A number that would stand

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '#app/core/access/actor.ts';
 import { readReleasesPage } from '#app/features/releases/read-releases-page.ts';
 import { confirmedReleaseForm, requestRelease } from '#app/features/releases/request-release.ts';
+import { cells, releases } from '#db/published/schema/index.ts';
 import { pilots } from '#db/records/schema/index.ts';
 import { coordinator, testContext } from '../../support/test-databases.ts';
 import { insertTestRelease, type TestCell } from '../../support/test-release.ts';
@@ -86,6 +87,18 @@ describe('the next release', () => {
     expect(readReleasesPage({ ...context, actor: visitor }, 'LAKES').next).toBeNull();
     requestRelease(context, 'LAKES', { kind: 'preview', asOf }, process.pid);
     expect(readReleasesPage(context, 'LAKES').next).toBeNull();
+  });
+
+  it('is told anew of a new preview', () => {
+    const context = testPilot();
+    const hiddenTables = () => readReleasesPage(context, 'LAKES').next?.hidden.tables.length;
+    insertTestRelease(context.published, { pilotCode: 'LAKES', number: 0 }, [everybody]);
+    expect(hiddenTables()).toBe(0);
+    context.published.delete(cells).run();
+    context.published.delete(releases).run();
+    const rows = [{ ...everybody, ...hidden }];
+    insertTestRelease(context.published, { pilotCode: 'LAKES', number: 0 }, rows);
+    expect(hiddenTables()).toBe(1);
   });
 
   it('has nothing to be beside while none is published, and is nothing without a preview', () => {
