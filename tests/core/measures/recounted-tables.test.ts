@@ -156,8 +156,6 @@ describe('the tables of a release, counted a second time', () => {
     const byQuarter = cells.filter(
       ({ table, cohort }) => table === 'comparison' && cohort !== 'all',
     );
-    expect(new Set(byQuarter.map(({ dimension }) => dimension))).toEqual(
-      new Set(['site', 'occupation_family']),
-    );
+    expect(new Set(byQuarter.map(({ dimension }) => dimension))).toEqual(new Set(['site']));
   });
 });
