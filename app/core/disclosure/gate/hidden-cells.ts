@@ -21,7 +21,7 @@ export class HiddenCells {
 
   /** Hides a cell, and what falls with it. */
   hide(cell: number): void {
-    if (this.isHidden[cell]) return;
+    if (this.isHidden[cell] || this.order.isTold(cell)) return;
     this.isHidden[cell] = true;
     for (const dependent of this.order.dependents[cell] ?? []) this.hide(dependent);
   }

@@ -52,6 +52,6 @@ export interface Suppressed {
   isHidden: boolean[];
   witnesses: Witness[];
   protections: Protection[];
-  /** Places of people tables of which nothing is shown at all, so that nothing has to be proved. */
+  /** Places of people tables of which nothing new is shown, so that nothing more has to be proved. */
   silenced: number[];
 }

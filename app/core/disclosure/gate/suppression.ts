@@ -44,19 +44,17 @@ class Suppression {
   }
 
   /**
-   * Where people are so few that some number cannot be protected, nothing is told of any of
-   * them: then they could be any people, and more or fewer. What earlier releases have told
-   * stands in the way of that.
+   * Where people are so few that some number cannot be protected, nothing new is told of any
+   * of them: whoever entered could be anybody, and of the others no more is known than
+   * earlier releases have told, for which they were proved.
    */
   private silence(protections: readonly Protection[]): number[] {
     const failed = protections.filter(({ witness }) => witness === null);
     const tables = [...new Set(failed.map(({ cell }) => this.cell(cell).table))];
-    return tables.filter((table) => {
-      const own = [...this.order.cells.keys()].filter((cell) => this.cell(cell).table === table);
-      if (own.some((cell) => this.order.isTold(cell))) return false;
-      for (const cell of own) this.hidden.hide(cell);
-      return true;
+    this.order.cells.forEach(({ table }, cell) => {
+      if (tables.includes(table) && !this.order.isTold(cell)) this.hidden.hide(cell);
     });
+    return tables;
   }
 
   /** Protects a number in one direction from everybody, with as few witnesses as will do. */
