@@ -7,7 +7,7 @@ export interface PeopleAttribute {
 }
 
 /** Somebody who knows certain people already, for example those of their own site. */
-export interface Insider {
+interface Insider {
   id: string;
   /** For each person 1 when known, 0 when not. */
   knows: Uint8Array;

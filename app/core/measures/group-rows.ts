@@ -1,9 +1,9 @@
 import type { SizeClass } from '../disclosure/policy.ts';
-import { occupationDimension, siteDimension } from './dimension-labels.ts';
+import { siteDimension } from './dimension-labels.ts';
 import type { DimensionValues } from './pilot-tally.ts';
 
-/** Where people live and look for a job: what is told of quarters first. */
-export const placeDimensions: ReadonlySet<string> = new Set([siteDimension, occupationDimension]);
+/** Where people take part: what is told of quarters first. */
+export const placeDimensions: ReadonlySet<string> = new Set([siteDimension]);
 
 /** Every closed cohort of a release together. */
 export const allCohorts = 'all';

@@ -53,7 +53,7 @@ interface Group {
 }
 
 /** The conditions of a group of a row; none for everybody. */
-export function groupConditions(group: Group): MemberCondition[] {
+function groupConditions(group: Group): MemberCondition[] {
   const { cohort, dimension, value, dimension2 = '', value2 = '', ler = 'all' } = group;
   const is = (attribute: string, wanted: string): MemberCondition => ({
     ...{ attribute, key: wanted },

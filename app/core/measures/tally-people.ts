@@ -37,8 +37,8 @@ function countHolders(table: PeopleTable) {
   for (let person = 0; person < table.people; person += 1) {
     const [quarter, set] = [cohort?.(person) ?? '', Number(steps?.(person) ?? 0)];
     const ended = searchEndOf(hire?.(person) ?? '');
-    for (const { dimension, valueOf } of dimensions) {
-      const value = valueOf(person);
+    for (const { dimension, codeOf } of dimensions) {
+      const value = codeOf(person);
       const counts = funnel.at(quarter, dimension, value);
       counts[set] = (counts[set] ?? 0) + 1;
       countHiring(credentialToHire.at(quarter, dimension, value), ended);
@@ -56,8 +56,8 @@ function countSeekers(table: PeopleTable) {
     const [quarter, kind, filled] = [cohort?.(person) ?? '', ler?.(person), fill?.(person) ?? ''];
     const ended = searchEndOf(end?.(person) ?? '');
     const byLer = hiringByLer[kind === 'yes' || kind === 'no' ? kind : 'unknown'];
-    for (const { dimension, valueOf } of dimensions) {
-      const value = valueOf(person);
+    for (const { dimension, codeOf } of dimensions) {
+      const value = codeOf(person);
       countHiring(hiring.at(quarter, dimension, value), ended);
       countHiring(byLer.at(quarter, dimension, value), ended);
       if (filled === noFilling) continue;
@@ -70,10 +70,10 @@ function countSeekers(table: PeopleTable) {
 
 /** Everybody's own group, and each person's of every dimension. */
 function groupColumns(table: PeopleTable, dimensions: readonly string[]) {
-  const everybody = { dimension: '', valueOf: () => '' };
+  const everybody = { dimension: '', codeOf: () => '' };
   return [
     everybody,
-    ...dimensions.map((dimension) => ({ dimension, valueOf: column(table, dimension) })),
+    ...dimensions.map((dimension) => ({ dimension, codeOf: column(table, dimension) })),
   ];
 }
 
@@ -89,15 +89,15 @@ function valuesIn(table: PeopleTable, id: string): readonly string[] {
 }
 
 function hasAnswer(table: PeopleTable, dimension: string): boolean {
-  const valueOf = column(table, dimension);
-  return [...Array(table.people).keys()].some((person) => isAnswer(valueOf(person)));
+  const codeOf = column(table, dimension);
+  return [...Array(table.people).keys()].some((person) => isAnswer(codeOf(person)));
 }
 
 /** Whether anybody has a value other than that none was collected. */
 function isCollected(table: PeopleTable, dimension: string): boolean {
-  const valueOf = column(table, dimension);
+  const codeOf = column(table, dimension);
   for (let person = 0; person < table.people; person += 1) {
-    if (valueOf(person) !== 'not_collected') return true;
+    if (codeOf(person) !== 'not_collected') return true;
   }
   return false;
 }

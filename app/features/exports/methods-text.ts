@@ -86,7 +86,7 @@ function tableText({ id, label, description, cohortRule, measures }: ReleaseTabl
 
 const splitWords = {
   nothing: 'quarters are not split by attributes of people',
-  place: 'quarters are also split by site and occupation',
+  place: 'quarters are also split by site',
   everything: 'quarters are also split by each attribute of people',
 };
 

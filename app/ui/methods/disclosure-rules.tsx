@@ -36,10 +36,9 @@ export function DisclosureRules(props: DisclosureRulesProps) {
       </li>
       <li>
         Which tables exist depends on the size of the pilot only, and their groups are those of the
-        code lists, whether anybody is in them or not. Quarters are also split by site and
-        occupation in pilots of this size: {labels('place').join(', ')}; and by each attribute of
-        people in these: {labels('everything').join(', ')}. Never are people split by two attributes
-        at once.
+        code lists, whether anybody is in them or not. Quarters are also split by site in pilots of
+        this size: {labels('place').join(', ')}; and by each attribute of people in these:{' '}
+        {labels('everything').join(', ')}. Never are people split by two attributes at once.
       </li>
       <li>
         A group of fewer than {few} people is hidden. What became of a group is hidden when it came

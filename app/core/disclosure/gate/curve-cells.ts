@@ -5,7 +5,7 @@ import type { DisclosurePolicy } from '../policy.ts';
 import type { LatticeBuilder } from './lattice.ts';
 
 /** A point of a curve: the day, and the two numbers that it prints. */
-export interface CurvePointCells {
+interface CurvePointCells {
   day: number;
   hired: number;
   gone: number;

@@ -55,33 +55,48 @@ export class MoveFinder {
 
   /** Swaps that change nothing shown, between as many values as are needed. */
   private freely(goal: MoveGoal, way: Way): Move[] | null {
+    const { moves, reached } = this.asFreely(goal, way);
+    return reached >= Math.abs(goal.change) ? moves : null;
+  }
+
+  /** As many such swaps as there are, up to those that are needed. */
+  private asFreely(goal: MoveGoal, way: Way): { moves: Move[]; reached: number } {
     const moves: Move[] = [];
     const moved = new Set<number>();
     let reached = 0;
     for (const inside of way.centers) {
       for (const outside of way.partners) {
         const change = goal.change - Math.sign(goal.change) * reached;
+        if (change === 0) return { moves, reached };
         const isMovable = (person: number) => !moved.has(person) && goal.isMovable(person);
         const order = this.swapOrder({ ...goal, change, isMovable }, way, inside, outside);
         const swaps = freeSwaps(order);
         moves.push(...swaps.moves);
         for (const { person } of swaps.moves) moved.add(person);
         reached += swaps.reached;
-        if (reached >= Math.abs(goal.change)) return moves;
       }
     }
-    return null;
+    return { moves, reached };
   }
 
   /** The swaps with the cheapest cells to hide, by whichever attribute and value. */
-  private cheapestSwaps(goal: MoveGoal, ways: readonly Way[]): FoundMoves | null {
+  private cheapestSwaps(
+    goal: MoveGoal,
+    ways: readonly Way[],
+  ): (FoundMoves & { cost: number }) | null {
     let best: (FoundMoves & { cost: number }) | null = null;
     for (const way of ways) {
+      // What can be had for nothing is taken first: only the rest has a price.
+      const free = this.asFreely(goal, way);
+      const moved = new Set(free.moves.map(({ person }) => person));
+      const isMovable = (person: number) => !moved.has(person) && goal.isMovable(person);
+      const change = goal.change - Math.sign(goal.change) * free.reached;
       for (const inside of way.centers) {
         for (const outside of way.partners.slice(0, mostPartners)) {
-          const order = this.swapOrder(goal, way, inside, outside);
+          const order = this.swapOrder({ ...goal, change, isMovable }, way, inside, outside);
           const swaps = cheapestSwaps(order, best?.cost ?? costOfTold);
-          if (swaps !== null) best = { ...swaps, space: way.space };
+          if (swaps === null) continue;
+          best = { space: way.space, moves: [...free.moves, ...swaps.moves], cost: swaps.cost };
         }
       }
     }

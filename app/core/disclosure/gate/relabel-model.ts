@@ -9,7 +9,7 @@ export interface Move {
 }
 
 /** By how much a cell is to change at least: up when above 0, down when below. */
-export interface Goal {
+interface Goal {
   cell: number;
   change: number;
 }

@@ -36,7 +36,7 @@ export const funnelTable: ReleaseTable = {
 };
 
 /** For each step, whether logs that could show it were ever sent. */
-export function collectedSteps(collected: CollectedLogs): boolean[] {
+function collectedSteps(collected: CollectedLogs): boolean[] {
   return funnelSteps.map((step) => isStepCollected(step, collected));
 }
 
@@ -44,7 +44,7 @@ export function collectedSteps(collected: CollectedLogs): boolean[] {
  * The cells of a group: how many reached each step.
  * @param counts people who reached each step and every collected one before it
  */
-export function funnelCells(
+function funnelCells(
   table: string,
   { cohort, dimension, value, dimension2, value2 }: GroupRow,
   counts: readonly number[],
