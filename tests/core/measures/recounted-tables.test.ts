@@ -152,12 +152,10 @@ describe('the tables of a release, counted a second time', () => {
     }
   });
 
-  it('compare with and without an LER within quarters only by place', () => {
+  it('compare with and without an LER within quarters only by site', () => {
     const byQuarter = cells.filter(
       ({ table, cohort }) => table === 'comparison' && cohort !== 'all',
     );
-    expect(new Set(byQuarter.map(({ dimension }) => dimension))).toEqual(
-      new Set(['site', 'occupation_family']),
-    );
+    expect(new Set(byQuarter.map(({ dimension }) => dimension))).toEqual(new Set(['site']));
   });
 });
