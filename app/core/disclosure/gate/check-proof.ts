@@ -1,7 +1,7 @@
 import type { PeopleTable } from '../people-table.ts';
 import type { GateDecision } from './gate-release.ts';
 import type { LatticeCell } from './lattice.ts';
-import type { Witness } from './suppression.ts';
+import type { Witness } from './suppression-order.ts';
 
 /** A number that the proof does not protect, or a witness that is none. For nobody outside. */
 export interface ProofFailure {

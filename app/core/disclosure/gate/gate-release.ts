@@ -4,7 +4,8 @@ import { seededChance } from '../seeded-order.ts';
 import type { LatticeCell } from './lattice.ts';
 import { type ReleaseLattice, releaseLattice } from './release-lattice.ts';
 import type { Solver } from './solver.ts';
-import { type Protection, suppress, type Witness } from './suppression.ts';
+import { suppress } from './suppression.ts';
+import type { Protection, Witness } from './suppression-order.ts';
 
 export interface GateSettings {
   policy: DisclosurePolicy;

@@ -1,7 +1,7 @@
 import type { PeopleTable } from '../people-table.ts';
 import type { LatticeCell, PlacedCondition } from './lattice.ts';
 import type { Move } from './relabel-model.ts';
-import type { Difference } from './suppression.ts';
+import type { Difference } from './suppression-order.ts';
 
 /** A cell that changes when somebody's value of one attribute changes. */
 export interface TouchedCell {

@@ -4,63 +4,9 @@ import type { LatticeCell, PlacedCondition } from './lattice.ts';
 import { type FoundMoves, MoveFinder, type MoveGoal } from './move-finder.ts';
 import { changesOf, differencesOf, RelabelSpace } from './relabel-space.ts';
 import { type Scenario, scenariosOf } from './scenarios.ts';
-import type { Solver } from './solver.ts';
+import type { Protection, Suppressed, SuppressionOrder, Witness } from './suppression-order.ts';
 import { attributeRank } from './ways.ts';
 import { changesByCounting, hasConditions, withDifferences } from './witness-tables.ts';
-
-/** One person is another in one attribute. `to` is a place in its list of values. */
-export interface Difference {
-  person: number;
-  attribute: number;
-  to: number;
-}
-
-/**
- * A table of people as they could be: some are others in an attribute. It agrees with
- * everything that is shown, which is what makes a hidden number hidden.
- */
-export interface Witness {
-  table: number;
-  differences: readonly Difference[];
-}
-
-/** That a number could be another, in one direction, also for somebody who knows people. */
-export interface Protection {
-  cell: number;
-  /** Place of the insider in the people table; null for who knows nobody. */
-  insider: number | null;
-  /** By how much the witness must change the number at least. */
-  change: number;
-  /** Place of the witness; null when none was found. */
-  witness: number | null;
-}
-
-export interface SuppressionOrder {
-  cells: readonly LatticeCell[];
-  tables: readonly PeopleTable[];
-  /** Cells that are hidden from the start. */
-  isHidden: readonly boolean[];
-  /** Cells of which an earlier release has told the number: they cannot be hidden any more. */
-  isTold: (cell: number) => boolean;
-  /** Cells that are hidden with a cell. */
-  dependents: readonly (readonly number[])[];
-  /** What hiding a cell that is shown costs, above 0. */
-  weights: readonly number[];
-  /** Numbers that may not be known closer than the protection, in the order of work. */
-  targets: readonly number[];
-  /** By how many people a number must be able to be another in either direction. */
-  protection: number;
-  solve: Solver;
-  onProgress?: ((done: number, of: number) => void) | undefined;
-}
-
-export interface Suppressed {
-  isHidden: boolean[];
-  witnesses: Witness[];
-  protections: Protection[];
-  /** Places of people tables of which nothing is shown at all, so that nothing has to be proved. */
-  silenced: number[];
-}
 
 /**
  * Hides cells until every target can be otherwise by at least the protection, up and down
@@ -173,13 +119,17 @@ class Suppression {
       this.reachFreely(whole, [scenario]) ??
       this.reachByHiding(whole, scenario);
     const witness = earlier === null ? undefined : this.witnesses[earlier];
-    if (!witness) return null;
+    if (earlier === null || !witness) return null;
+    const done = this.changes[earlier]?.get(cell) ?? 0;
     const moved = withDifferences(people, witness.differences);
     const space = new RelabelSpace(moved, first.attribute, this.order.cells, table);
-    const found = this.finder.findByProgram(this.goal(cell, [scenario]), [space]);
+    const goal = this.goal(cell, [{ ...scenario, change: scenario.change - done }]);
+    const found = this.finder.findByProgram(goal, [space]);
     if (!found) return null;
     const differences = [...witness.differences, ...differencesOf(space, found.moves)];
     const changes = changesByCounting(this.order.cells, people, table, differences);
+    const reached = (changes.get(cell) ?? 0) * Math.sign(scenario.change);
+    if (reached < Math.abs(scenario.change)) return null;
     if (this.hidden.costOfAll(changes.keys()) >= costOfTold) return null;
     return this.note({ table, differences }, changes);
   }

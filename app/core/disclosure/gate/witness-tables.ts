@@ -1,6 +1,6 @@
 import type { PeopleTable } from '../people-table.ts';
 import type { LatticeCell, PlacedCondition } from './lattice.ts';
-import type { Difference } from './suppression.ts';
+import type { Difference } from './suppression-order.ts';
 
 /** A table of people in which some are others. */
 export function withDifferences(

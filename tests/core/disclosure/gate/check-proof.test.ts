@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DraftRelease } from '#app/core/disclosure/draft-release.ts';
 import { checkProof } from '#app/core/disclosure/gate/check-proof.ts';
 import { type GateDecision, gateCarelessly } from '#app/core/disclosure/gate/gate-release.ts';
-import type { Protection, Witness } from '#app/core/disclosure/gate/suppression.ts';
+import type { Protection, Witness } from '#app/core/disclosure/gate/suppression-order.ts';
 import { changesByCounting } from '#app/core/disclosure/gate/witness-tables.ts';
 import {
   alike,
