@@ -26,29 +26,35 @@ const daysOf = (curve: DraftCurve, isShown: (day: number) => boolean = everythin
   curveDays(curve, isShown, disclosurePolicy);
 
 describe('curveDays', () => {
-  const hires = fc.array(fc.nat(182), { minLength: 60, maxLength: 200 });
+  const hires = fc.array(fc.nat(182), { minLength: 120, maxLength: 400 });
   const leavers = fc.array(fc.constantFrom(3, 9, 25, 40, 60, 61, 62, 120), { maxLength: 40 });
 
   it('keeps points and shown horizons 11 hires apart, and leavers 11 or none', () => {
     const shownDays = fc.subarray([30, 60, 90, 180]);
     let points = 0;
     fc.assert(
-      fc.property(hires, leavers, fc.nat(400), shownDays, (hiredOn, leftOn, others, horizons) => {
-        const curve = curveOf(hiredOn.length + leftOn.length + others, hiredOn, leftOn);
-        let previous = { hired: 0, left: 0 };
-        for (const day of daysOf(curve, (horizon) => horizons.includes(horizon))) {
-          const [hired = 0, left = 0] = [curve.hiredBy[day], curve.leftBy[day]];
-          points += 1;
-          expect(hired - previous.hired).toBeGreaterThanOrEqual(11);
-          expect(left === previous.left || left - previous.left >= 11).toBe(true);
-          expect(curve.people - hired - left).toBeGreaterThanOrEqual(11);
-          for (const fixed of horizons.filter((horizon) => horizon !== day)) {
-            if (horizons.includes(day)) continue;
-            expect(Math.abs((curve.hiredBy[fixed] ?? 0) - hired)).toBeGreaterThanOrEqual(11);
+      fc.property(
+        hires,
+        leavers,
+        fc.integer({ min: 50, max: 400 }),
+        shownDays,
+        (hiredOn, leftOn, others, horizons) => {
+          const curve = curveOf(hiredOn.length + leftOn.length + others, hiredOn, leftOn);
+          let previous = { hired: 0, left: 0 };
+          for (const day of daysOf(curve, (horizon) => horizons.includes(horizon))) {
+            const [hired = 0, left = 0] = [curve.hiredBy[day], curve.leftBy[day]];
+            points += 1;
+            expect(hired - previous.hired).toBeGreaterThanOrEqual(11);
+            expect(left === previous.left || left - previous.left >= 11).toBe(true);
+            expect(curve.people - hired - left).toBeGreaterThanOrEqual(11);
+            for (const fixed of horizons.filter((horizon) => horizon !== day)) {
+              if (horizons.includes(day)) continue;
+              expect(Math.abs((curve.hiredBy[fixed] ?? 0) - hired)).toBeGreaterThanOrEqual(11);
+            }
+            previous = { hired, left };
           }
-          previous = { hired, left };
-        }
-      }),
+        },
+      ),
     );
     expect(points).toBeGreaterThan(20);
   });

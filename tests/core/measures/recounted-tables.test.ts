@@ -152,7 +152,7 @@ describe('the tables of a release, counted a second time', () => {
     }
   });
 
-  it('compare with and without an LER within quarters only by place', () => {
+  it('compare with and without an LER within quarters only by site', () => {
     const byQuarter = cells.filter(
       ({ table, cohort }) => table === 'comparison' && cohort !== 'all',
     );

@@ -9,14 +9,22 @@ import { alike, anyTinyPilot, decide, shownNames, tinyDraft, tinyPolicy } from '
 
 /** Targets that a decision leaves closer to the truth than it may, over every possible table. */
 function tooClose(decision: GateDecision, table: PeopleTable): string[] {
-  const { lattice, protections } = decision;
-  return protections.flatMap(({ cell, insider, change }) => {
+  const { lattice, protections, silenced } = decision;
+  // Of a table of which nothing is told, nothing can be taken from anything.
+  if (silenced.length > 0) return [];
+  const ofOutsider = lattice.targets.flatMap((cell) => {
+    const count = lattice.cells[cell]?.count ?? 0;
+    const { protection } = tinyPolicy;
+    const down = -Math.min(protection, count);
+    return [protection, down].map((change) => ({ cell, insider: null, change }));
+  });
+  const ofInsiders = protections.filter(({ insider }) => insider !== null);
+  return [...ofOutsider, ...ofInsiders].flatMap(({ cell, insider, change }) => {
     const { key = '', count = 0 } = lattice.cells[cell] ?? {};
     const values = [...possibleValues(decision, table, cell, insider)];
     expect(values).toContain(count);
-    const isFar = values.some((value) =>
-      change > 0 ? value >= count + change : value <= count + change,
-    );
+    const furthest = change > 0 ? Math.max(...values) : Math.min(...values);
+    const isFar = change > 0 ? furthest >= count + change : furthest <= count + change;
     return isFar ? [] : [`${key} ${insider} ${change}`];
   });
 }
