@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { buttonClasses } from '../forms/button-classes.ts';
-import { SelectField } from '../forms/select-field.tsx';
+import { PilotAndRegionFields } from './pilot-and-region-fields.tsx';
 
 interface EcosystemFiltersProps {
   filter: { pilot: string; region: string };
@@ -18,24 +18,7 @@ export function EcosystemFilters({ filter, choices }: EcosystemFiltersProps) {
       key={JSON.stringify(filter)}
       className="mb-8 flex flex-wrap items-end gap-x-4 gap-y-3 [&>div]:my-0 [&>div]:max-w-xs [&>div]:grow [&>div]:basis-40 print:hidden"
     >
-      <SelectField
-        name="pilot"
-        label="Pilot"
-        defaultValue={filter.pilot}
-        options={[
-          { value: '', label: 'Everybody' },
-          ...choices.pilots.map(({ code, name }) => ({ value: code, label: name })),
-        ]}
-      />
-      <SelectField
-        name="region"
-        label="Region"
-        defaultValue={filter.region}
-        options={[
-          { value: '', label: 'All regions' },
-          ...choices.regions.map((region) => ({ value: region, label: region })),
-        ]}
-      />
+      <PilotAndRegionFields filter={filter} choices={choices} />
       <button type="submit" className={buttonClasses('secondary')}>
         Show
       </button>

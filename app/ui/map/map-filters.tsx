@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { stakeholderRoles } from '#app/core/roadmap/roles.ts';
+import { PilotAndRegionFields } from '../ecosystem/pilot-and-region-fields.tsx';
 import { buttonClasses } from '../forms/button-classes.ts';
 import { controlClasses, labelClasses } from '../forms/field-classes.ts';
 import { SelectField } from '../forms/select-field.tsx';
@@ -35,24 +36,7 @@ export function MapFilters({ filter, choices }: MapFiltersProps) {
         key={JSON.stringify(filter)}
         className="flex flex-wrap items-end gap-x-4 gap-y-3 pt-2 pb-1 [&>div]:my-0 [&>div]:max-w-none [&>div]:grow [&>div]:basis-40"
       >
-        <SelectField
-          name="pilot"
-          label="Pilot"
-          defaultValue={filter.pilot}
-          options={[
-            { value: '', label: 'Everybody' },
-            ...choices.pilots.map(({ code, name }) => ({ value: code, label: name })),
-          ]}
-        />
-        <SelectField
-          name="region"
-          label="Region"
-          defaultValue={filter.region}
-          options={[
-            { value: '', label: 'All regions' },
-            ...choices.regions.map((region) => ({ value: region, label: region })),
-          ]}
-        />
+        <PilotAndRegionFields filter={filter} choices={choices} />
         <SelectField
           name="role"
           label="Role"
