@@ -5,6 +5,7 @@ import { outlineCells } from '#db/published/queries/cells.ts';
 import { citeRelease } from '../exports/cite-release.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { readDataCatalogue } from '../releases/read-data-catalogue.ts';
+import { readFirstReleaseState } from '../releases/read-first-release-state.ts';
 import { latestRelease } from '../releases/read-release.ts';
 import { outlineTables, type TableOutline } from './outline-release.ts';
 
@@ -16,10 +17,11 @@ import { outlineTables, type TableOutline } from './outline-release.ts';
 export function readDataPage(context: FeatureContext, origin: string) {
   const pilots = readDataCatalogue(context).map(({ releases, ...pilot }) => {
     const newest = latestRelease(context, pilot.code);
-    if (!newest) return { ...pilot, releases, newest: null };
+    const building = readFirstReleaseState(context, pilot.code);
+    if (!newest) return { ...pilot, releases, newest: null, building };
     const tables = tablesOf(context.published, newest.id);
     const cited = citeRelease(context, newest, origin);
-    return { ...pilot, releases, newest: { number: newest.number, tables, ...cited } };
+    return { ...pilot, releases, newest: { number: newest.number, tables, ...cited }, building };
   });
   const tables = pilots.flatMap(({ newest }) => newest?.tables ?? []);
   return { pilots, choices: { tables: tableChoices(tables), cohorts: cohortChoices(tables) } };

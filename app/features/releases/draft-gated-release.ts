@@ -1,11 +1,13 @@
 import { AppError } from '#app/core/app-error.ts';
+import { loadSolver } from '#app/core/disclosure/gate/solver.ts';
+import type { PeopleTable } from '#app/core/disclosure/people-table.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
 import {
   type GatedRelease,
   releaseThroughGate,
 } from '#app/core/disclosure/release-through-gate.ts';
-import { thresholdGate } from '#app/core/disclosure/threshold-gate.ts';
-import { PilotCounter, type PilotTally } from '#app/core/measures/pilot-tally.ts';
+import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
+import type { PilotTally } from '#app/core/measures/pilot-tally.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import type { LogsStore } from '#db/logs/store.ts';
 import type { PublishedDatabase } from '#db/published/open.ts';
@@ -18,10 +20,15 @@ import {
 import type { RecordsDatabase } from '#db/records/open.ts';
 import { listPilotPartners } from '#db/records/queries/partners.ts';
 import { makeReleaseFiles } from '../exports/release-files.ts';
+import { storedFile } from '../exports/stored-file.ts';
 import { findPilot } from '../pilots/find-pilot.ts';
 import { today } from '../today.ts';
+import { certificateText } from './certificate-text.ts';
+import { checkProved } from './check-proved.ts';
 import { pilotSeed } from './gate-secret.ts';
 import { personLogs } from './person-logs.ts';
+import { packReleased } from './released-facts.ts';
+import { readEarlierReleases } from './told-releases.ts';
 
 /** What a release is built from. Lives in the release process only. */
 export interface ReleaseRequest {
@@ -41,6 +48,8 @@ export interface ReleaseRequest {
 
 export interface GatedDraft extends GatedRelease {
   manifest: ReleaseManifest;
+  /** What was counted and what proves it, for the private logs. */
+  facts: Uint8Array;
   files: StoredReleaseFile[];
 }
 
@@ -49,23 +58,35 @@ export interface GatedDraft extends GatedRelease {
  * gate. Writes nothing.
  * @throws AppError `invalid` when the date cannot be used or no quarter is closed by it
  */
-export function draftGatedRelease(request: ReleaseRequest): GatedDraft {
+export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedDraft> {
   const { logs, records, published, seed, now } = request;
   const pilot = findPilot({ records }, request.pilotCode);
   const last = findLatestRelease(published, pilot.code);
   const asOf = observedDay(request.asOf, logs.observedUntil(pilot.code));
   checkAsOf(request.asOf, asOf, today({ now }), last?.asOf);
   const number = request.kind === 'publish' ? (last?.number ?? 0) + 1 : previewNumber;
-  const tally = tallyPilot({ ...request, asOf }, pilot.code);
+  const populations = logs.populations(pilot.code);
+  const earlier = readEarlierReleases({ logs, published }, pilot.code, populations);
+  const tally = tallyPilot({ ...request, asOf }, pilot.code, earlier.tables);
   const cohorts = closedCohorts(tally);
-  request.onProgress?.(70, 'Checking what may be shown.');
+  request.onProgress?.(20, 'Checking what may be shown.');
   const sizeClass = sizeClassOf(tally.people);
-  const draft = draftRelease({ tally, sizeClass, populations: logs.populations(pilot.code) });
+  const draft = { ...draftRelease({ tally, sizeClass, populations }), told: earlier.told };
   const ownSeed = pilotSeed(seed, pilot.code);
-  const gated = releaseThroughGate(draft, thresholdGate, disclosurePolicy, ownSeed);
+  const gated = releaseThroughGate(draft, {
+    ...{ policy: disclosurePolicy, seed: ownSeed, solve: await loadSolver() },
+    onProgress: (done, of) =>
+      request.onProgress?.(20 + Math.floor((70 * done) / of), 'Proving what is hidden.'),
+  });
+  checkProved(gated.decision, draft);
   const { cells } = gated.rows;
   const policy = JSON.stringify({ ...disclosurePolicy, sizeClass: sizeClass.id });
-  const files = makeReleaseFiles({ number, pilotCode: pilot.code, policy }, gated.rows);
+  const made = makeReleaseFiles({ number, pilotCode: pilot.code, policy }, gated.rows);
+  const certificate = certificateText({
+    ...{ pilotCode: pilot.code, number, asOf, policy: disclosurePolicy, sizeClass: sizeClass.id },
+    ...{ rows: gated.rows, files: made, earlierReleases: earlier.numbers },
+  });
+  const files = [...made, storedFile('certificate.json', certificate)];
   const manifest: ReleaseManifest = {
     ...{ pilotCode: pilot.code, number, asOf },
     status: request.kind === 'publish' ? 'published' : 'preview',
@@ -80,7 +101,7 @@ export function draftGatedRelease(request: ReleaseRequest): GatedDraft {
     verifiersSending: logs.verifiersSending(pilot.code, asOf),
     verifiersKnown: countVerifiersKnown(records, pilot.id),
   };
-  return { ...gated, manifest, files };
+  return { ...gated, manifest, files, facts: packReleased(tally, gated.decision) };
 }
 
 /**
@@ -111,7 +132,11 @@ function checkAsOf(
 
 const peopleBetweenReports = 20_000;
 
-function tallyPilot(request: ReleaseRequest, pilotCode: string): PilotTally {
+function tallyPilot(
+  request: ReleaseRequest,
+  pilotCode: string,
+  released: readonly PeopleTable[],
+): PilotTally {
   const { logs, asOf, onProgress } = request;
   onProgress?.(5, 'Reading the logs.');
   const counter = new PilotCounter(asOf, new Set(logs.eventTypesPresent(pilotCode, asOf)));
@@ -119,9 +144,9 @@ function tallyPilot(request: ReleaseRequest, pilotCode: string): PilotTally {
   for (const person of personLogs(logs, pilotCode, asOf)) {
     counter.count(person);
     people += 1;
-    if (people % peopleBetweenReports === 0) onProgress?.(30, 'Following people’s journeys.');
+    if (people % peopleBetweenReports === 0) onProgress?.(10, 'Following people’s journeys.');
   }
-  return counter.tally();
+  return counter.tally(released);
 }
 
 /** @throws AppError `invalid` when no quarter is closed yet */

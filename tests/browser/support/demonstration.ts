@@ -11,10 +11,17 @@ declare module 'vitest' {
   }
 }
 
-/** Loads the demonstration once for all journeys: the same code path as a first start. */
+/**
+ * Loads the demonstration once for all journeys: the same code path as a first start, but
+ * waiting for the releases, which a server would build in the background.
+ */
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'milepost-demonstration-'));
-  await runScriptWell('prepare.ts', [], { MILEPOST_DATA: folder, MILEPOST_DEMO: '1' });
+  console.log('Loading the demonstration and building its six releases: up to four minutes.');
+  await runScriptWell('prepare.ts', ['--with-releases'], {
+    MILEPOST_DATA: folder,
+    MILEPOST_DEMO: '1',
+  });
   project.provide('demonstrationFolder', folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }

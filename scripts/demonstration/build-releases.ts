@@ -1,0 +1,108 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { AppError } from '#app/core/app-error.ts';
+import type { FeatureContext } from '#app/features/feature-context.ts';
+import { readGateSecret } from '#app/features/releases/gate-secret.ts';
+import { readReleaseSigningKey } from '#app/features/releases/release-signing-key.ts';
+import { type ReleaseProcess, runReleaseJob } from '#app/features/releases/run-release-job.ts';
+import type { DataFolder } from '#db/data-folder.ts';
+import { migrateLogs, openLogsStore } from '#db/logs/sqlite/open.ts';
+import { listPilots } from '#db/records/queries/pilots.ts';
+import type { ReleaseJob } from '#db/records/queries/release-jobs.ts';
+import type { PilotSeed } from '#seeds/demonstration/pilot-seed.ts';
+import { queueNextRelease } from './queue-release.ts';
+import { areReleasesMissing, noteReleasesBuilt, takeOnReleases } from './releases-state.ts';
+
+/** Between two looks whether somebody else is done. */
+const againAfterMs = 1000;
+
+/**
+ * Builds the demonstration's missing releases one after the other, the smallest pilot first
+ * and of each the earlier one first. Waits while another process builds them. Where one was
+ * cut off, it is built anew: a release is written whole, so nothing of it is there.
+ * @param say told one sentence at each step
+ * @returns whether every pilot has all of its releases; false when one was refused
+ */
+export async function buildDemonstrationReleases(
+  context: FeatureContext,
+  folder: DataFolder,
+  pilots: readonly PilotSeed[],
+  say: (sentence: string) => void,
+): Promise<boolean> {
+  const { records, now } = context;
+  while (!takeOnReleases(records, process.pid, now)) {
+    if (!areReleasesMissing(records)) return true;
+    await wait(againAfterMs);
+  }
+  let isWhole = true;
+  migrateLogs(folder.logs);
+  const logs = openLogsStore(folder.logs);
+  try {
+    const secrets = { seed: readGateSecret(folder), signingKey: readReleaseSigningKey(folder) };
+    const release = { ...context, logs, ...secrets, processId: process.pid };
+    const codes = smallestFirst(context, pilots);
+    // All of them at once, so that pages say of the last one too that it comes.
+    for (const code of codes) queueOrNot(context, code);
+    for (const code of codes) isWhole = (await releasePilot(release, code, say)) && isWhole;
+  } finally {
+    logs.close();
+  }
+  noteReleasesBuilt(records);
+  return isWhole;
+}
+
+/** Codes of the pilots that are still there. */
+function smallestFirst({ records }: FeatureContext, pilots: readonly PilotSeed[]): string[] {
+  const known = new Set(listPilots(records).map(({ code }) => code));
+  return [...pilots]
+    .sort((a, b) => a.simulation.people - b.simulation.people)
+    .map(({ code }) => code)
+    .filter((code) => known.has(code));
+}
+
+/** Whether the pilot has all of its releases then. */
+async function releasePilot(
+  release: ReleaseProcess,
+  pilotCode: string,
+  say: (sentence: string) => void,
+): Promise<boolean> {
+  for (;;) {
+    const queued = queueOrNot(release, pilotCode);
+    if (queued === 'none is missing') return true;
+    if (queued === 'somebody else builds one') {
+      await wait(againAfterMs);
+    } else {
+      const isPublished = await buildOne(release, pilotCode, queued, say);
+      // What was refused once is refused again: the pilot has the releases that it has.
+      if (!isPublished) return false;
+    }
+  }
+}
+
+function queueOrNot(
+  context: FeatureContext,
+  pilotCode: string,
+): ReleaseJob | 'none is missing' | 'somebody else builds one' {
+  try {
+    return queueNextRelease(context, pilotCode, process.pid) ?? 'none is missing';
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'conflict') return 'somebody else builds one';
+    throw error;
+  }
+}
+
+async function buildOne(
+  release: ReleaseProcess,
+  pilotCode: string,
+  job: ReleaseJob,
+  say: (sentence: string) => void,
+): Promise<boolean> {
+  try {
+    const { number, asOf } = await runReleaseJob(release, pilotCode, job);
+    say(`Release ${number} of ${pilotCode}, as of ${asOf}, is published.`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    say(`No release of ${pilotCode} as of ${job.asOf}: ${error.message}`);
+    return false;
+  }
+}
