@@ -26,7 +26,7 @@ export interface DisclosurePolicy {
   percentDecimals: number;
   /** Days after its last day at which an entry quarter counts as closed. */
   cohortClosesAfterDays: number;
-  /** How much detail is published, by the number of people with a first credential. */
+  /** How much detail is published, by the number of people with a first credential, or of job seekers. */
   sizeClasses: readonly SizeClass[];
 }
 

@@ -45,7 +45,8 @@ export interface PersonLogs {
  * people of closed quarters are kept, by what tables look at and nothing else.
  */
 export class PilotCounter {
-  private people = 0;
+  private withCredential = 0;
+  private withApplication = 0;
   private readonly holders = new PeopleTableBuilder(
     credentialHolders,
     peopleAttributes[credentialHolders],
@@ -76,12 +77,13 @@ export class PilotCounter {
     );
     const insiders = [...insidersOf(values), ...knownBy];
     const funnel = readFunnelJourney(firstDates, applications);
-    if (funnel) this.people += 1;
+    if (funnel) this.withCredential += 1;
     const hire = readCredentialHireJourney(firstDates, applications, this.asOf);
     if (funnel && hire && this.isClosed(funnel.cohort)) {
       this.holders.add([...holderValues(funnel, hire), ...values], insiders);
     }
     const hiring = readHiringJourney(applications, this.asOf);
+    if (hiring) this.withApplication += 1;
     if (hiring && this.isClosed(hiring.cohort)) {
       this.seekers.add([...seekerValues(hiring), ...values, ...lastSeekerValues(hiring)], insiders);
     }
@@ -98,7 +100,9 @@ export class PilotCounter {
       return earlier ? joinPeople(earlier, table, 'cohort') : table;
     });
     const collected = { eventTypes: this.eventTypes, applicationColumns: this.columns };
-    return tallyPeople(tables, { people: this.people, collected });
+    // A pilot may know its people by their applications alone.
+    const people = Math.max(this.withCredential, this.withApplication);
+    return tallyPeople(tables, { people, collected });
   }
 
   /** Columns that were ever filled by `asOf`: an empty one was never collected. */

@@ -5,7 +5,7 @@ import type { HireHistogram } from './hire-histogram.ts';
 
 /** The true counts of a pilot, from which release tables are drafted. */
 export interface PilotTally {
-  /** People with a first credential, of every quarter. */
+  /** People with a first credential, or with an application where those are more; of every quarter. */
   people: number;
   /** How many people reached each set of steps: bit `i` stands for step `i`. */
   funnel: GroupedCounts<number[]>;

@@ -151,6 +151,17 @@ describe('release tables', () => {
     }
   });
 
+  it('are those of a large pilot too where people are known by their applications alone', () => {
+    const counter = new PilotCounter('2025-12-31', new Set());
+    for (let person = 0; person < 500; person += 1) {
+      const applications = [applicationRecord({ applicationId: `a${person}` })];
+      counter.count({ firstDates: new Map(), attributes: null, applications });
+    }
+    const tally = counter.tally();
+    expect(tally.people).toBe(500);
+    expect(sizeClassOf(tally.people).splitsFurtherTables).toBe(true);
+  });
+
   it('have words for every table and measure', () => {
     for (const { id, label, measures, baseMeasure, cohortRule } of releaseTables) {
       expect([label, cohortRule].every((words) => words.length > 5)).toBe(true);

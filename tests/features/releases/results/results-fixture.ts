@@ -19,7 +19,7 @@ interface Built {
 // Proving three releases takes a minute: once for all the files of tests that one worker runs.
 let built: Promise<Built> | null = null;
 
-/** A pilot of 1,600 made-up people with two releases and a preview, as a visitor sees it. */
+/** A pilot of 2,000 made-up people with two releases and a preview, as a visitor sees it. */
 export async function pilotWithReleases(): Promise<FeatureContext> {
   built ??= buildReleases();
   const { records, published } = await built;
@@ -32,10 +32,10 @@ export async function pilotWithReleases(): Promise<FeatureContext> {
 
 async function buildReleases(): Promise<Built> {
   const context = pilotWithoutRelease();
-  const { logs } = simulatedLogs({ people: 1600, seed: '7' });
+  const { logs } = simulatedLogs({ people: 2000, seed: '7' });
   const secrets = { seed: 'secret', signingKey: testSigningKey };
   const request = { ...context, logs, pilotCode: 'RIVERBEND', ...secrets };
-  await buildRelease({ ...request, asOf: '2026-06-30', kind: 'publish' });
+  await buildRelease({ ...request, asOf: '2025-09-30', kind: 'publish' });
   await buildRelease({ ...request, asOf: '2026-11-21', kind: 'publish' });
   await buildRelease({ ...request, asOf: '2026-11-21', kind: 'preview' });
   const { records, published } = context;
