@@ -32,7 +32,7 @@ export const releaseBench: Bench = {
         const seconds = (performance.now() - started) / 1000;
         const careless = gateCarelessly(draft, disclosurePolicy);
         const shares = [shareShown(draft, decision), shareShown(draft, careless)] as const;
-        const unproved = checkProof(decision, draft.people).length;
+        const unproved = checkProof(decision, draft.people, disclosurePolicy.protection).length;
         return describe({ people, withInsiders, shares, unproved, seconds });
       }),
     );

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftCell, DraftRelease } from '#app/core/disclosure/draft-release.ts';
+import { gateRelease } from '#app/core/disclosure/gate/gate-release.ts';
 import { loadSolver } from '#app/core/disclosure/gate/solver.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
-import { releaseThroughGate } from '#app/core/disclosure/release-through-gate.ts';
+import { releaseAsDecided } from '#app/core/disclosure/released-as-decided.ts';
 import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import type { ReleaseFacts } from '#app/core/measures/release-table.ts';
 import {
@@ -16,7 +17,8 @@ import { applicationRecord } from '../../support/log-records.ts';
 
 const settings = { policy: disclosurePolicy, seed: 's', solve: await loadSolver() };
 
-const released = (drafted: DraftRelease) => releaseThroughGate(drafted, settings).rows.cells;
+const released = (drafted: DraftRelease) =>
+  releaseAsDecided(drafted, gateRelease(drafted, settings)).rows.cells;
 
 const populations = [
   { dimension: 'gender', value: 'woman', eligible: 200, asOf: '2025-01-01', source: 'Census' },

@@ -13,7 +13,7 @@ const decision = decide(draft);
 
 function refusalOf(changed: GateDecision): string {
   try {
-    checkProved(changed, draft);
+    checkProved(changed, draft, tinyPolicy);
   } catch (error) {
     return error instanceof AppError ? `${error.code}: ${error.message}` : String(error);
   }
@@ -35,10 +35,14 @@ describe('checkProved', () => {
   });
 
   it.each([
-    ['no second table of people', { witness: null }],
-    ['more closely than the policy allows', { change: 50 }],
-  ])('says that %s', (words, change) => {
-    const protections = decision.protections.map((protection) => ({ ...protection, ...change }));
+    ['no second table of people', () => ({ witness: null })],
+    ['more closely than the policy allows', (change: number) => ({ change: 10 * change })],
+    ['was not looked at', (change: number) => ({ change: Math.sign(change) })],
+  ])('says that %s', (words, changed) => {
+    const protections = decision.protections.map((protection) => ({
+      ...protection,
+      ...changed(protection.change),
+    }));
     expect(refusalOf({ ...decision, protections })).toContain(words);
   });
 });

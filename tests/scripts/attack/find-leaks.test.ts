@@ -10,7 +10,7 @@ import {
 } from '#app/core/disclosure/gate/gate-release.ts';
 import { loadSolver } from '#app/core/disclosure/gate/solver.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
-import { releaseAsDecided } from '#app/core/disclosure/release-through-gate.ts';
+import { releaseAsDecided } from '#app/core/disclosure/released-as-decided.ts';
 import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import { makeReleaseFiles } from '#app/features/exports/release-files.ts';

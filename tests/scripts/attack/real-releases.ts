@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DraftRelease } from '#app/core/disclosure/draft-release.ts';
 import { gateCarelessly } from '#app/core/disclosure/gate/gate-release.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
-import { releaseAsDecided } from '#app/core/disclosure/release-through-gate.ts';
+import { releaseAsDecided } from '#app/core/disclosure/released-as-decided.ts';
 import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import { makeReleaseFiles } from '#app/features/exports/release-files.ts';

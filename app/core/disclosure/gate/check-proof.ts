@@ -1,18 +1,26 @@
 import type { PeopleTable } from '../people-table.ts';
 import type { GateDecision } from './gate-release.ts';
 import type { LatticeCell } from './lattice.ts';
+import { scenariosOf } from './scenarios.ts';
 import type { Witness } from './suppression-order.ts';
 
 /** A number that the proof does not protect, or a witness that is none. For nobody outside. */
 export interface ProofFailure {
   cell: string;
-  reason: 'no_witness' | 'changes_what_is_shown' | 'moves_who_is_known' | 'changes_too_little';
+  reason:
+    | 'not_protected'
+    | 'no_witness'
+    | 'changes_what_is_shown'
+    | 'moves_who_is_known'
+    | 'changes_too_little';
 }
 
 /**
- * Checks the proof of a release by counting alone: every witness is a table of the same people
- * that agrees with every shown number, and changes the numbers it is the witness of far enough.
- * Uses nothing of how witnesses are found.
+ * Checks the proof of a release by counting alone: every number that nobody may come to know
+ * has its protections, every witness is a table of the same people that agrees with every
+ * shown number, and changes the numbers it is the witness of far enough. Uses nothing of how
+ * witnesses are found.
+ * @param protection by how many people a number must be able to be another in either direction
  * @returns what fails; nothing when the release is proved
  */
 export function checkProof(
@@ -23,12 +31,13 @@ export function checkProof(
     protections,
     silenced,
   }: Omit<GateDecision, 'lattice'> & {
-    lattice: { cells: readonly LatticeCell[]; isTold: readonly boolean[] };
+    lattice: ProvedLattice;
   },
   tables: readonly PeopleTable[],
+  protection: number,
 ): ProofFailure[] {
   const { cells, isTold } = lattice;
-  const failures: ProofFailure[] = [];
+  const failures = withoutProtection(lattice, { protections, silenced }, tables, protection);
   const lookingAt = cellsByAttribute(cells);
   const changes = witnesses.map((witness) =>
     changesBy(witness, cells, lookingAt, tables[witness.table]),
@@ -60,6 +69,42 @@ export function checkProof(
     if (found.differences.some(({ person }) => knows?.[person] === 1)) fail('moves_who_is_known');
   }
   return failures;
+}
+
+interface ProvedLattice {
+  cells: readonly LatticeCell[];
+  isTold: readonly boolean[];
+  /** Numbers that nobody may come to know. */
+  targets: readonly number[];
+}
+
+/** The numbers that are to be kept from somebody, and of which no protection speaks. */
+function withoutProtection(
+  { cells, targets }: ProvedLattice,
+  { protections, silenced }: Pick<GateDecision, 'protections' | 'silenced'>,
+  tables: readonly PeopleTable[],
+  protection: number,
+): ProofFailure[] {
+  const key = (cell: number, insider: number | null, change: number) =>
+    `${cell} ${insider} ${Math.sign(change)}`;
+  const protectedBy = new Map<string, number>();
+  for (const { cell, insider, change } of protections) {
+    const known = protectedBy.get(key(cell, insider, change)) ?? 0;
+    protectedBy.set(key(cell, insider, change), Math.max(known, Math.abs(change)));
+  }
+  return targets
+    .filter((cell) => !silenced.includes(cells[cell]?.table ?? -1))
+    .flatMap((cell) => {
+      const needed = ([1, -1] as const).flatMap((direction) =>
+        scenariosOf(cells, tables, cell, direction, protection),
+      );
+      const isProtected = needed.every(
+        ({ insider, change }) =>
+          (protectedBy.get(key(cell, insider, change)) ?? 0) >= Math.abs(change),
+      );
+      const failure = { cell: cells[cell]?.key ?? '', reason: 'not_protected' as const };
+      return isProtected ? [] : [failure];
+    });
 }
 
 /** By how much each cell differs in a witness: the people concerned are counted before and after. */

@@ -34,7 +34,9 @@ const draft = tinyDraft(
 const decision = decide(draft);
 
 const reasonsOf = (changed: GateDecision, drafted: DraftRelease = draft) => [
-  ...new Set(checkProof(changed, drafted.people).map(({ reason }) => reason)),
+  ...new Set(
+    checkProof(changed, drafted.people, tinyPolicy.protection).map(({ reason }) => reason),
+  ),
 ];
 
 function withWitness(place: number, change: (witness: Witness) => Witness): GateDecision {
@@ -63,7 +65,16 @@ describe('checkProof', () => {
   it('accepts what the gate has proved', () => {
     expect(decision.protections.length).toBeGreaterThan(10);
     expect(decision.protections.some(({ insider }) => insider !== null)).toBe(true);
-    expect(checkProof(decision, draft.people)).toEqual([]);
+    expect(checkProof(decision, draft.people, tinyPolicy.protection)).toEqual([]);
+  });
+
+  it('misses each protection that is left out, or asks for less', () => {
+    decision.protections.forEach(({ change }, place) => {
+      const protections = decision.protections.filter((_, index) => index !== place);
+      expect(reasonsOf({ ...decision, protections })).toEqual(['not_protected']);
+      const less = withProtection(place, { change: change - Math.sign(change) });
+      expect(reasonsOf(less)).toEqual(['not_protected']);
+    });
   });
 
   it('needs a witness for every protection', () => {
@@ -123,7 +134,7 @@ describe('checkProof', () => {
       fc.property(anyTinyPilot, (people) => {
         const own = tinyDraft(people);
         const made = decide(own);
-        const isProved = checkProof(made, own.people).length === 0;
+        const isProved = checkProof(made, own.people, tinyPolicy.protection).length === 0;
         if (!isProved) return;
         const changed = new Set(
           made.witnesses.flatMap((_, witness) => [...changedBy(made, witness, own).keys()]),

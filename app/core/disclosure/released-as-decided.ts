@@ -1,5 +1,5 @@
 import type { DraftCell, DraftCurve, DraftRelease } from './draft-release.ts';
-import { type GateDecision, type GateSettings, gateRelease } from './gate/gate-release.ts';
+import type { GateDecision } from './gate/gate-release.ts';
 import type {
   CellStatus,
   ReleasedCell,
@@ -11,7 +11,7 @@ import { wholePercents } from './whole-percents.ts';
 declare const gatePassed: unique symbol;
 
 /**
- * Rows that have passed the disclosure gate. Only `releaseThroughGate` makes one: the
+ * Rows that have passed the disclosure gate. Only `releaseAsDecided` makes one: the
  * mark is private to this file, and the writer of published.db takes nothing else.
  */
 export type Released<T> = T & { readonly [gatePassed]: true };
@@ -22,14 +22,9 @@ export interface GatedRelease {
 }
 
 /**
- * Sends a draft through the gate and leaves of each cell what may be shown: numbers
- * where it is shown, and otherwise one word that does not say why.
+ * Leaves of each cell of a draft what may be shown by a decision of the gate: numbers where it
+ * is shown, and otherwise one word that does not say why.
  */
-export function releaseThroughGate(draft: DraftRelease, settings: GateSettings): GatedRelease {
-  return releaseAsDecided(draft, gateRelease(draft, settings));
-}
-
-/** The rows of a draft by a decision of the gate. */
 export function releaseAsDecided(draft: DraftRelease, decision: GateDecision): GatedRelease {
   const { lattice, isHidden } = decision;
   const isShown = (place: number | null | undefined) =>
