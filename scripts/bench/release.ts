@@ -5,7 +5,7 @@ import {
   gateCarelessly,
   gateRelease,
 } from '#app/core/disclosure/gate/gate-release.ts';
-import { loadSolver } from '#app/core/disclosure/gate/solver.ts';
+import { loadSolvers } from '#app/core/disclosure/gate/solver.ts';
 import { disclosurePolicy } from '#app/core/disclosure/policy.ts';
 import type { Bench, BenchRow } from './bench.ts';
 import { draftMargins } from './margins-of-people.ts';
@@ -22,13 +22,17 @@ export const releaseBench: Bench = {
   name: 'release',
   describe: 'gates and proves all tables of two attributes by outcome; share of cells shown',
   async run(order) {
-    const solve = await loadSolver();
+    const solvers = await loadSolvers();
     const rows = (order.size === null ? sizes : [order.size]).flatMap((people) =>
       [false, true].flatMap((withInsiders): BenchRow[] => {
         order.say(`${people.toLocaleString('en-US')} people, ${wordsOf(withInsiders)} …`);
         const draft = draftMargins(people, withInsiders);
         const started = performance.now();
-        const decision = gateRelease(draft, { policy: disclosurePolicy, seed: 'bench', solve });
+        const decision = gateRelease(draft, {
+          policy: disclosurePolicy,
+          seed: 'bench',
+          ...solvers,
+        });
         const seconds = (performance.now() - started) / 1000;
         const careless = gateCarelessly(draft, disclosurePolicy);
         const shares = [shareShown(draft, decision), shareShown(draft, careless)] as const;

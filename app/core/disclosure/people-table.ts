@@ -7,7 +7,7 @@ export interface PeopleAttribute {
 }
 
 /** Somebody who knows certain people already, for example those of their own site. */
-interface Insider {
+export interface Insider {
   id: string;
   /** For each person 1 when known, 0 when not. */
   knows: Uint8Array;
@@ -94,6 +94,40 @@ export class PeopleTableBuilder {
     this.knownBy.push(people);
     return people;
   }
+}
+
+/** A value that makes somebody known to an insider. */
+export interface InsiderHome {
+  attribute: number;
+  value: number;
+}
+
+/**
+ * The value that an insider knows by: who knows just the people of one site also knows that
+ * nobody else is of it. Null for insiders who know people by something that is no attribute.
+ */
+export function homeOf(table: PeopleTable, insider: Insider): InsiderHome | null {
+  const known = homes.get(insider);
+  if (known !== undefined) return known;
+  const home = findHome(table, insider);
+  homes.set(insider, home);
+  return home;
+}
+
+const homes = new WeakMap<Insider, InsiderHome | null>();
+
+function findHome({ columns, people }: PeopleTable, { knows }: Insider): InsiderHome | null {
+  const first = knows.indexOf(1);
+  if (first === -1) return null;
+  for (const [attribute, column] of columns.entries()) {
+    const value = column[first] ?? 0;
+    let isHome = true;
+    for (let person = 0; isHome && person < people; person += 1) {
+      isHome = (column[person] === value) === (knows[person] === 1);
+    }
+    if (isHome) return { attribute, value };
+  }
+  return null;
 }
 
 /** Which values of an attribute a condition means: 1 for each that it includes. */

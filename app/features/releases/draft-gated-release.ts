@@ -1,7 +1,7 @@
 import { AppError } from '#app/core/app-error.ts';
 import type { DraftRelease } from '#app/core/disclosure/draft-release.ts';
 import type { GateDecision, GateSettings } from '#app/core/disclosure/gate/gate-release.ts';
-import { loadSolver } from '#app/core/disclosure/gate/solver.ts';
+import { loadSolvers } from '#app/core/disclosure/gate/solver.ts';
 import type { PeopleTable } from '#app/core/disclosure/people-table.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
 import { type GatedRelease, releaseAsDecided } from '#app/core/disclosure/released-as-decided.ts';
@@ -76,7 +76,7 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
   const ownSeed = pilotSeed(seed, pilot.code);
   const decide = request.decide ?? decideAndProve;
   const decision = decide(draft, {
-    ...{ policy: disclosurePolicy, seed: ownSeed, solve: await loadSolver() },
+    ...{ policy: disclosurePolicy, seed: ownSeed, ...(await loadSolvers()) },
     onProgress: (done, of) =>
       request.onProgress?.(20 + Math.floor((70 * done) / of), 'Proving what is hidden.'),
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftCell, DraftRelease } from '#app/core/disclosure/draft-release.ts';
 import { gateRelease } from '#app/core/disclosure/gate/gate-release.ts';
-import { loadSolver } from '#app/core/disclosure/gate/solver.ts';
+import { loadSolvers } from '#app/core/disclosure/gate/solver.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
 import { releaseAsDecided } from '#app/core/disclosure/released-as-decided.ts';
 import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
@@ -15,7 +15,7 @@ import {
 import { countMembers } from '../../support/count-members.ts';
 import { applicationRecord } from '../../support/log-records.ts';
 
-const settings = { policy: disclosurePolicy, seed: 's', solve: await loadSolver() };
+const settings = { policy: disclosurePolicy, seed: 's', ...(await loadSolvers()) };
 
 const released = (drafted: DraftRelease) =>
   releaseAsDecided(drafted, gateRelease(drafted, settings)).rows.cells;

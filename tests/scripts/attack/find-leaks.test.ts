@@ -8,7 +8,7 @@ import {
   gateCarelessly,
   gateRelease,
 } from '#app/core/disclosure/gate/gate-release.ts';
-import { loadSolver } from '#app/core/disclosure/gate/solver.ts';
+import { loadSolvers } from '#app/core/disclosure/gate/solver.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
 import { releaseAsDecided } from '#app/core/disclosure/released-as-decided.ts';
 import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
@@ -24,7 +24,7 @@ import { simulatedLogs } from '../../support/simulated-logs.ts';
 
 const { logs } = simulatedLogs({ people: 500, seed: '3' });
 
-const settings = { policy: disclosurePolicy, seed: 'seed', solve: await loadSolver() };
+const settings = { policy: disclosurePolicy, seed: 'seed', ...(await loadSolvers()) };
 
 /** A release with the truth behind it, and its package as a stranger reads it. */
 function releaseOf(gate: (draft: DraftRelease) => GateDecision) {

@@ -1,4 +1,4 @@
-import type { PeopleTable } from '../people-table.ts';
+import { homeOf, type PeopleTable } from '../people-table.ts';
 import type { GateDecision } from './gate-release.ts';
 import type { LatticeCell } from './lattice.ts';
 import { scenariosOf } from './scenarios.ts';
@@ -65,10 +65,27 @@ export function checkProof(
     }
     const changed = changes[witness]?.get(cell) ?? 0;
     if (change > 0 ? changed < change : changed > change) fail('changes_too_little');
-    const knows = insider === null ? undefined : tables[found.table]?.insiders[insider]?.knows;
-    if (found.differences.some(({ person }) => knows?.[person] === 1)) fail('moves_who_is_known');
+    if (contradicts(found, insider, tables[found.table])) fail('moves_who_is_known');
   }
   return failures;
+}
+
+/**
+ * Whether an insider knows better than a table that is to be a possible one: somebody whom they
+ * know is another in it, or somebody else is of their site.
+ */
+function contradicts(
+  { differences }: Witness,
+  insider: number | null,
+  table: PeopleTable | undefined,
+): boolean {
+  const own = table?.insiders[insider ?? -1];
+  if (!table || !own) return false;
+  const home = homeOf(table, own);
+  return differences.some(
+    ({ person, attribute, to }) =>
+      own.knows[person] === 1 || (attribute === home?.attribute && to === home.value),
+  );
 }
 
 interface ProvedLattice {

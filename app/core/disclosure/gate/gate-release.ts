@@ -3,15 +3,14 @@ import type { DisclosurePolicy } from '../policy.ts';
 import { seededChance } from '../seeded-order.ts';
 import type { LatticeCell } from './lattice.ts';
 import { type ReleaseLattice, releaseLattice } from './release-lattice.ts';
-import type { Solver } from './solver.ts';
+import type { Solvers } from './solver.ts';
 import { suppress } from './suppression.ts';
 import type { Protection, Witness } from './suppression-order.ts';
 
-export interface GateSettings {
+export interface GateSettings extends Solvers {
   policy: DisclosurePolicy;
   /** Secret of this one pilot: breaks ties in a way that nobody outside can repeat. */
   seed: string;
-  solve: Solver;
   onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
@@ -29,14 +28,14 @@ export interface GateDecision {
 export function gateRelease(draft: DraftRelease, settings: GateSettings): GateDecision {
   const lattice = releaseLattice(draft, settings.policy);
   const isHidden = hiddenAtFirst(lattice);
-  const { seed, policy, solve, onProgress } = settings;
+  const { seed, policy, solve, open, onProgress } = settings;
   const suppressed = suppress({
     ...{ cells: lattice.cells, tables: draft.people, dependents: lattice.dependents, isHidden },
     weights: lattice.cells.map((cell) => weightOf(cell, seed)),
     targets: inOrderOfWork(lattice),
     isTold: (cell) => lattice.isTold[cell] === true,
     protection: policy.protection,
-    ...{ solve, onProgress },
+    ...{ solve, open, onProgress },
   });
   const chosen = withHiddenByChance(lattice, suppressed.isHidden, settings);
   return { lattice, ...suppressed, isHidden: chosen };

@@ -10,6 +10,8 @@ export interface MoveGoal {
   cell: number;
   change: number;
   isMovable: (person: number) => boolean;
+  /** Whether anybody could have a value of an attribute who does not have it. */
+  mayBecome: (attribute: number, value: number) => boolean;
 }
 
 /** Moves of people who have another value of the attribute of a space. */
@@ -137,8 +139,8 @@ export class MoveFinder {
     return found.sort((a, b) => a.cost - b.cost)[0] ?? null;
   }
 
-  private ways({ cell, change, isMovable }: MoveGoal, spaces: readonly RelabelSpace[]): Way[] {
-    return waysToReach({ cell, change, spaces, isMovable, costOf: this.costOf });
+  private ways(goal: MoveGoal, spaces: readonly RelabelSpace[]): Way[] {
+    return waysToReach({ ...goal, spaces, costOf: this.costOf });
   }
 
   private readonly costOf = (cell: number): number => this.hidden.costOf(cell);

@@ -1,5 +1,6 @@
+import type { Program, ProgramRow } from './highs-model.ts';
 import type { RelabelSpace } from './relabel-space.ts';
-import type { Program, ProgramRow, Solver } from './solver.ts';
+import type { Solver } from './solver.ts';
 
 /** One person is given another value of the attribute. Values are places in its list. */
 export interface Move {

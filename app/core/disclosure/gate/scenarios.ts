@@ -1,4 +1,4 @@
-import type { PeopleTable } from '../people-table.ts';
+import { homeOf, type Insider, type PeopleTable } from '../people-table.ts';
 import type { LatticeCell } from './lattice.ts';
 
 /** From whom a number is kept, and by how much it must be able to change for them. */
@@ -31,7 +31,10 @@ export function scenariosOf(
   const base = cell.base === null ? undefined : cells[cell.base];
   const known = countedOf(table, cell);
   const knownInGroup = base ? countedOf(table, base) : [];
-  const ofInsiders = table.insiders.flatMap(({ knows }, insider) => {
+  const ofInsiders = table.insiders.flatMap((each, insider) => {
+    const { knows } = each;
+    // Whom else a cell of their own site could count, insiders know: nobody.
+    if (isOfHome(cell, table, each)) return [];
     const unknown = cell.count - (known[insider] ?? 0);
     const knowsAllCounted = unknown === 0 && cell.count > 0;
     if (knowsAllCounted || !knows.includes(0)) return [];
@@ -40,6 +43,13 @@ export function scenariosOf(
     return scenario(insider, others);
   });
   return [...scenario(null, direction === 1 ? protection : cell.count), ...ofInsiders];
+}
+
+function isOfHome({ conditions }: LatticeCell, table: PeopleTable, insider: Insider): boolean {
+  const home = homeOf(table, insider);
+  const own = conditions.find(({ attribute }) => attribute === home?.attribute);
+  if (!home || !own) return false;
+  return own.allowed.every((isAllowed, value) => isAllowed === Number(value === home.value));
 }
 
 /** For each insider how many of those counted in a cell they know. */

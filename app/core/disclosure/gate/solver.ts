@@ -1,20 +1,6 @@
 import loadHighs, { type Highs } from 'highs';
-
-/** A linear program whose answers are whole numbers where it says so. */
-export interface Program {
-  /** Cost of one of each column. */
-  costs: number[];
-  upper: number[];
-  isWhole: boolean[];
-  rows: ProgramRow[];
-}
-
-export interface ProgramRow {
-  columns: number[];
-  factors: number[];
-  lower: number;
-  upper: number;
-}
+import { highsModel, type Program } from './highs-model.ts';
+import { OpenProgram } from './open-program.ts';
 
 /** Finds the cheapest answer to a program: the amount of each column, or null when there is none. */
 export type Solver = (program: Program) => Float64Array | null;
@@ -29,14 +15,25 @@ const wholeWithin = 1e-6;
 /** What HiGHS says of an answer that keeps every row. */
 const feasible = 2;
 
-/** The solver: HiGHS, compiled to WebAssembly. */
-export async function loadSolver(): Promise<Solver> {
+/** What programs are given to. */
+export interface Solvers {
+  /** For a program that is asked once. */
+  solve: Solver;
+  /** For one that is asked again and again; it is to be disposed of. */
+  open: (program: Program) => OpenProgram;
+}
+
+/** The solvers: HiGHS, compiled to WebAssembly. */
+export async function loadSolvers(): Promise<Solvers> {
   const highs = await loadHighs();
-  return (program) => solve(highs, program);
+  return {
+    solve: (program) => solve(highs, program),
+    open: (program) => new OpenProgram(highs, program),
+  };
 }
 
 function solve(highs: Highs, program: Program): Float64Array | null {
-  using model = highs.createModel(modelOf(highs, program));
+  using model = highs.createModel(highsModel(highs, program));
   model.options.set({ output_flag: false });
   const parts = answerOf(model);
   // Most answers are whole by themselves, and where parts of people cannot do it, no people can.
@@ -88,26 +85,4 @@ function isWholeEnough(answer: Float64Array, { isWhole }: Program): boolean {
 
 function rounded(answer: Float64Array | null, { isWhole }: Program): Float64Array | null {
   return answer?.map((amount, column) => (isWhole[column] ? Math.round(amount) : amount)) ?? null;
-}
-
-function modelOf(highs: Highs, { costs, upper, rows }: Program) {
-  const starts = new Int32Array(rows.length + 1);
-  rows.forEach(({ columns }, row) => {
-    starts[row + 1] = (starts[row] ?? 0) + columns.length;
-  });
-  const finite = (limit: number) =>
-    Number.isFinite(limit) ? limit : Math.sign(limit) * highs.infinity;
-  return {
-    ...{ numCols: costs.length, numRows: rows.length },
-    colCost: Float64Array.from(costs),
-    colLower: new Float64Array(costs.length),
-    colUpper: Float64Array.from(upper, finite),
-    rowLower: Float64Array.from(rows, (row) => finite(row.lower)),
-    rowUpper: Float64Array.from(rows, (row) => finite(row.upper)),
-    matrix: {
-      ...{ format: 'csr' as const, numRows: rows.length, numCols: costs.length, starts },
-      indices: Int32Array.from(rows.flatMap(({ columns }) => columns)),
-      values: Float64Array.from(rows.flatMap(({ factors }) => factors)),
-    },
-  };
 }

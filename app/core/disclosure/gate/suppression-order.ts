@@ -1,6 +1,6 @@
 import type { PeopleTable } from '../people-table.ts';
 import type { LatticeCell } from './lattice.ts';
-import type { Solver } from './solver.ts';
+import type { Solvers } from './solver.ts';
 
 /** One person is another in one attribute. `to` is a place in its list of values. */
 export interface Difference {
@@ -29,7 +29,7 @@ export interface Protection {
   witness: number | null;
 }
 
-export interface SuppressionOrder {
+export interface SuppressionOrder extends Solvers {
   cells: readonly LatticeCell[];
   tables: readonly PeopleTable[];
   /** Cells that are hidden from the start. */
@@ -44,7 +44,6 @@ export interface SuppressionOrder {
   targets: readonly number[];
   /** By how many people a number must be able to be another in either direction. */
   protection: number;
-  solve: Solver;
   onProgress?: ((done: number, of: number) => void) | undefined;
 }
 

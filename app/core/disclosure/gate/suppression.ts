@@ -1,6 +1,7 @@
-import type { PeopleTable } from '../people-table.ts';
+import { homeOf, type PeopleTable } from '../people-table.ts';
 import { costOfTold, HiddenCells } from './hidden-cells.ts';
 import type { LatticeCell, PlacedCondition } from './lattice.ts';
+import { LinkedSearch } from './linked-search.ts';
 import { type FoundMoves, MoveFinder, type MoveGoal } from './move-finder.ts';
 import { changesOf, differencesOf, RelabelSpace } from './relabel-space.ts';
 import { type Scenario, scenariosOf } from './scenarios.ts';
@@ -24,6 +25,7 @@ class Suppression {
   /** For each witness, by how much it changes each cell that it changes. */
   private readonly changes: Map<number, number>[] = [];
   private readonly spaces = new Map<string, RelabelSpace>();
+  private readonly searches = new Map<number, LinkedSearch | null>();
 
   constructor(private readonly order: SuppressionOrder) {
     this.hidden = new HiddenCells(order);
@@ -31,6 +33,14 @@ class Suppression {
   }
 
   run(): Suppressed {
+    try {
+      return this.protectAll();
+    } finally {
+      for (const search of this.searches.values()) search?.[Symbol.dispose]();
+    }
+  }
+
+  private protectAll(): Suppressed {
     const { targets, onProgress } = this.order;
     const protections = targets.flatMap((cell, index): Protection[] => {
       if (index % 20 === 0) onProgress?.(index, targets.length);
@@ -71,6 +81,7 @@ class Suppression {
       const witness =
         this.known(cell, scenario) ??
         this.reachFreely(cell, [scenario]) ??
+        this.reachByAnyAttribute(cell, scenario) ??
         this.reachByHiding(cell, scenario) ??
         this.reachInTwoSteps(cell, scenario) ??
         this.reachWithout(cell, scenario);
@@ -80,13 +91,15 @@ class Suppression {
 
   /** A witness made before that will do. */
   private known(cell: number, { insider, change }: Scenario): number | null {
-    const { table } = this.cell(cell);
-    const knows = insider === null ? undefined : this.table(table).insiders[insider]?.knows;
+    const knowledge = this.knowledgeOf(this.cell(cell).table, [insider]);
     const place = this.changes.findIndex((changes, witness) => {
       const changed = changes.get(cell) ?? 0;
       if (change > 0 ? changed < change : changed > change) return false;
       const { differences = [] } = this.witnesses[witness] ?? {};
-      return differences.every(({ person }) => knows?.[person] !== 1);
+      return differences.every(
+        ({ person, attribute, to }) =>
+          knowledge.isMovable(person) && knowledge.mayBecome(attribute, to),
+      );
     });
     return place === -1 ? null : place;
   }
@@ -96,6 +109,17 @@ class Suppression {
     return found && this.keep(found);
   }
 
+  /** By hiding the cells that cost least, whatever it is that people have otherwise. */
+  private reachByAnyAttribute(cell: number, { insider, change }: Scenario): number | null {
+    const { table } = this.cell(cell);
+    const differences = this.search(table)?.find({ cell, insider, change });
+    if (!differences) return null;
+    const changes = changesByCounting(this.order.cells, this.table(table), table, differences);
+    if (this.hidden.costOfAll(changes.keys()) >= costOfTold) return null;
+    return this.note({ table, differences }, changes);
+  }
+
+  /** By hiding the cells that cost least, where people have another value of one attribute. */
   private reachByHiding(cell: number, scenario: Scenario): number | null {
     const found = this.finder.findCheapest(this.goal(cell, [scenario]), this.spacesOf(cell));
     return found && this.keep(found);
@@ -153,13 +177,41 @@ class Suppression {
   }
 
   private goal(cell: number, scenarios: readonly Scenario[]): MoveGoal {
-    const { insiders } = this.table(this.cell(cell).table);
     const most = Math.max(...scenarios.map(({ change }) => Math.abs(change)));
-    const known = scenarios.flatMap(({ insider }) => insiders[insider ?? -1]?.knows ?? []);
     return {
       ...{ cell, change: most * Math.sign(scenarios[0]?.change ?? 1) },
-      isMovable: (person) => known.every((knows) => knows[person] !== 1),
+      ...this.knowledgeOf(
+        this.cell(cell).table,
+        scenarios.map(({ insider }) => insider),
+      ),
     };
+  }
+
+  /** Who could be somebody else for all that some insiders know, and what they could be. */
+  private knowledgeOf(place: number, insiders: readonly (number | null)[]) {
+    const table = this.table(place);
+    const knowing = insiders.flatMap((insider) => table.insiders[insider ?? -1] ?? []);
+    const homes = knowing.flatMap((insider) => homeOf(table, insider) ?? []);
+    return {
+      isMovable: (person: number) => knowing.every(({ knows }) => knows[person] !== 1),
+      mayBecome: (attribute: number, value: number) =>
+        homes.every((home) => home.attribute !== attribute || home.value !== value),
+    };
+  }
+
+  /** The search over all attributes of a table; null where that would take too long. */
+  private search(table: number): LinkedSearch | null {
+    const known = this.searches.get(table);
+    if (known !== undefined) return known;
+    const { cells, isTold, open } = this.order;
+    const made = LinkedSearch.of(this.table(table), table, {
+      cells,
+      hidden: this.hidden,
+      isTold,
+      open,
+    });
+    this.searches.set(table, made);
+    return made;
   }
 
   private keep({ space, moves }: FoundMoves): number {

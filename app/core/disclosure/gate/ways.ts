@@ -19,6 +19,8 @@ interface Wanted {
   /** One for each attribute that the cell looks at. */
   spaces: readonly RelabelSpace[];
   isMovable: (person: number) => boolean;
+  /** Whether anybody could have a value of an attribute who does not have it. */
+  mayBecome: (attribute: number, value: number) => boolean;
   costOf: (cell: number) => number;
 }
 
@@ -40,11 +42,14 @@ export function waysToReach(wanted: Wanted): Way[] {
     .flatMap((space) => waysOf(space, wanted));
 }
 
-function waysOf(space: RelabelSpace, { cell, change, isMovable, costOf }: Wanted): Way[] {
+function waysOf(space: RelabelSpace, wanted: Wanted): Way[] {
+  const { cell, change, isMovable, mayBecome, costOf } = wanted;
   const touched = space.touched.find((each) => each.cell === cell);
   if (!touched) return [];
   const { all, counted } = supplyOf(space, touched.rest, isMovable);
-  const values = [...all.keys()].filter((value) => space.isFirst(value));
+  const values = [...all.keys()].filter(
+    (value) => space.isFirst(value) && mayBecome(space.attribute, value),
+  );
   const inside = values.filter((value) => touched.allowed[value] === 1);
   const centers = inside
     .sort((a, b) => (counted[b] ?? 0) - (counted[a] ?? 0))

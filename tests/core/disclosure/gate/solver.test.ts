@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadSolver, type Program } from '#app/core/disclosure/gate/solver.ts';
+import type { Program } from '#app/core/disclosure/gate/highs-model.ts';
+import { loadSolvers } from '#app/core/disclosure/gate/solver.ts';
 
-const solve = await loadSolver();
+const { solve } = await loadSolvers();
 
 /** The cheapest whole amounts by trying all of them; null when none keeps every row. */
 function byTrying({ costs, upper, rows }: Program): number | null {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CellMembers, MemberCondition } from '#app/core/disclosure/cell-members.ts';
 import type { DraftCell, DraftRelease, ToldRelease } from '#app/core/disclosure/draft-release.ts';
 import { type GateDecision, gateRelease } from '#app/core/disclosure/gate/gate-release.ts';
-import { loadSolver } from '#app/core/disclosure/gate/solver.ts';
+import { loadSolvers } from '#app/core/disclosure/gate/solver.ts';
 import { PeopleTableBuilder } from '#app/core/disclosure/people-table.ts';
 import { type DisclosurePolicy, disclosurePolicy } from '#app/core/disclosure/policy.ts';
 import { countMembers } from '../../../support/count-members.ts';
@@ -90,7 +90,7 @@ export const anyTinyPilot = fc.array(
   { minLength: 12, maxLength: 24 },
 );
 
-const solve = await loadSolver();
+const solvers = await loadSolvers();
 
 /** A decision of the gate by the tiny policy. */
 export function decide(
@@ -98,7 +98,7 @@ export function decide(
   seed = 'seed',
   policy: DisclosurePolicy = tinyPolicy,
 ): GateDecision {
-  return gateRelease(draft, { policy, seed, solve });
+  return gateRelease(draft, { policy, seed, ...solvers });
 }
 
 /** Of a decision, `funnel` cells that are shown, as texts of the kind `place a hired`. */
