@@ -6,6 +6,8 @@ import type { PeopleTable } from '#app/core/disclosure/people-table.ts';
 interface Atom {
   values: number[];
   known: number;
+  /** Whether nobody else can be like that: the insider knows everybody of their place. */
+  isComplete: boolean;
 }
 
 function atomsOf(table: PeopleTable, insider: number | null): Atom[] {
@@ -13,8 +15,10 @@ function atomsOf(table: PeopleTable, insider: number | null): Atom[] {
   for (const attribute of table.attributes) {
     values = values.flatMap((known) => attribute.values.map((_, value) => [...known, value]));
   }
-  const atoms = values.map((each) => ({ values: each, known: 0 }));
-  const knows = insider === null ? undefined : table.insiders[insider]?.knows;
+  const { id = '', knows } = table.insiders[insider ?? -1] ?? {};
+  const isOwn = (value: number, attribute: number) =>
+    table.attributes[attribute]?.id === 'place' && table.attributes[attribute].values[value] === id;
+  const atoms = values.map((each) => ({ values: each, known: 0, isComplete: each.some(isOwn) }));
   for (let person = 0; person < table.people; person += 1) {
     if (knows?.[person] !== 1) continue;
     const own = table.columns.map((column) => column[person]);
@@ -41,7 +45,8 @@ interface KnownSum {
  * Every value that a number takes over all tables of as many people that agree with what is
  * shown and told: atom by atom, with every number of people in each. No solver, and nothing
  * of how the gate decides.
- * @param insider place of somebody whose people stay what they are; null for nobody
+ * @param insider place of somebody whose people stay what they are, and who knows that nobody
+ *   else is of a place that has their name; null for nobody
  */
 export function possibleValues(
   { lattice, isHidden }: GateDecision,
@@ -72,10 +77,10 @@ function reachable(
 ): Set<number> {
   const last = sums.map(({ counts }) => counts.lastIndexOf(1));
   let states = new Map<string, number[]>([['', [0, ...sums.map(() => 0)]]]);
-  atoms.forEach(({ known }, atom) => {
+  atoms.forEach(({ known, isComplete }, atom) => {
     const next = new Map<string, number[]>();
     for (const state of states.values()) {
-      for (let people = known; ; people += 1) {
+      for (let people = known; people === known || !isComplete; people += 1) {
         const after = state.map(
           (sum, place) =>
             sum +
