@@ -28,8 +28,7 @@ const costOfMove = 1e-3;
 /** Below this an amount is the solver's rounding. */
 const smallestAmount = 1e-6;
 /** Corners of a program that are looked at for one in whole people: some nearby, and some anywhere. */
-const [nearbyCorners, otherCorners] = [2, 6];
-const mostBranches = 40;
+const [nearbyCorners, otherCorners] = [2, 8];
 /** Above this an answer takes too long for the thousands that are asked for. */
 const mostColumns = 20_000;
 
@@ -98,7 +97,10 @@ export class LinkedSearch implements Disposable {
     return { costs, upper: [...this.limitsFor(null)], isWhole: costs.map(() => false), rows };
   }
 
-  /** The cheapest answer, and where it is one in parts of people, one in whole people near it. */
+  /**
+   * The cheapest answer, and where it is one in parts of people, one in whole people near it.
+   * Null where corners hold none: branching, over everything, would take minutes.
+   */
   private whole(insider: number | null): Float64Array | null {
     const answer = this.program.answer();
     if (answer === null || this.isWhole(answer)) return answer;
@@ -113,7 +115,7 @@ export class LinkedSearch implements Disposable {
       const other = this.program.answer();
       if (other !== null && this.isWhole(other)) return other;
     }
-    return this.program.wholeAnswer(this.columns.count, mostBranches);
+    return null;
   }
 
   /** Limits by which no further cell changes than an answer changes, or is hidden. */
