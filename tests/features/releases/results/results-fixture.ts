@@ -42,7 +42,7 @@ async function buildReleases(): Promise<Built> {
     ...secrets,
     decide: decideCarelessly,
   };
-  await buildRelease({ ...request, asOf: '2025-09-30', kind: 'publish' });
+  await buildRelease({ ...request, asOf: '2026-06-30', kind: 'publish' });
   await buildRelease({ ...request, asOf: '2026-11-21', kind: 'publish' });
   await buildRelease({ ...request, asOf: '2026-11-21', kind: 'preview' });
   const { records, published } = context;
