@@ -8,7 +8,6 @@ import { migrateLogs, openLogsStore } from '#db/logs/sqlite/open.ts';
 import { noteLogsMigrated } from '#db/migration-state.ts';
 import { migratePublished, openPublishedForWriting } from '#db/published/open.ts';
 import { migrateRecords, openRecords } from '#db/records/open.ts';
-import { demonstrationPilots } from '#seeds/demonstration/pilots.ts';
 import { loadDemonstration, needsDemonstration } from './load-demonstration.ts';
 import { loadRoadMap } from './load-road-map.ts';
 import { runCommand } from './run-command.ts';
