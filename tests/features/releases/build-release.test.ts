@@ -48,8 +48,6 @@ async function build({
   return { ...databases, request, built, cells: listCells(request.published, built.id) };
 }
 
-const proved = { decide: undefined };
-
 const { published } = await pilotWithReleases();
 const built = findPublishedRelease(published, 'RIVERBEND', 2);
 if (!built) throw new Error('The fixture has a second release.');
@@ -159,8 +157,8 @@ describe('a release of a simulated pilot', () => {
   });
 
   it('is the same again from the same logs, seed and day', async () => {
-    const first = await build(proved);
-    const again = await build(proved);
+    const first = await build({ decide: undefined });
+    const again = await build({ decide: undefined });
     expect(again.built.cellsSha256).toBe(first.built.cellsSha256);
     expect(again.built.cellsShown).toBeGreaterThan(100);
   });
@@ -181,7 +179,7 @@ describe('buildRelease', () => {
   });
 
   it('hides the same cells in a preview, in the release, and in the one after it', async () => {
-    const { request } = await build({ ...proved, kind: 'preview', asOf: early });
+    const { request } = await build({ decide: undefined, kind: 'preview', asOf: early });
     const statuses = async (kind: 'preview' | 'publish') => {
       const { id } = await buildRelease({ ...request, kind });
       return listCells(request.published, id).map(({ status }) => status);
@@ -200,8 +198,7 @@ describe('buildRelease', () => {
   });
 
   it('makes published cells immutable', () => {
-    const { published: file } = smaller.request;
-    const { built: release } = smaller;
+    const { published: file, built: release } = smaller;
     const change = () =>
       file.$client.exec(`UPDATE cells SET count = 1 WHERE release_id = ${release.id}`);
     expect(change).toThrow('cannot be changed');
@@ -231,8 +228,7 @@ describe('buildRelease', () => {
   });
 
   it('speaks for the last day on which job seekers were observed, whatever day it is', async () => {
-    const now = () => new Date('2027-06-30T12:00:00Z');
-    const late = await build({ asOf: '2027-06-30', now });
+    const late = await build({ asOf: '2027-06-30', now: () => new Date('2027-06-30T12:00:00Z') });
     expect(late.built.asOf).toBe('2026-09-30');
     expect(late.cells).toEqual(smaller.cells);
   });
