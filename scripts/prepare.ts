@@ -8,14 +8,7 @@ import { migrateLogs, openLogsStore } from '#db/logs/sqlite/open.ts';
 import { noteLogsMigrated } from '#db/migration-state.ts';
 import { migratePublished, openPublishedForWriting } from '#db/published/open.ts';
 import { migrateRecords, openRecords } from '#db/records/open.ts';
-import { demonstrationPilots } from '#seeds/demonstration/pilots.ts';
-import { openCommandContext } from './command-context.ts';
-import { buildDemonstrationReleases } from './demonstration/build-releases.ts';
-import {
-  demonstrationLoader,
-  loadDemonstration,
-  needsDemonstration,
-} from './load-demonstration.ts';
+import { loadDemonstration, needsDemonstration } from './load-demonstration.ts';
 import { loadRoadMap } from './load-road-map.ts';
 import { runCommand } from './run-command.ts';
 
@@ -23,7 +16,7 @@ import { runCommand } from './run-command.ts';
 // because it opens logs.db: bring the three files to this version, put right what
 // a killed process left behind, load the demonstration into an empty folder, and put
 // the road map's words of this version into use. The demonstration's releases are left to
-// the server's own process in the background, unless `--with-releases` asks for them.
+// the server's own process in the background.
 
 await runCommand(async () => {
   const environment = readEnvironment(process.env);
@@ -33,19 +26,8 @@ await runCommand(async () => {
     await loadDemonstration(folder, (sentence) => console.log(sentence));
   }
   loadRoadMap(folder);
-  const isWhole =
-    !process.argv.includes('--with-releases') || (await buildReleases(environment.dataFolder));
-  return isWhole ? 0 : 1;
+  return 0;
 });
-
-/** Builds what the server would build in the background, waits for it, and says whether all is there. */
-async function buildReleases(dataFolder: string): Promise<boolean> {
-  using opened = openCommandContext(dataFolder, demonstrationLoader.name);
-  const { context, folder } = opened;
-  return await buildDemonstrationReleases(context, folder, demonstrationPilots, (sentence) =>
-    console.log(sentence),
-  );
-}
 
 function migrateAll(folder: DataFolder): void {
   migrateLogs(folder.logs);

@@ -20,6 +20,7 @@ const againAfterMs = 1000;
  * and of each the earlier one first. Waits while another process builds them. Where one was
  * cut off, it is built anew: a release is written whole, so nothing of it is there.
  * @param say told one sentence at each step
+ * @param decide as in a `ReleaseProcess`: left out by everything but tests
  * @returns whether every pilot has all of its releases; false when one was refused
  */
 export async function buildDemonstrationReleases(
@@ -27,6 +28,7 @@ export async function buildDemonstrationReleases(
   folder: DataFolder,
   pilots: readonly PilotSeed[],
   say: (sentence: string) => void,
+  decide?: ReleaseProcess['decide'],
 ): Promise<boolean> {
   const { records, now } = context;
   while (!takeOnReleases(records, process.pid, now)) {
@@ -38,7 +40,7 @@ export async function buildDemonstrationReleases(
   const logs = openLogsStore(folder.logs);
   try {
     const secrets = { seed: readGateSecret(folder), signingKey: readReleaseSigningKey(folder) };
-    const release = { ...context, logs, ...secrets, processId: process.pid };
+    const release = { ...context, logs, ...secrets, processId: process.pid, decide };
     const codes = smallestFirst(context, pilots);
     // All of them at once, so that pages say of the last one too that it comes.
     for (const code of codes) queueOrNot(context, code);

@@ -11,6 +11,7 @@ import {
   listPublishedReleases,
 } from '#db/published/queries/releases.ts';
 import { pilots } from '#db/records/schema/index.ts';
+import { decideCarelessly } from '../../support/decide-carelessly.ts';
 import { simulatedLogs } from '../../support/simulated-logs.ts';
 import { testPublished, testRecords, testSigningKey } from '../../support/test-databases.ts';
 import { pilotWithReleases } from './results/results-fixture.ts';
@@ -18,7 +19,7 @@ import { pilotWithReleases } from './results/results-fixture.ts';
 // The pilot of the shared fixture, whose second release closes every quarter.
 const simulated = simulatedLogs({ people: 2000, seed: '7' });
 const small = simulatedLogs({ people: 400, seed: '7' });
-/** A day by which two quarters are closed: a release of few people, and soon made. */
+/** A day by which two quarters are closed: a release of few people, and soon proved. */
 const early = '2025-12-31';
 const now = () => new Date('2026-11-21T09:00:00Z');
 
@@ -32,6 +33,7 @@ function testPilot() {
   return { records, published: testPublished() };
 }
 
+/** A release of few people. It is not proved, unless a test is about what the gate decides. */
 async function build({
   logs = small.logs,
   ...given
@@ -39,7 +41,8 @@ async function build({
   const databases = testPilot();
   const request = {
     ...{ ...databases, logs, pilotCode: 'RIVERBEND', asOf: '2026-11-21' },
-    ...{ kind: 'publish' as const, seed: 'secret', signingKey: testSigningKey, now, ...given },
+    ...{ kind: 'publish' as const, seed: 'secret', signingKey: testSigningKey, now },
+    ...{ decide: decideCarelessly, ...given },
   };
   const built = await buildRelease(request);
   return { ...databases, request, built, cells: listCells(request.published, built.id) };
@@ -79,10 +82,12 @@ describe('a release of a simulated pilot', () => {
 
   it('holds every cohort and group that is true, in the order of the file', () => {
     for (const { cohort, dimension, value } of simulated.truth.rows) {
-      const rows = cells.filter(
+      const hasRows = cells.some(
         (cell) => cell.cohort === cohort && cell.dimension1 === dimension && cell.value1 === value,
       );
-      expect(rows.length, `${cohort} ${dimension} ${value}`).toBeGreaterThan(0);
+      // A pilot of this size splits its quarters by place alone.
+      const isTold = cohort === 'all' || ['', 'site'].includes(dimension);
+      expect(hasRows, `${cohort} ${dimension} ${value}`).toBe(isTold);
     }
     expect(cells.map(({ position }) => position)).toEqual(cells.map((_, index) => index + 1));
     expect([...new Set(cells.map(({ table }) => table))]).toEqual([
@@ -152,15 +157,16 @@ describe('a release of a simulated pilot', () => {
   });
 
   it('is the same again from the same logs, seed and day', async () => {
-    const again = await build();
-    expect(again.built.cellsSha256).toBe(smaller.built.cellsSha256);
+    const first = await build({ decide: undefined });
+    const again = await build({ decide: undefined });
+    expect(again.built.cellsSha256).toBe(first.built.cellsSha256);
     expect(again.built.cellsShown).toBeGreaterThan(100);
   });
 });
 
 describe('buildRelease', () => {
   it('numbers releases and replaces previews', async () => {
-    const { request } = await build({ kind: 'preview', asOf: early });
+    const { request } = await build({ kind: 'preview' });
     const second = await buildRelease({ ...request, kind: 'preview' });
     expect(second.number).toBe(0);
     expect(findPreviewRelease(request.published, 'RIVERBEND')?.id).toBe(second.id);
@@ -173,7 +179,7 @@ describe('buildRelease', () => {
   });
 
   it('hides the same cells in a preview, in the release, and in the one after it', async () => {
-    const { request } = await build({ kind: 'preview', asOf: early });
+    const { request } = await build({ decide: undefined, kind: 'preview', asOf: early });
     const statuses = async (kind: 'preview' | 'publish') => {
       const { id } = await buildRelease({ ...request, kind });
       return listCells(request.published, id).map(({ status }) => status);
@@ -184,7 +190,7 @@ describe('buildRelease', () => {
   });
 
   it('writes nothing at all when it cannot be signed', async () => {
-    const { request, built: preview } = await build({ kind: 'preview', asOf: early });
+    const { request, built: preview } = await build({ kind: 'preview' });
     const unsigned = buildRelease({ ...request, kind: 'publish', signingKey: 'no key' });
     await expect(unsigned).rejects.toThrow();
     expect(listPublishedReleases(request.published, 'RIVERBEND')).toEqual([]);
@@ -192,8 +198,7 @@ describe('buildRelease', () => {
   });
 
   it('makes published cells immutable', () => {
-    const { published: file } = smaller.request;
-    const { built: release } = smaller;
+    const { published: file, built: release } = smaller;
     const change = () =>
       file.$client.exec(`UPDATE cells SET count = 1 WHERE release_id = ${release.id}`);
     expect(change).toThrow('cannot be changed');
@@ -223,8 +228,7 @@ describe('buildRelease', () => {
   });
 
   it('speaks for the last day on which job seekers were observed, whatever day it is', async () => {
-    const now = () => new Date('2027-06-30T12:00:00Z');
-    const late = await build({ asOf: '2027-06-30', now });
+    const late = await build({ asOf: '2027-06-30', now: () => new Date('2027-06-30T12:00:00Z') });
     expect(late.built.asOf).toBe('2026-09-30');
     expect(late.cells).toEqual(smaller.cells);
   });

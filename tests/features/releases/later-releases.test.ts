@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { gateCarelessly } from '#app/core/disclosure/gate/gate-release.ts';
 import { buildRelease } from '#app/features/releases/build-release.ts';
+import { checkProved } from '#app/features/releases/check-proved.ts';
+import type { ReleaseRequest } from '#app/features/releases/draft-gated-release.ts';
 import { createMemoryLogsStore } from '#db/logs/memory/memory-store.ts';
 import { type CellRow, listCells } from '#db/published/queries/cells.ts';
 import { listPublishedReleases } from '#db/published/queries/releases.ts';
@@ -72,13 +75,28 @@ describe('a release after data of an earlier quarter has changed', () => {
   });
 });
 
-describe('a release that cannot be proved', () => {
+describe('a release that adds too few people to protect', () => {
+  it('tells nothing of them, nor anything else that was not told before', async () => {
+    const pilot = testPilot();
+    const before = shownOf(await release(pilot, one));
+    // Two people came since: whoever takes the first release from this one has them.
+    importEntered(pilot.logs, { ...first, importId: 5, people: 2, month: '2025-05', name: 'two' });
+    const after = shownOf(await release(pilot, two));
+    expect(after.size).toBeGreaterThan(5);
+    for (const [name, count] of after) expect(count, name).toBe(before.get(name));
+  });
+});
+
+describe('a release that is not proved', () => {
   it('is refused with a sentence that says of whom nothing, and nothing is written', async () => {
     const pilot = testPilot();
     await release(pilot, one);
-    // Two people came since: whoever takes the first release from this one has them.
-    importEntered(pilot.logs, { ...first, importId: 5, people: 2, month: '2025-05', name: 'two' });
-    const refused = buildRelease({ ...pilot, asOf: two });
+    const decide: ReleaseRequest['decide'] = (draft, settings) => {
+      const decision = gateCarelessly(draft, settings.policy);
+      checkProved(decision, draft, settings.policy);
+      return decision;
+    };
+    const refused = buildRelease({ ...pilot, asOf: two, decide });
     await expect(refused).rejects.toMatchObject({ code: 'refused' });
     await expect(refused).rejects.toThrow('nothing was published');
     expect(listPublishedReleases(pilot.published, 'RIVERBEND')).toHaveLength(1);

@@ -33,11 +33,12 @@ const nothing = async (packages: PublishedNumbers[], knownSite?: string) => {
 
 describe('real releases', () => {
   it('show something and hide something', () => {
-    for (const { cells, points } of [first, second]) {
+    for (const { cells } of [first, second]) {
       expect(cells.filter(({ status }) => status === 'shown').length).toBeGreaterThan(50);
       expect(cells.filter(({ status }) => status === 'suppressed').length).toBeGreaterThan(50);
-      expect(points.length).toBeGreaterThan(0);
     }
+    // The second hides its whole curve.
+    expect(first.points.length).toBeGreaterThan(0);
   });
 
   it('tell the attacker nothing, each by itself', async () => {
