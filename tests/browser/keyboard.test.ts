@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, FileChooser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, signInAs, watchPage } from './support/open-browser.ts';
 import { type RunningApp, startApp } from './support/run-app.ts';
@@ -23,6 +23,9 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   expectNoComplaints = watchPage(page, app.origin);
+  // Dialogs are caught from now on. Asked for only when a key is pressed, a busy browser opens its
+  // own dialog first, and none after it.
+  page.on('filechooser', () => {});
   await signInAs(page, app.origin, 'pilot coordinator');
 }, 180_000);
 
@@ -57,23 +60,13 @@ async function pressOn(target: Locator, key = 'Enter'): Promise<void> {
   await press(key);
 }
 
-/** Opens the dialog of files, and presses again, as people do, where a busy page missed the key. */
-async function openedChooser(): Promise<FileChooser> {
-  for (let presses = 0; presses < 5; presses += 1) {
-    await tabTo(page.locator('input[name=file]'));
-    const opened = page.waitForEvent('filechooser', { timeout: 5000 }).catch(() => null);
-    await press('Enter');
-    const chooser = await opened;
-    if (chooser) return chooser;
-  }
-  throw new Error('No dialog of files opens by Enter.');
-}
-
 /** Chooses a file with the dialog that the file input opens. */
 async function chooseFile(path: string): Promise<void> {
   await page.goto(`${app.origin}/pilots/RIVERBEND/imports/new`, { waitUntil: 'networkidle' });
   await page.getByText('or drop the file here').first().waitFor();
-  await (await openedChooser()).setFiles(path);
+  await tabTo(page.locator('input[name=file]'));
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('Enter')]);
+  await chooser.setFiles(path);
   await page.getByText(/This looks like LearnCard credentials/).waitFor();
 }
 
