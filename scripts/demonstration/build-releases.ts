@@ -16,9 +16,10 @@ import { areReleasesMissing, noteReleasesBuilt, takeOnReleases } from './release
 const againAfterMs = 1000;
 
 /**
- * Builds the demonstration's missing releases one after the other, the smallest pilot first
- * and of each the earlier one first. Waits while another process builds them. Where one was
- * cut off, it is built anew: a release is written whole, so nothing of it is there.
+ * Builds the demonstration's missing releases: the first one of every pilot, the smallest pilot
+ * first, then the next ones, so that every pilot has something to show soon. Waits while another
+ * process builds them. Where one was cut off, it is built anew: a release is written whole, so
+ * nothing of it is there.
  * @param say told one sentence at each step
  * @param decide as in a `ReleaseProcess`: left out by everything but tests
  * @returns whether every pilot has all of its releases; false when one was refused
@@ -44,7 +45,7 @@ export async function buildDemonstrationReleases(
     const codes = smallestFirst(context, pilots);
     // All of them at once, so that pages say of the last one too that it comes.
     for (const code of codes) queueOrNot(context, code);
-    for (const code of codes) isWhole = (await releasePilot(release, code, say)) && isWhole;
+    isWhole = await releaseAll(release, codes, say);
   } finally {
     logs.close();
   }
@@ -61,22 +62,40 @@ function smallestFirst({ records }: FeatureContext, pilots: readonly PilotSeed[]
     .filter((code) => known.has(code));
 }
 
-/** Whether the pilot has all of its releases then. */
-async function releasePilot(
+/** One release of each pilot after the other, until each has all; whether none was refused. */
+async function releaseAll(
+  release: ReleaseProcess,
+  codes: readonly string[],
+  say: (sentence: string) => void,
+): Promise<boolean> {
+  const refused = new Set<string>();
+  let missing = [...codes];
+  while (missing.length > 0) {
+    const done = new Set<string>();
+    for (const code of missing) {
+      const state = await releaseNext(release, code, say);
+      // What was refused once is refused again: the pilot has the releases that it has.
+      if (state === 'refused') refused.add(code);
+      if (state !== 'published') done.add(code);
+    }
+    missing = missing.filter((code) => !done.has(code));
+  }
+  return refused.size === 0;
+}
+
+/** Builds the next release of a pilot, or waits until somebody else has. */
+async function releaseNext(
   release: ReleaseProcess,
   pilotCode: string,
   say: (sentence: string) => void,
-): Promise<boolean> {
+): Promise<'published' | 'refused' | 'none is missing'> {
   for (;;) {
     const queued = queueOrNot(release, pilotCode);
-    if (queued === 'none is missing') return true;
-    if (queued === 'somebody else builds one') {
-      await wait(againAfterMs);
-    } else {
-      const isPublished = await buildOne(release, pilotCode, queued, say);
-      // What was refused once is refused again: the pilot has the releases that it has.
-      if (!isPublished) return false;
+    if (queued === 'none is missing') return queued;
+    if (queued !== 'somebody else builds one') {
+      return (await buildOne(release, pilotCode, queued, say)) ? 'published' : 'refused';
     }
+    await wait(againAfterMs);
   }
 }
 
