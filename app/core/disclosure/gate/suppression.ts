@@ -24,6 +24,8 @@ class Suppression {
   private readonly witnesses: Witness[] = [];
   /** For each witness, by how much it changes each cell that it changes. */
   private readonly changes: Map<number, number>[] = [];
+  /** For each cell the witnesses that change it. */
+  private readonly changing = new Map<number, number[]>();
   private readonly spaces = new Map<string, RelabelSpace>();
   private readonly searches = new Map<number, LinkedSearch | null>();
 
@@ -92,8 +94,8 @@ class Suppression {
   /** A witness made before that will do. */
   private known(cell: number, { insider, change }: Scenario): number | null {
     const knowledge = this.knowledgeOf(this.cell(cell).table, [insider]);
-    const place = this.changes.findIndex((changes, witness) => {
-      const changed = changes.get(cell) ?? 0;
+    const found = this.changing.get(cell)?.find((witness) => {
+      const changed = this.changes[witness]?.get(cell) ?? 0;
       if (change > 0 ? changed < change : changed > change) return false;
       const { differences = [] } = this.witnesses[witness] ?? {};
       return differences.every(
@@ -101,7 +103,7 @@ class Suppression {
           knowledge.isMovable(person) && knowledge.mayBecome(attribute, to),
       );
     });
-    return place === -1 ? null : place;
+    return found ?? null;
   }
 
   private reachFreely(cell: number, scenarios: readonly Scenario[]): number | null {
@@ -221,10 +223,16 @@ class Suppression {
 
   /** Keeps a witness, and hides what it changes. */
   private note(witness: Witness, changes: Map<number, number>): number {
-    for (const [cell] of changes) this.hidden.hide(cell);
+    const place = this.witnesses.length;
+    for (const [cell] of changes) {
+      this.hidden.hide(cell);
+      const known = this.changing.get(cell);
+      if (known) known.push(place);
+      else this.changing.set(cell, [place]);
+    }
     this.witnesses.push(witness);
     this.changes.push(changes);
-    return this.witnesses.length - 1;
+    return place;
   }
 
   private spacesOf(cell: number): RelabelSpace[] {
