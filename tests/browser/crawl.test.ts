@@ -4,7 +4,9 @@ import { differencesBetween } from './crawl/compare-worlds.ts';
 import { CrawledWorlds } from './crawl/crawled-worlds.ts';
 import { drawPages, untoldInCharts } from './crawl/draw-pages.ts';
 import type { Objection } from './crawl/judge-numbers.ts';
-import { loaderDataOf, VisitJudge } from './crawl/judge-visit.ts';
+import { VisitJudge } from './crawl/judge-visit.ts';
+import { loaderDataOf } from './crawl/numbers-of-answer.ts';
+import type { PlainAnswers } from './crawl/plain-answers.ts';
 import { countHired, plantedCodes } from './crawl/planted-people.ts';
 import { coordinator, partner, pilotCode } from './crawl/prepare-world.ts';
 import { readPayload } from './crawl/read-payload.ts';
@@ -18,13 +20,15 @@ const patience = 400_000;
 const results = ['adoption', 'time-to-hire', 'cohorts', 'access', 'comparison'];
 
 let worlds: CrawledWorlds;
+let plain: PlainAnswers;
 let judge: VisitJudge;
 let seenByNobody: Visited[];
 let seenByCoordinator: Visited[] = [];
 
 beforeAll(async () => {
   worlds = await CrawledWorlds.open();
-  judge = new VisitJudge(worlds.lattice, await worlds.plainSentences());
+  plain = await worlds.plainAnswers();
+  judge = new VisitJudge(worlds.lattice, plain);
   seenByNobody = await worlds.visit(0);
 }, patience);
 
@@ -41,7 +45,7 @@ function told(objections: readonly Objection[]): string[] {
 
 /** What a judge that has seen nothing yet objects to in one answer. */
 function objectionsTo(visited: Visited): Objection[] {
-  const fresh = new VisitJudge(worlds.lattice, new Set());
+  const fresh = new VisitJudge(worlds.lattice, plain);
   fresh.take(visited);
   return fresh.total.objections;
 }

@@ -61,19 +61,26 @@ export const harmlessKinds: readonly NumberKind[] = [
         /\| (Release|Group|Cohort|Quarter|Entry quarters|Measure|By|Day|Days( since .*)?|As of|Built|Files?|Week from Monday)$/,
       ),
       inData(/\.rows\.(Day|Days|Release)$/),
+      // Codes of occupations are numbers; in the file of indexes the value is the index.
+      inFile(/\/charts\/balance\.csv/, /^value$/),
     ),
   },
   {
     id: 'records of the pilot',
-    why: 'Organisations, milestones, phases, pages of lists: entered by hand, about no person.',
-    is: any(
-      inData(
-        /^\.routes\/(home\.(map|pilots|published)|stakeholders?|pilots|pilot-(milestones|partners|metrics|settings|tokens|mappings?))\b/,
-      ),
-      named(
-        /^(phase|partnerCount|metricCount|onTargetCount|judgedCount|pageCount|verifiersSending|verifiersKnown|sending|known|overdue|done|total|percentDone)$/,
-      ),
+    // What is the same without any log needs no name here: PlainAnswers knows it.
+    why: 'The phase of a pilot, how many have a release, and how many organisations send logs.',
+    is: inData(
+      /^\.routes\/(pilot\.pilot\.phase|home\.published\.pilotCount)$|\.(release|releases\[\]|latestRelease)\.verifiers(Sending|Known)$/,
     ),
+  },
+  {
+    id: 'certificate',
+    why: 'Its own version, the releases it speaks of, and counts that cells.csv has: see the test.',
+    is: (found) =>
+      /\bcertificate\.json$/.test(found.address) &&
+      inData(
+        /^\.(version|release|togetherWithReleases\[\]|numbers\.(printed|shown|suppressed|curvePointsShown))$/,
+      )(found),
   },
   {
     id: 'codebook',
@@ -110,6 +117,12 @@ export const harmlessKinds: readonly NumberKind[] = [
     is: any(({ address }) => isForKeepers(address), inData(/^\.routes\/pilot-releases\.job\./)),
   },
 ];
+
+/** How many more of a group would make it level with the others. */
+export const isToBeLevel: NumberKind['is'] = any(
+  inData(/\.additional$/),
+  inColumn(/^[\w-]+ \| More people to be level$/),
+);
 
 /** What became of those who came as far as the step before: two counts and their share. */
 export const isOfStep: NumberKind['is'] = any(
