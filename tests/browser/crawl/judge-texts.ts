@@ -77,7 +77,11 @@ export function untoldNumbers(
   told: readonly FoundNumber[],
   { judge, lattice, plain }: { judge: NumberJudge; lattice: ReleasedLattice; plain: PlainAnswers },
 ): FoundNumber[] {
-  const everybody = lattice.cells.filter(({ dimension, isShown }) => dimension === '' && isShown);
+  // Sentences of results are about everybody too; other pages have no business with that.
+  const isOfPilot = address.startsWith('/pilots/');
+  const everybody = lattice.cells.filter(
+    ({ dimension, isShown }) => isOfPilot && dimension === '' && isShown,
+  );
   const counts = new Set(everybody.flatMap((cell) => cell.counts));
   const values = new Set([...counts, ...told.map(({ value }) => Math.abs(value))]);
   const levelling = new Set<number>();

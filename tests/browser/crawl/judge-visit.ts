@@ -26,7 +26,7 @@ export class VisitJudge {
   /** Every number of one answer; those that are objected to are added up in `total`. */
   take(visited: Visited): void {
     if (visited.document) this.takePage(visited);
-    else this.add(numbersOfAnswer(visited));
+    else this.add(this.plain.without(numbersOfAnswer(visited)));
   }
 
   /** The numbers of a text without its labels, dates and fixed words. */
@@ -46,7 +46,8 @@ export class VisitJudge {
     );
     if (this.known.has(digest)) return;
     this.known.add(digest);
-    const told = numbersOfAnswer(visited);
+    // A stage, or how many roles there are, is no leave to say the same number of people.
+    const told = this.plain.without(numbersOfAnswer(visited));
     this.add(told);
     const { judge, lattice, plain } = this;
     for (const found of untoldNumbers(visited, told, { judge, lattice, plain })) {
@@ -55,7 +56,7 @@ export class VisitJudge {
   }
 
   private add(numbers: readonly FoundNumber[]): void {
-    const { objections, kinds, seen } = this.judge.judge(this.plain.without(numbers));
+    const { objections, kinds, seen } = this.judge.judge(numbers);
     this.total.objections.push(...objections);
     for (const [kind, count] of Object.entries(kinds)) {
       this.total.kinds[kind] = (this.total.kinds[kind] ?? 0) + count;

@@ -42,11 +42,12 @@ export const harmlessKinds: readonly NumberKind[] = [
     id: 'catalogue',
     why: 'How many numbers a release shows and hides: anybody can count them in cells.csv.',
     is: any(
-      named(
-        /^(cellsShown|cellsHidden|shown|hidden|notCollected|notEstimable|banded|missing|cohortCount|releaseCount)$/,
-      ),
+      inData(/\.(releases\[\]|release|latestRelease)\.cells(Shown|Hidden)$/),
+      inData(/\.(tables|tallies)\[\]\.(shown|hidden|missing|notCollected|notEstimable)$/),
+      inData(/^\.pilots\[\]\.releaseCount$|^\.routes\/home\.published\.(pilot|cohort)Count$/),
+      // Of tables that belong to no figure: those of whole releases.
       inColumn(
-        /\| (Numbers shown|Shown|Hidden to protect privacy|Not collected|Cannot be estimated|Given as a band|How much is hidden|Quarters)$/,
+        /^ \| (Numbers shown|Shown|Hidden to protect privacy|Not collected|Cannot be estimated|How much is hidden|Quarters)$/,
       ),
     ),
   },
@@ -54,23 +55,23 @@ export const harmlessKinds: readonly NumberKind[] = [
     id: 'place in the lattice',
     why: 'Which release, quarter, day or horizon a number is about.',
     is: any(
-      named(
-        /^(release|then_release|now_release|number|cohort|horizon_days|days?|horizonDays|horizon|week|closes_on|value_1|value_2|as_of|asOf|pilot)$/,
-      ),
-      inColumn(
-        /\| (Release|Group|Cohort|Quarter|Entry quarters|Measure|By|Day|Days( since .*)?|As of|Built|Files?|Week from Monday)$/,
-      ),
-      inData(/\.rows\.(Day|Days|Release)$/),
+      inFile(/./, /^(release|then_release|now_release|cohort|horizon_days|day|value_1|value_2)$/),
       // Codes of occupations are numbers; in the file of indexes the value is the index.
       inFile(/\/charts\/balance\.csv/, /^value$/),
+      inData(/\.(releases\[\]|release|latestRelease|newest)\.number$/),
+      inData(/^\.routes\/pilot-(comparison|time-to-hire)\.view\..*\.(days|day|rows\.(Day|Days))$/),
+      inColumn(/^ \| (As of|Built|Entry quarters|Files?|Group|Release)$/),
+      inColumn(
+        /^[\w-]+ \| (Group|Cohort|Quarter|Measure|By|Day|Days since the first application)$/,
+      ),
     ),
   },
   {
     id: 'records of the pilot',
     // What is the same without any log needs no name here: PlainAnswers knows it.
-    why: 'The phase of a pilot, how many have a release, and how many organisations send logs.',
+    why: 'The phase of a pilot, and how many organisations send logs.',
     is: inData(
-      /^\.routes\/(pilot\.pilot\.phase|home\.published\.pilotCount)$|\.(release|releases\[\]|latestRelease)\.verifiers(Sending|Known)$/,
+      /^\.routes\/pilot\.pilot\.phase$|\.(release|releases\[\]|latestRelease)\.verifiers(Sending|Known)$/,
     ),
   },
   {
@@ -103,8 +104,11 @@ export const harmlessKinds: readonly NumberKind[] = [
   },
   {
     id: 'extent of a comparison',
-    why: 'How many comparisons, strata or quarters there are: how many rows the table has.',
-    is: any(named(/^(strata|strata_used|strataUsed|comparisons|quarters)$/)),
+    why: 'How many strata there are, and in how many of them people can be compared.',
+    is: any(
+      inData(/^\.routes\/pilot-comparison\.view\.byDay\.rows\[\]\.strata(Used)?$/),
+      inFile(/\/charts\/comparison-by-day\.csv/, /^strata(_used)?$/),
+    ),
   },
   {
     id: 'answers of the API',
