@@ -94,8 +94,9 @@ export function untoldNumbers(
     return unit === '' && morePeople.test(after) ? levelling : values;
   };
   if (isForKeepers(address)) return [];
-  return (document?.texts ?? [])
-    .filter((text) => !isOutside(text) && !plain.says(address, text.text))
+  return plain
+    .unsaid(address, document?.texts ?? [])
+    .filter((text) => !isOutside(text))
     .flatMap(({ figure, where, text }) =>
       numbersIn(withoutHarmless(judge.mask(text)))
         .filter((number) => !allowedFor(number).has(Math.abs(number.value)))

@@ -1,5 +1,6 @@
 import type { FoundNumber } from './found-number.ts';
 import { numbersOfAnswer } from './numbers-of-answer.ts';
+import type { PageText } from './read-document.ts';
 import type { Visited } from './visit-site.ts';
 
 /**
@@ -8,20 +9,29 @@ import type { Visited } from './visit-site.ts';
  */
 export class PlainAnswers {
   private readonly sentences = new Set<string>();
+  /** How often a page of an address says what is no sentence. */
+  private readonly words = new Map<string, number>();
   private readonly pieces = new Set<string>();
 
   constructor(answers: readonly Visited[] = []) {
     for (const answer of answers) {
-      for (const { text } of answer.document?.texts ?? []) {
-        this.sentences.add(isSentence(text) ? text : `${answer.address} ${text}`);
-      }
+      this.takeTexts(answer);
       for (const piece of piecesOf(numbersOfAnswer(answer))) this.pieces.add(digestOf(piece));
     }
   }
 
-  /** Whether a page of this address says it, or any page when it is a whole sentence. */
-  says(address: string, text: string): boolean {
-    return this.sentences.has(isSentence(text) ? text : `${address} ${text}`);
+  /**
+   * The texts of a page that no page says without any log; of what is no sentence, those that
+   * this page does not say then, or not as often.
+   */
+  unsaid(address: string, texts: readonly PageText[]): PageText[] {
+    const said = new Map<string, number>();
+    return texts.filter(({ text }) => {
+      if (isSentence(text)) return !this.sentences.has(text);
+      const times = (said.get(text) ?? 0) + 1;
+      said.set(text, times);
+      return times > (this.words.get(`${address} ${text}`) ?? 0);
+    });
   }
 
   /**
@@ -31,6 +41,18 @@ export class PlainAnswers {
    */
   without(numbers: readonly FoundNumber[]): FoundNumber[] {
     return piecesOf(numbers).flatMap((piece) => (this.pieces.has(digestOf(piece)) ? [] : piece));
+  }
+
+  private takeTexts({ address, document }: Visited): void {
+    const times = new Map<string, number>();
+    for (const { text } of document?.texts ?? []) {
+      if (isSentence(text)) this.sentences.add(text);
+      else times.set(text, (times.get(text) ?? 0) + 1);
+    }
+    for (const [text, often] of times) {
+      const key = `${address} ${text}`;
+      this.words.set(key, Math.max(often, this.words.get(key) ?? 0));
+    }
   }
 }
 
