@@ -1,10 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runScript } from '../support/run-script.ts';
+import {
+  type Certificate,
+  certificateFields,
+  countedIn,
+  numbersInWords,
+} from './crawl/certificate-facts.ts';
 import { differencesBetween } from './crawl/compare-worlds.ts';
 import { CrawledWorlds } from './crawl/crawled-worlds.ts';
 import { drawPages, untoldInCharts } from './crawl/draw-pages.ts';
 import type { Objection } from './crawl/judge-numbers.ts';
-import { loaderDataOf, VisitJudge } from './crawl/judge-visit.ts';
+import { VisitJudge } from './crawl/judge-visit.ts';
+import { loaderDataOf } from './crawl/numbers-of-answer.ts';
+import type { PlainAnswers } from './crawl/plain-answers.ts';
 import { countHired, plantedCodes } from './crawl/planted-people.ts';
 import { coordinator, partner, pilotCode } from './crawl/prepare-world.ts';
 import { readPayload } from './crawl/read-payload.ts';
@@ -15,18 +25,22 @@ import { signInWithPassword } from './support/form-session.ts';
 
 /** A visit or an attack takes a minute of a machine that does nothing else. */
 const patience = 400_000;
+/** Two worlds with two releases each, all of them proved: more on a machine that is busy. */
+const patienceForWorlds = 1_200_000;
 const results = ['adoption', 'time-to-hire', 'cohorts', 'access', 'comparison'];
 
 let worlds: CrawledWorlds;
+let plain: PlainAnswers;
 let judge: VisitJudge;
 let seenByNobody: Visited[];
 let seenByCoordinator: Visited[] = [];
 
 beforeAll(async () => {
   worlds = await CrawledWorlds.open();
-  judge = new VisitJudge(worlds.lattice, await worlds.plainSentences());
+  plain = await worlds.plainAnswers();
+  judge = new VisitJudge(worlds.lattice, plain);
   seenByNobody = await worlds.visit(0);
-}, patience);
+}, patienceForWorlds);
 
 afterAll(() => worlds?.close());
 
@@ -41,7 +55,7 @@ function told(objections: readonly Objection[]): string[] {
 
 /** What a judge that has seen nothing yet objects to in one answer. */
 function objectionsTo(visited: Visited): Objection[] {
-  const fresh = new VisitJudge(worlds.lattice, new Set());
+  const fresh = new VisitJudge(worlds.lattice, plain);
   fresh.take(visited);
   return fresh.total.objections;
 }
@@ -74,6 +88,23 @@ describe('the two worlds', { timeout: patience }, () => {
     expect(
       differencesBetween(seenByNobody, await fetchAddresses(worlds.app(1).origin, addresses)),
     ).toEqual([]);
+  });
+
+  it('have certificates that say nothing but what the files beside them say', () => {
+    for (const [place, folder] of worlds.packages.entries()) {
+      const text = readFileSync(join(folder, 'certificate.json'), 'utf8');
+      const certificate = JSON.parse(text) as Certificate;
+      const { numbers, policy } = certificate;
+      expect(numbers).toEqual(countedIn(folder));
+      expect(certificate.togetherWithReleases).toEqual(place === 0 ? [] : [1]);
+      // In words it names thresholds of the policy only.
+      const thresholds = new Set(Object.values(policy));
+      expect(numbersInWords(certificate).filter((number) => !thresholds.has(number))).toEqual([]);
+      // A field more is to be looked at before it is published.
+      expect(Object.keys(certificate)).toEqual(certificateFields);
+      const name = `/pilots/${pilotCode}/releases/${place + 1}/certificate.json`;
+      expect(seenByNobody.filter(({ address }) => address === name)).toHaveLength(1);
+    }
   });
 
   it('are the same to a coordinator too, but for the digest of the file that came in', async () => {
@@ -160,7 +191,9 @@ describe('every number that anybody is shown', { timeout: patience }, () => {
 });
 
 describe('the attacker, given every number found', { timeout: patience }, () => {
-  const attack = (folder: string) => runScript('attack.ts', ['--package', folder], {});
+  /** With the release before, as it is published. */
+  const attack = (folder: string) =>
+    runScript('attack.ts', ['--package', folder, '--also', worlds.packages[0] ?? ''], {});
   const ofRelease = (cell: LatticeCell) => cell.release === '2' && cell.measure !== 'curve';
 
   it('recovers nothing', async () => {
@@ -183,27 +216,72 @@ describe('a net that catches fish', { timeout: patience }, () => {
   const leak = 3;
   const dimensionPage = () => pageAt(new RegExp(`/access\\?.*dimension=${dimension}.*release=2`));
 
-  it('objects to a small number in a table, and not to a released number taken away', () => {
+  const withCell = (page: Visited, at: number, text: string): Visited => ({
+    ...page,
+    document: page.document && {
+      ...page.document,
+      cells: page.document.cells.map((cell, place) => (place === at ? { ...cell, text } : cell)),
+    },
+  });
+
+  it('objects to a small number in a table', () => {
     const page = dimensionPage();
     const cells = page.document?.cells ?? [];
     const place = cells.findIndex(
       ({ row, text }) => row === 'Two-Spirit people' && /^Hidden/.test(text),
     );
     expect(place).toBeGreaterThan(0);
-    const withCell = (at: number, text: string): Visited => ({
-      ...page,
-      document: page.document && {
-        ...page.document,
-        cells: cells.map((cell, index) => (index === at ? { ...cell, text } : cell)),
-      },
-    });
-    const before = objectionsTo(page).length;
-    const found = objectionsTo(withCell(place, String(leak)));
+    const found = objectionsTo(withCell(page, place, String(leak)));
     expect(found.filter(({ why }) => why === 'hidden')).toHaveLength(1);
-    const shown = cells.findIndex(({ row, text }) => row === 'Women' && /^\d+$/.test(text));
-    expect(objectionsTo(withCell(shown, 'Hidden to protect privacy'))).toHaveLength(before);
-    // A released number of one group is no number of another.
-    expect(objectionsTo(withCell(shown, '13')).length).toBeGreaterThan(before);
+  });
+
+  it('objects to the number of another group, and not to a released number taken away', () => {
+    const page = pageAt(/\/access\?.*dimension=rural_urban.*release=2/);
+    const cells = page.document?.cells ?? [];
+    const shown = cells.findIndex(
+      ({ row, text }) => row === 'Urban communities' && /^\d+$/.test(text),
+    );
+    expect(shown).toBeGreaterThan(0);
+    const before = objectionsTo(page).length;
+    expect(objectionsTo(withCell(page, shown, 'Hidden to protect privacy'))).toHaveLength(before);
+    expect(objectionsTo(withCell(page, shown, '13')).length).toBeGreaterThan(before);
+  });
+
+  it('objects to a number of people among the stages and stakeholders of the road map', () => {
+    const asJson = (of: Visited, more: object): Visited => ({
+      ...{ address: of.address, status: 200, type: 'application/json', document: null },
+      body: JSON.stringify({ ...loaderDataOf(of.document?.payload ?? '[{}]'), ...more }),
+    });
+    for (const name of ['/', '/ecosystem', '/progress', '/road-map', '/map/poster']) {
+      const page = seenByNobody.find(({ address }) => address === name);
+      if (!page?.document) throw new Error(`${name} was not visited.`);
+      expect(objectionsTo(page)).toEqual([]);
+      expect(objectionsTo(asJson(page, {}))).toEqual([]);
+      // Beside what the page has anyway, and under a name that the road map has itself.
+      for (const more of [{ hired: leak }, { 'routes/ecosystem': { coverage: [{ n: leak }] } }]) {
+        expect(objectionsTo(asJson(page, more)), name).not.toEqual([]);
+      }
+      for (const text of [`${leak} people of this group were hired.`, String(leak)]) {
+        const said = [...page.document.texts, { figure: '', where: 'p', text }];
+        const saying = { ...page, document: { ...page.document, texts: said } };
+        expect(objectionsTo(saying).map(({ found }) => found.text)).toEqual([text]);
+      }
+    }
+  });
+
+  it('objects to one decimal more in a package, and to one number more in its certificate', () => {
+    const file = (name: string, type: string, change: (text: string) => string) => {
+      const body = change(readFileSync(join(worlds.packages[1] ?? '', name), 'utf8'));
+      return objectionsTo({ address: `/${name}`, status: 200, type, body, document: null });
+    };
+    const row = /^(.*,shown,\d+,\d+,\d+)(,.*)$/m;
+    expect(file('cells.csv', 'text/csv', (text) => text)).toEqual([]);
+    const finer = file('cells.csv', 'text/csv', (text) => text.replace(row, '$1.4$2'));
+    expect(finer.map(({ why }) => why)).toEqual(['not released']);
+    const more = (text: string) => text.replace('"printed"', `"targets": ${leak}, "printed"`);
+    expect(file('certificate.json', 'application/json', (text) => text)).toEqual([]);
+    const told = file('certificate.json', 'application/json', more);
+    expect(told.map(({ found }) => found.key)).toEqual(['.numbers.targets']);
   });
 
   it('objects to it in the data of a page, in a file, in a sentence, and where it is new', () => {

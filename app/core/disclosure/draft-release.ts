@@ -84,6 +84,8 @@ export interface ToldRelease {
   cohorts: readonly string[];
   /** Its shown cells with their true numbers, as it counted them. */
   cells: readonly DraftCell[];
+  /** Those that it does not show: a later release must not tell them either. */
+  hidden: readonly DraftCell[];
   /** Its curves, each with the days on which it has a point. */
   curves: readonly { curve: DraftCurve; days: readonly number[] }[];
 }

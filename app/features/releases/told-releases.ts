@@ -1,4 +1,4 @@
-import type { ToldRelease } from '#app/core/disclosure/draft-release.ts';
+import type { DraftCell, ToldRelease } from '#app/core/disclosure/draft-release.ts';
 import { sizeClassOf } from '#app/core/disclosure/policy.ts';
 import type { ReleaseFacts } from '#app/core/measures/release-table.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
@@ -61,19 +61,22 @@ function toldBy(
     const name = `${dimension} ${value}`;
     if (day !== null) points.set(name, [...(points.get(name) ?? []), day]);
   }
-  const cells = draft.cells.filter((cell) => {
+  const isShown = (cell: DraftCell) => {
     const count = shown.get(cellName({ ...cell, dimension1: cell.dimension, value1: cell.value }));
     // Of eligible people another figure may have come since; the people counted are the same.
     if (count !== undefined && count !== cell.count) {
       throw new Error(`Release ${release.number} can no longer be counted as it was published.`);
     }
     return count !== undefined;
-  });
+  };
+  const cells = draft.cells.filter(isShown);
+  const told = new Set(cells);
+  const hidden = draft.cells.filter((cell) => cell.isCollected && !told.has(cell));
   const curves = draft.curves.flatMap((curve) => {
     const days = points.get(`${curve.dimension} ${curve.value}`);
     return days ? [{ curve, days }] : [];
   });
-  return { cohorts: cohortsOf(tally), cells, curves };
+  return { cohorts: cohortsOf(tally), cells, hidden, curves };
 }
 
 function cohortsOf({ funnel, hiring }: ReturnType<typeof tallyPeople>): string[] {

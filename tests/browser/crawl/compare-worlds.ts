@@ -53,6 +53,7 @@ function plainTexts(pieces: readonly Piece[]): Map<string, string> {
         .replace(/http:\/\/127\.0\.0\.1:\d+/g, '(origin)')
         .replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z/g, '(time)')
         .replace(/\d{1,2}:\d{2} [AP]M UTC/g, '(time)')
+        .replace(/^DTSTAMP:\d{8}T\d{6}Z/gm, 'DTSTAMP:(time)')
         // A package's name for itself is made from the digests of its files.
         .replace(/urn:uuid:[0-9a-f-]{36}/g, '(identifier)')
         .replace(/"proofValue":\s*"z\w+"/g, '(signature)')

@@ -5,11 +5,13 @@ import type { Browser, Page } from 'playwright-core';
 import { signInWithPassword } from '../support/form-session.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { type RunningApp, startApp } from '../support/run-app.ts';
+import { PlainAnswers } from './plain-answers.ts';
 import { plantSmallGroups } from './planted-people.ts';
 import {
   coordinator,
   exportPackage,
   importLogs,
+  partner,
   pilotCode,
   prepareEmpty,
   releasedTexts,
@@ -76,16 +78,17 @@ export class CrawledWorlds {
     return visitSite(this.reader, { origin, cookie, starts, limit: mostAddresses, choices: 1 });
   }
 
-  /** Every sentence that the app says before it has any log: none of them is about people. */
-  async plainSentences(): Promise<Set<string>> {
-    const cookies = ['', await signInWithPassword(this.app(2).origin, coordinator)];
-    const sentences = new Set<string>();
-    for (const cookie of cookies) {
-      for (const { document } of await this.visit(2, cookie)) {
-        for (const { text } of document?.texts ?? []) sentences.add(text);
-      }
-    }
-    return sentences;
+  /** What the app answers to everybody before it has any log: none of it is about people. */
+  async plainAnswers(): Promise<PlainAnswers> {
+    const { origin } = this.app(2);
+    const cookies = [
+      '',
+      await signInWithPassword(origin, partner),
+      await signInWithPassword(origin, coordinator),
+    ];
+    const answers: Visited[] = [];
+    for (const cookie of cookies) answers.push(...(await this.visit(2, cookie)));
+    return new PlainAnswers(answers);
   }
 
   /** A folder that goes when the worlds do. */

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { type DrawnChart, drawnCharts } from './drawn-numbers.ts';
 import { type FoundNumber, numbersIn } from './found-number.ts';
 import type { VisitJudge } from './judge-visit.ts';
+import { numbersOfAnswer } from './numbers-of-answer.ts';
 import type { Visited } from './visit-site.ts';
 
 /** Percents are whole: a point this far from every number of the page is another number. */
@@ -34,7 +35,7 @@ export function untoldInCharts(
   charts: readonly DrawnChart[],
   judge: VisitJudge,
 ): FoundNumber[] {
-  const values = judge.toldBy(visited).map(({ value }) => Math.abs(value));
+  const values = numbersOfAnswer(visited).map(({ value }) => Math.abs(value));
   // A scale begins at nothing and may end at everything; bars of hidden numbers have no length.
   const told = [...new Set([0, 100, ...values])].sort((a, b) => a - b);
   const found = (figure: string, value: number, text: string): FoundNumber => ({

@@ -74,9 +74,11 @@ export async function drawnCharts(page: Page): Promise<DrawnChart[]> {
       const hidden = [...surface.querySelectorAll('text')]
         .filter((text) => /hidden to protect/i.test(text.textContent ?? ''))
         .map((text) => numberOf(text, 'y'));
-      const said = [...surface.querySelectorAll('text, title, desc')].map(
-        (text) => text.textContent ?? '',
-      );
+      // A label over several lines is in pieces, without the spaces between them.
+      const said = [...surface.querySelectorAll('text, title, desc')].map((text) => {
+        const lines = text.children.length > 0 ? [...text.children] : [text];
+        return lines.map((line) => line.textContent ?? '').join(' ');
+      });
       const aloud = [...surface.querySelectorAll('[aria-label]')].map(
         (part) => part.getAttribute('aria-label') ?? '',
       );

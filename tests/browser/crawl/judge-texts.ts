@@ -1,6 +1,7 @@
 import { type FoundNumber, numbersIn } from './found-number.ts';
 import { kindOf, type NumberJudge } from './judge-numbers.ts';
-import { isForKeepers } from './number-kinds.ts';
+import { isForKeepers, isToBeLevel } from './number-kinds.ts';
+import type { PlainAnswers } from './plain-answers.ts';
 import type { PageText } from './read-document.ts';
 import type { ReleasedLattice } from './released-lattice.ts';
 import type { Visited } from './visit-site.ts';
@@ -36,6 +37,7 @@ const harmlessParts: readonly { id: string; part: RegExp }[] = [
     id: 'hidden or compared',
     part: /\d[\d,]* of \d[\d,]* [\w’ -]*(is|are) (not )?(hidden|compared|below|used)/g,
   },
+  { id: 'balance', part: /differ notably in \d+ of \d+ shown values/g },
   { id: 'how many rows', part: /\d[\d,]* (cells?|points?) of (cells|survival)\.csv/g },
   {
     id: 'how many there are',
@@ -60,33 +62,45 @@ const harmlessParts: readonly { id: string; part: RegExp }[] = [
 
 /** Nouns that make a number one of people. */
 const people =
-  /^\s*(more )?(people|person|persons|job seekers?|learners?|veterans?|women|men|applicants?|hired|were hired)\b/;
+  /^\s*(people|person|persons|job seekers?|learners?|veterans?|women|men|applicants?|hired|were hired)\b/;
+
+/** How many more would have to come for a group to be level: computed from what is shown. */
+const morePeople = /^\s*more (people|person)\b/;
 
 /**
  * The numbers in what a page says that neither its tables and data hold, nor one of the
  * harmless parts of sentences. A number of people must be one of the page's numbers of people.
  * @param told the numbers of the page's tables and data, which are judged by themselves
- * @param plain sentences that the app says without any log
+ * @param plain what the app answers without any log
  */
 export function untoldNumbers(
   { address, document }: Visited,
   told: readonly FoundNumber[],
-  {
-    judge,
-    lattice,
-    plain,
-  }: { judge: NumberJudge; lattice: ReleasedLattice; plain: ReadonlySet<string> },
+  { judge, lattice, plain }: { judge: NumberJudge; lattice: ReleasedLattice; plain: PlainAnswers },
 ): FoundNumber[] {
-  const everybody = lattice.cells.filter(({ dimension, isShown }) => dimension === '' && isShown);
+  // Sentences of results are about everybody too; other pages have no business with that.
+  const isOfPilot = address.startsWith('/pilots/');
+  const everybody = lattice.cells.filter(
+    ({ dimension, isShown }) => isOfPilot && dimension === '' && isShown,
+  );
   const counts = new Set(everybody.flatMap((cell) => cell.counts));
   const values = new Set([...counts, ...told.map(({ value }) => Math.abs(value))]);
-  for (const found of told) if (kindOf(found) === 'count') counts.add(found.value);
+  const levelling = new Set<number>();
+  for (const found of told) {
+    if (kindOf(found) === 'count') counts.add(found.value);
+    if (isToBeLevel(found)) levelling.add(found.value);
+  }
+  const allowedFor = ({ unit, after }: { unit: string; after: string }) => {
+    if (unit === '' && people.test(after)) return counts;
+    return unit === '' && morePeople.test(after) ? levelling : values;
+  };
   if (isForKeepers(address)) return [];
-  return (document?.texts ?? [])
-    .filter((text) => !isOutside(text) && !plain.has(text.text))
+  return plain
+    .unsaid(address, document?.texts ?? [])
+    .filter((text) => !isOutside(text))
     .flatMap(({ figure, where, text }) =>
       numbersIn(withoutHarmless(judge.mask(text)))
-        .filter(({ value, after }) => !(people.test(after) ? counts : values).has(Math.abs(value)))
+        .filter((number) => !allowedFor(number).has(Math.abs(number.value)))
         .map(({ value, unit }) => ({
           ...{ address, source: 'text' as const, key: `${figure} | ${where}`, text, value, unit },
           ...{ codes: {}, words: [] },

@@ -1,21 +1,10 @@
 import type { FoundNumber } from './found-number.ts';
 import { type Judgement, NumberJudge } from './judge-numbers.ts';
 import { untoldNumbers } from './judge-texts.ts';
-import { numbersOfData } from './numbers-of-data.ts';
-import { numbersOfFile } from './numbers-of-file.ts';
-import { numbersOfTables } from './numbers-of-page.ts';
-import { readPayload } from './read-payload.ts';
-import { readZip } from './read-zip.ts';
+import { loaderDataOf, numbersOfAnswer } from './numbers-of-answer.ts';
+import type { PlainAnswers } from './plain-answers.ts';
 import type { ReleasedLattice } from './released-lattice.ts';
 import type { Visited } from './visit-site.ts';
-
-/** What the routes of a page answered, by their names. */
-export function loaderDataOf(payload: string): Record<string, unknown> {
-  const read = readPayload(payload);
-  const data =
-    read !== null && typeof read === 'object' && 'loaderData' in read ? read.loaderData : {};
-  return { ...(data as Record<string, unknown>) };
-}
 
 /** Holds whatever visitors were answered against the released cells. */
 export class VisitJudge {
@@ -25,29 +14,19 @@ export class VisitJudge {
   private readonly known = new Set<string>();
 
   /**
-   * @param plain sentences that the app says without any log
+   * @param plain what the app answers without any log
    */
   constructor(
     private readonly lattice: ReleasedLattice,
-    private readonly plain: ReadonlySet<string>,
+    private readonly plain: PlainAnswers,
   ) {
     this.judge = new NumberJudge(lattice);
   }
 
   /** Every number of one answer; those that are objected to are added up in `total`. */
   take(visited: Visited): void {
-    const { document, type, address, body } = visited;
-    if (document) this.takePage(visited);
-    else if (type.startsWith('text/csv')) this.add(numbersOfFile(address, body));
-    else if (type.includes('zip')) this.takeZip(address, body);
-    else if (type.includes('json')) this.add(numbersOfData(address, jsonOf(address, body)));
-  }
-
-  /** The numbers of a page's tables and data. */
-  toldBy(visited: Visited): FoundNumber[] {
-    const { document, address } = visited;
-    const data = loaderDataOf(document?.payload || '[{}]');
-    return [...numbersOfTables(visited), ...numbersOfData(address, data)];
+    if (visited.document) this.takePage(visited);
+    else this.add(this.plain.without(numbersOfAnswer(visited)));
   }
 
   /** The numbers of a text without its labels, dates and fixed words. */
@@ -67,18 +46,12 @@ export class VisitJudge {
     );
     if (this.known.has(digest)) return;
     this.known.add(digest);
-    const told = this.toldBy(visited);
+    // A stage, or how many roles there are, is no leave to say the same number of people.
+    const told = this.plain.without(numbersOfAnswer(visited));
     this.add(told);
     const { judge, lattice, plain } = this;
     for (const found of untoldNumbers(visited, told, { judge, lattice, plain })) {
       this.total.objections.push({ why: 'unknown', found });
-    }
-  }
-
-  private takeZip(address: string, body: string): void {
-    for (const [name, file] of readZip(Buffer.from(body, 'latin1'))) {
-      const at = `${address} ${name}`;
-      if (name.endsWith('.csv')) this.add(numbersOfFile(at, file.toString('utf8')));
     }
   }
 
@@ -90,8 +63,4 @@ export class VisitJudge {
     }
     for (const [cell, value] of seen) this.total.seen.set(cell, value);
   }
-}
-
-function jsonOf(address: string, body: string): unknown {
-  return address.endsWith('.data') ? readPayload(body) : JSON.parse(body);
 }

@@ -42,11 +42,12 @@ export const harmlessKinds: readonly NumberKind[] = [
     id: 'catalogue',
     why: 'How many numbers a release shows and hides: anybody can count them in cells.csv.',
     is: any(
-      named(
-        /^(cellsShown|cellsHidden|shown|hidden|notCollected|notEstimable|banded|missing|cohortCount|releaseCount)$/,
-      ),
+      inData(/\.(releases\[\]|release|latestRelease)\.cells(Shown|Hidden)$/),
+      inData(/\.(tables|tallies)\[\]\.(shown|hidden|missing|notCollected|notEstimable)$/),
+      inData(/^\.pilots\[\]\.releaseCount$|^\.routes\/home\.published\.(pilot|cohort)Count$/),
+      // Of tables that belong to no figure: those of whole releases.
       inColumn(
-        /\| (Numbers shown|Shown|Hidden to protect privacy|Not collected|Cannot be estimated|Given as a band|How much is hidden|Quarters)$/,
+        /^ \| (Numbers shown|Shown|Hidden to protect privacy|Not collected|Cannot be estimated|How much is hidden|Quarters)$/,
       ),
     ),
   },
@@ -54,26 +55,33 @@ export const harmlessKinds: readonly NumberKind[] = [
     id: 'place in the lattice',
     why: 'Which release, quarter, day or horizon a number is about.',
     is: any(
-      named(
-        /^(release|then_release|now_release|number|cohort|horizon_days|days?|horizonDays|horizon|week|closes_on|value_1|value_2|as_of|asOf|pilot)$/,
-      ),
+      inFile(/./, /^(release|then_release|now_release|cohort|horizon_days|day|value_1|value_2)$/),
+      // Codes of occupations are numbers; in the file of indexes the value is the index.
+      inFile(/\/charts\/balance\.csv/, /^value$/),
+      inData(/\.(releases\[\]|release|latestRelease|newest)\.number$/),
+      inData(/^\.routes\/pilot-(comparison|time-to-hire)\.view\..*\.(days|day|rows\.(Day|Days))$/),
+      inColumn(/^ \| (As of|Built|Entry quarters|Files?|Group|Release)$/),
       inColumn(
-        /\| (Release|Group|Cohort|Quarter|Entry quarters|Measure|By|Day|Days( since .*)?|As of|Built|Files?|Week from Monday)$/,
+        /^[\w-]+ \| (Group|Cohort|Quarter|Measure|By|Day|Days since the first application)$/,
       ),
-      inData(/\.rows\.(Day|Days|Release)$/),
     ),
   },
   {
     id: 'records of the pilot',
-    why: 'Organisations, milestones, phases, pages of lists: entered by hand, about no person.',
-    is: any(
-      inData(
-        /^\.routes\/(home\.(map|pilots|published)|stakeholders?|pilots|pilot-(milestones|partners|metrics|settings|tokens|mappings?))\b/,
-      ),
-      named(
-        /^(phase|partnerCount|metricCount|onTargetCount|judgedCount|pageCount|verifiersSending|verifiersKnown|sending|known|overdue|done|total|percentDone)$/,
-      ),
+    // What is the same without any log needs no name here: PlainAnswers knows it.
+    why: 'The phase of a pilot, and how many organisations send logs.',
+    is: inData(
+      /^\.routes\/pilot\.pilot\.phase$|\.(release|releases\[\]|latestRelease)\.verifiers(Sending|Known)$/,
     ),
+  },
+  {
+    id: 'certificate',
+    why: 'Its own version, the releases it speaks of, and counts that cells.csv has: see the test.',
+    is: (found) =>
+      /\bcertificate\.json$/.test(found.address) &&
+      inData(
+        /^\.(version|release|togetherWithReleases\[\]|numbers\.(printed|shown|suppressed|curvePointsShown))$/,
+      )(found),
   },
   {
     id: 'codebook',
@@ -96,8 +104,11 @@ export const harmlessKinds: readonly NumberKind[] = [
   },
   {
     id: 'extent of a comparison',
-    why: 'How many comparisons, strata or quarters there are: how many rows the table has.',
-    is: any(named(/^(strata|strata_used|strataUsed|comparisons|quarters)$/)),
+    why: 'How many strata there are, and in how many of them people can be compared.',
+    is: any(
+      inData(/^\.routes\/pilot-comparison\.view\.byDay\.rows\[\]\.strata(Used)?$/),
+      inFile(/\/charts\/comparison-by-day\.csv/, /^strata(_used)?$/),
+    ),
   },
   {
     id: 'answers of the API',
@@ -110,6 +121,12 @@ export const harmlessKinds: readonly NumberKind[] = [
     is: any(({ address }) => isForKeepers(address), inData(/^\.routes\/pilot-releases\.job\./)),
   },
 ];
+
+/** How many more of a group would make it level with the others. */
+export const isToBeLevel: NumberKind['is'] = any(
+  inData(/\.additional$/),
+  inColumn(/^[\w-]+ \| More people to be level$/),
+);
 
 /** What became of those who came as far as the step before: two counts and their share. */
 export const isOfStep: NumberKind['is'] = any(

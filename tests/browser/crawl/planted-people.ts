@@ -16,6 +16,16 @@ export interface Swap {
 }
 
 /**
+ * Gives everybody of a simulated pilot the same code of the dimension, so that with the
+ * planted people nothing of the dimension can be shown: the many are all but a few. Then what
+ * is hidden elsewhere does not hang on who the few are, as it may where some of it is shown.
+ */
+export function levelDimension(files: string): void {
+  const file = join(files, 'people.csv');
+  writeFileSync(file, Papa.unparse(rowsOf(file).map((row) => ({ ...row, [dimension]: 'woman' }))));
+}
+
+/**
  * Plants small groups in a simulated pilot: some people, half of them hired, all of whose
  * codes are rare. Writes `planted.csv`, to be imported after `people.csv`.
  * @returns ways to exchange the codes of one who was hired and one who was not
@@ -25,7 +35,8 @@ export function plantSmallGroups(files: string): Swap[] {
   const outcomes = outcomesOf(rowsOf(join(files, 'applications.csv')));
   const ofQuarter = people.filter(({ holder_pid: pid = '' }) => outcomes.get(pid)?.isEarly);
   const isHired = ({ holder_pid: pid = '' }: Row) => outcomes.get(pid)?.isHired === true;
-  const common = ofQuarter.filter(({ gender }) => gender === 'woman' || gender === 'man');
+  // Of one site: whoever knows all people of a site then knows as many of either group.
+  const common = ofQuarter.filter(({ site }) => site === people[0]?.site);
   const hired = common.filter(isHired).slice(0, 3);
   const others = common.filter((person) => !isHired(person)).slice(0, 3);
   const planted: Row[] = [

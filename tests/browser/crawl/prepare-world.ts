@@ -1,15 +1,22 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keptSecret } from '#app/features/kept-secret.ts';
+import { recordStage } from '#app/features/roadmap/record-stage.ts';
+import { stageForm } from '#app/features/roadmap/stage-form.ts';
 import { ensureDataFolder } from '#db/data-folder.ts';
 import { openPublishedForWriting } from '#db/published/open.ts';
 import { openRecords } from '#db/records/open.ts';
 import { runScriptWell } from '../../support/run-script.ts';
 import { addStakeholder } from '../../support/stakeholder-records.ts';
+import { levelDimension } from './planted-people.ts';
 
 export const pilotCode = 'CRAWL';
 /** Two days with quarters closed between them, so that the second release adds some. */
 const releaseDays = ['2026-04-05', '2026-09-30'];
+
+/** Where the partner stands on the road map. */
+const stages = { issuing: '3', using: '2' };
 
 /** Somebody with an account. */
 interface Account {
@@ -28,11 +35,12 @@ export const coordinator: Account = {
 
 const environmentOf = (folder: string) => ({ MILEPOST_DATA: folder, MILEPOST_DEMO: '0' });
 
-/** Writes the files of a made-up pilot. */
+/** Writes the files of a made-up pilot, large enough that much of it can be shown. */
 export async function simulateFiles(): Promise<string> {
   const files = mkdtempSync(join(tmpdir(), 'milepost-crawl-files-'));
-  const order = ['--people', '600', '--seed', 'one', '--out', files];
+  const order = ['--people', '1400', '--seed', 'one', '--out', files];
   await runScriptWell('simulate.ts', order, environmentOf(files));
+  levelDimension(files);
   return files;
 }
 
@@ -41,6 +49,7 @@ export async function prepareEmpty(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'milepost-crawl-'));
   const environment = environmentOf(folder);
   await runScriptWell('prepare.ts', [], environment);
+  keepSecrets(folder);
   const made = ['create', '--code', pilotCode, '--name', 'Pilot with small groups'];
   await runScriptWell('pilots.ts', made, environment);
   const slug = addPartner(folder);
@@ -52,13 +61,27 @@ export async function prepareEmpty(): Promise<string> {
   return folder;
 }
 
+/** The same secrets each time: they decide in which order people come and how ties break. */
+function keepSecrets(folder: string): void {
+  const paths = ensureDataFolder(folder);
+  keptSecret(paths, 'holder-key', () => Buffer.alloc(32, 7));
+  keptSecret(paths, 'gate-secret', () => Buffer.from('07'.repeat(32)));
+}
+
 function addPartner(folder: string): string {
   const paths = ensureDataFolder(folder);
   const records = openRecords(paths.records);
   const published = openPublishedForWriting(paths.published);
   try {
     const actor = { kind: 'command', name: 'crawl' } as const;
-    return addStakeholder({ records, published, actor, now: () => new Date() }).slug;
+    const context = { records, published, actor, now: () => new Date() };
+    const { slug } = addStakeholder(context);
+    // Stages of the road map are numbers of one figure, as hidden counts are.
+    for (const [phase, stage] of Object.entries(stages)) {
+      const form = { role: 'employers', phase, stage, assessedOn: '2026-03-01' };
+      recordStage(context, slug, stageForm.parse({ ...form, standing: 'self-reported' }));
+    }
+    return slug;
   } finally {
     published.$client.close();
     records.$client.close();

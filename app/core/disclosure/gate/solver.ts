@@ -5,10 +5,9 @@ import { OpenProgram } from './open-program.ts';
 /** Finds the cheapest answer to a program: the amount of each column, or null when there is none. */
 export type Solver = (program: Program) => Float64Array | null;
 
-// Answers need not be the cheapest of all: bounded by branches looked at, and by a second where
-// even those take long.
-const mostBranches = 60;
-const mostSeconds = 1;
+// Answers need not be the cheapest of all, but the same on every machine, or how busy it is would
+// decide what a release shows: bounded by branches looked at, never by time.
+const mostBranches = 8;
 const otherCorners = 8;
 /** A solver’s rounding, in people. */
 const wholeWithin = 1e-6;
@@ -40,11 +39,13 @@ function solve(highs: Highs, program: Program): Float64Array | null {
   if (parts === null || isWholeEnough(parts, program)) return rounded(parts, program);
   const elsewhere = wholeAnswerNearby(model, program);
   if (elsewhere) return rounded(elsewhere, program);
+  // Where nothing has to be hidden for it, any whole answer is as good as the cheapest.
+  if (isFree(program)) model.options.set({ mip_max_improving_sols: 1 });
   const last = program.costs.length - 1;
   model.changeColsCost({ kind: 'range', from: 0, to: last }, Float64Array.from(program.costs));
   const wanted = Int32Array.from(program.isWhole, Number);
   model.changeColsIntegrality({ kind: 'range', from: 0, to: last }, wanted);
-  model.options.set({ mip_max_nodes: mostBranches, mip_rel_gap: 0.1, time_limit: mostSeconds });
+  model.options.set({ mip_max_nodes: mostBranches, mip_rel_gap: 0.1 });
   // Looking for whole answers at the first branch takes longer than all the branches.
   model.options.set({ mip_heuristic_effort: 0, mip_allow_restart: false });
   return rounded(answerOf(model), program);
@@ -53,9 +54,10 @@ function solve(highs: Highs, program: Program): Float64Array | null {
 /** Corners of the same program in other directions are often whole, and cheap to come to. */
 function wholeAnswerNearby(
   model: ReturnType<Highs['createModel']>,
-  { costs, isWhole }: Program,
+  program: Program,
 ): Float64Array | null {
-  if (costs.some((cost, column) => cost > 0 && !isWhole[column])) return null;
+  if (!isFree(program)) return null;
+  const { costs } = program;
   let state = 1;
   for (let attempt = 0; attempt < otherCorners; attempt += 1) {
     const direction = Float64Array.from(costs, () => {
@@ -69,6 +71,11 @@ function wholeAnswerNearby(
       return answer;
   }
   return null;
+}
+
+/** Whether nothing that is shown may change: only moves of people have a price then. */
+function isFree({ costs, isWhole }: Program): boolean {
+  return costs.every((cost, column) => cost === 0 || isWhole[column] === true);
 }
 
 function answerOf(model: ReturnType<Highs['createModel']>): Float64Array | null {

@@ -22,32 +22,45 @@ interface Surroundings {
 export function addTold(draft: DraftRelease, surroundings: Surroundings): void {
   const now = new Map(draft.cells.map((cell) => [nameOf(cell), cell]));
   for (const told of draft.told) {
-    for (const cell of told.cells) {
-      addToldCell(cell, told, surroundings);
+    for (const cell of told.cells) addToldCell(cell, told, surroundings);
+    // How many a group was then may follow from what is shown now, and from that, who entered since.
+    const groups = told.hidden.filter(({ kind }) => kind === 'base');
+    for (const cell of groups) addHiddenCell(cell, told, surroundings);
+    for (const cell of [...told.cells, ...groups]) {
       const present = now.get(nameOf(cell));
       if (cell.cohort === allCohorts && present) {
         addDifference(cell, present, told, surroundings);
       }
     }
     addStepsOfDifferences(told, now, surroundings);
-    for (const { curve, days } of told.curves) {
-      for (const day of days) {
-        for (const [condition, count] of [
-          [curve.hiredOn(day), curve.hiredBy[day] ?? 0],
-          [curve.goneBy(day), curve.leftBy[day] ?? 0],
-        ] as const) {
-          const members = ofCohorts(withOutcome(curve.members, condition), told.cohorts);
-          add(members, 'outcome', count, surroundings);
-        }
+    addToldCurves(told, surroundings);
+  }
+}
+
+function addToldCurves({ curves, cohorts }: ToldRelease, surroundings: Surroundings): void {
+  for (const { curve, days } of curves) {
+    for (const day of days) {
+      for (const [condition, count] of [
+        [curve.hiredOn(day), curve.hiredBy[day] ?? 0],
+        [curve.goneBy(day), curve.leftBy[day] ?? 0],
+      ] as const) {
+        const members = ofCohorts(withOutcome(curve.members, condition), cohorts);
+        add(members, 'outcome', count, surroundings);
       }
     }
   }
 }
 
 function addToldCell(cell: DraftCell, told: ToldRelease, surroundings: Surroundings): void {
-  const isOfAll = cell.cohort === allCohorts;
-  const members = isOfAll ? ofCohorts(cell.members, told.cohorts) : cell.members;
-  add(members, cell.kind, cell.count, surroundings);
+  add(membersOfThen(cell, told), cell.kind, cell.count, surroundings);
+}
+
+function addHiddenCell(cell: DraftCell, told: ToldRelease, surroundings: Surroundings): void {
+  addFew(cell, membersOfThen(cell, told), surroundings);
+}
+
+function membersOfThen({ cohort, members }: DraftCell, { cohorts }: ToldRelease): CellMembers {
+  return cohort === allCohorts ? ofCohorts(members, cohorts) : members;
 }
 
 function add(
@@ -63,19 +76,26 @@ function addDifference(
   before: DraftCell,
   present: DraftCell,
   { cohorts }: ToldRelease,
-  { lattice, policy, addTarget }: Surroundings,
+  surroundings: Surroundings,
 ): void {
   const count = present.count - before.count;
   const groupSize = present.groupSize - before.groupSize;
   const members = ofOtherCohorts(present.members, cohorts);
-  const sensitivity = sensitivityOf({ kind: before.kind, count, groupSize }, policy);
-  const given = { base: null, isPublished: false };
-  if (sensitivity === 'counted') {
-    addTarget(lattice.add(members, { ...given, kind: 'between', count }));
-  }
-  if (sensitivity === 'left_out' && before.table !== 'access') {
-    const rest = groupSize - count;
-    addTarget(lattice.add(outsideOf(members), { ...given, kind: 'between', count: rest }));
+  addFew({ ...before, count, groupSize }, members, surroundings);
+}
+
+/** What nobody may come to know of some people: how few they are, or how few are not among them. */
+function addFew(
+  { kind, count, groupSize, table }: DraftCell,
+  members: CellMembers,
+  { lattice, policy, addTarget }: Surroundings,
+): void {
+  const sensitivity = sensitivityOf({ kind, count, groupSize }, policy);
+  const given = { kind: 'between' as const, base: null, isPublished: false };
+  if (sensitivity === 'counted') addTarget(lattice.add(members, { ...given, count }));
+  // Of the people eligible for a pilot not all are in the table of people.
+  if (sensitivity === 'left_out' && table !== 'access') {
+    addTarget(lattice.add(outsideOf(members), { ...given, count: groupSize - count }));
   }
 }
 

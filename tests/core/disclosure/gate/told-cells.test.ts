@@ -8,8 +8,10 @@ import { alike, decide, shownNames, type TinyPerson, tinyDraft, tinyPolicy } fro
 
 /** What a release of the first quarter told: the cells that the gate let it show. */
 function toldBy(draft: DraftRelease, { lattice, isHidden }: GateDecision): ToldRelease {
-  const cells = draft.cells.filter((_, index) => isHidden[lattice.places[index] ?? -1] === false);
-  return { cohorts: ['2025-Q1'], cells, curves: [] };
+  const isShown = (index: number) => isHidden[lattice.places[index] ?? -1] === false;
+  const cells = draft.cells.filter((_, index) => isShown(index));
+  const hidden = draft.cells.filter((_, index) => !isShown(index));
+  return { cohorts: ['2025-Q1'], cells, hidden, curves: [] };
 }
 
 /** A release of some people, and the next one with those who entered in the quarter after. */
@@ -58,6 +60,19 @@ describe('a release after another', () => {
     // The same people in a release that comes first: the one is part of seven.
     const alone = tinyDraft([...first, ...alike(9, 5, 'b', 'y', '2025-Q2')]);
     expect(shownNames(alone, decide(alone))).toContain('place b people');
+  });
+
+  it('protects how few a group was then, and who came to it since, though the group was not shown', () => {
+    // Nobody knows of the one at place b, until the release after shows place b with two more.
+    const { told, draft, decision } = twoReleases(
+      [...alike(8, 4, 'a', 'x'), ...alike(1, 1, 'b', 'y')],
+      [...alike(6, 3, 'a', 'x', '2025-Q2'), ...alike(2, 1, 'b', 'y', '2025-Q2')],
+    );
+    expect(told.hidden.map(({ value }) => value)).toContain('b');
+    const targets = decision.lattice.targets.map((place) => decision.lattice.cells[place]?.key);
+    expect(targets).toContain('people|cohort=in 2025-Q1|place=b');
+    expect(targets).toContain('people|cohort=not in 2025-Q1|place=b');
+    expect(checkProof(decision, draft.people, tinyPolicy.protection)).toEqual([]);
   });
 
   it('leaves differences free by the protection, over all tables there could be', () => {
