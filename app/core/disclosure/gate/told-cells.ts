@@ -15,26 +15,45 @@ interface Surroundings {
   addTarget: (place: number) => void;
 }
 
+/** Some of the people of a release: those whom an earlier one counts, or those who came since. */
+interface Block {
+  among: (members: CellMembers) => CellMembers;
+  /** The number that a cell of the earlier release has among them, and its group. */
+  sizes: (cell: DraftCell) => { count: number; groupSize: number };
+}
+
 /**
  * Adds what earlier releases have told, which stays told, and what comes to be known by
- * taking it from this release: the people who entered since.
+ * taking it from this release: the people who entered since, and those of then whom the
+ * earlier release hid.
  */
 export function addTold(draft: DraftRelease, surroundings: Surroundings): void {
   const now = new Map(draft.cells.map((cell) => [nameOf(cell), cell]));
   for (const told of draft.told) {
     for (const cell of told.cells) addToldCell(cell, told, surroundings);
-    // How many a group was then may follow from what is shown now, and from that, who entered since.
-    const groups = told.hidden.filter(({ kind }) => kind === 'base');
-    for (const cell of groups) addHiddenCell(cell, told, surroundings);
-    for (const cell of [...told.cells, ...groups]) {
-      const present = now.get(nameOf(cell));
-      if (cell.cohort === allCohorts && present) {
-        addDifference(cell, present, told, surroundings);
-      }
+    // What of one quarter was hidden is hidden of it now. The access table counts whom the funnel counts.
+    const cells = [...told.cells, ...told.hidden].filter(
+      (cell) => cell.cohort === allCohorts && cell.table !== 'access' && now.has(nameOf(cell)),
+    );
+    for (const block of blocksOf(told, now)) {
+      for (const cell of cells) addFew(cell, block, surroundings);
+      addSteps(cells, block, surroundings);
     }
-    addStepsOfDifferences(told, now, surroundings);
     addToldCurves(told, surroundings);
   }
+}
+
+function blocksOf({ cohorts }: ToldRelease, now: ReadonlyMap<string, DraftCell>): Block[] {
+  return [
+    { among: (members) => ofCohorts(members, cohorts), sizes: (cell) => cell },
+    {
+      among: (members) => ofOtherCohorts(members, cohorts),
+      sizes: (cell) => {
+        const { count = 0, groupSize = 0 } = now.get(nameOf(cell)) ?? {};
+        return { count: count - cell.count, groupSize: groupSize - cell.groupSize };
+      },
+    },
+  ];
 }
 
 function addToldCurves({ curves, cohorts }: ToldRelease, surroundings: Surroundings): void {
@@ -51,16 +70,12 @@ function addToldCurves({ curves, cohorts }: ToldRelease, surroundings: Surroundi
   }
 }
 
-function addToldCell(cell: DraftCell, told: ToldRelease, surroundings: Surroundings): void {
-  add(membersOfThen(cell, told), cell.kind, cell.count, surroundings);
-}
-
-function addHiddenCell(cell: DraftCell, told: ToldRelease, surroundings: Surroundings): void {
-  addFew(cell, membersOfThen(cell, told), surroundings);
-}
-
-function membersOfThen({ cohort, members }: DraftCell, { cohorts }: ToldRelease): CellMembers {
-  return cohort === allCohorts ? ofCohorts(members, cohorts) : members;
+function addToldCell(
+  { cohort, members, kind, count }: DraftCell,
+  { cohorts }: ToldRelease,
+  surroundings: Surroundings,
+): void {
+  add(cohort === allCohorts ? ofCohorts(members, cohorts) : members, kind, count, surroundings);
 }
 
 function add(
@@ -72,56 +87,47 @@ function add(
   tell(lattice.add(members, { kind, count, base: null, isPublished: false }));
 }
 
-function addDifference(
-  before: DraftCell,
-  present: DraftCell,
-  { cohorts }: ToldRelease,
-  surroundings: Surroundings,
-): void {
-  const count = present.count - before.count;
-  const groupSize = present.groupSize - before.groupSize;
-  const members = ofOtherCohorts(present.members, cohorts);
-  addFew({ ...before, count, groupSize }, members, surroundings);
-}
-
-/** What nobody may come to know of some people: how few they are, or how few are not among them. */
-function addFew(
-  { kind, count, groupSize, table }: DraftCell,
-  members: CellMembers,
-  { lattice, policy, addTarget }: Surroundings,
-): void {
-  const sensitivity = sensitivityOf({ kind, count, groupSize }, policy);
-  const given = { kind: 'between' as const, base: null, isPublished: false };
+/** What nobody may come to know of a block: how few people are, or how few are not among them. */
+function addFew(cell: DraftCell, block: Block, { lattice, policy, addTarget }: Surroundings): void {
+  const { count, groupSize } = block.sizes(cell);
+  const members = block.among(cell.members);
+  const sensitivity = sensitivityOf({ kind: cell.kind, count, groupSize }, policy);
+  const base = cell.kind === 'base' ? null : baseOf(members, groupSize, lattice);
+  const given = { kind: 'between' as const, base, isPublished: false };
   if (sensitivity === 'counted') addTarget(lattice.add(members, { ...given, count }));
-  // Of the people eligible for a pilot not all are in the table of people.
-  if (sensitivity === 'left_out' && table !== 'access') {
-    addTarget(lattice.add(outsideOf(members), { ...given, count: groupSize - count }));
-  }
+  if (sensitivity !== 'left_out') return;
+  addTarget(lattice.add(outsideOf(members), { ...given, count: groupSize - count }));
 }
 
-/** Of those who entered since, the ones between two outcomes of one row. */
-function addStepsOfDifferences(
-  { cells, cohorts }: ToldRelease,
-  now: ReadonlyMap<string, DraftCell>,
+/** How large the group is of which an outcome is told: more than all of it nobody can suppose. */
+function baseOf(members: CellMembers, count: number, lattice: LatticeBuilder): number {
+  const group = { ...members, outcome: null };
+  const known = lattice.placeOf(group);
+  return known ?? lattice.add(group, { kind: 'base', count, base: null, isPublished: false });
+}
+
+/** The people of a block between two outcomes of one row. */
+function addSteps(
+  cells: readonly DraftCell[],
+  { among, sizes }: Block,
   { lattice, policy, addTarget }: Surroundings,
 ): void {
-  const rows = new Map<string, { cell: DraftCell; count: number }[]>();
-  for (const before of cells) {
-    const present = now.get(nameOf(before));
-    if (before.cohort !== allCohorts || !present || !present.members.outcome) continue;
-    const key = `${chainKey(present)}`;
-    const count = present.count - before.count;
-    rows.set(key, [...(rows.get(key) ?? []), { cell: present, count }]);
+  const rows = new Map<string, DraftCell[]>();
+  for (const cell of cells) {
+    if (cell.kind === 'base') continue;
+    rows.set(chainKey(cell), [...(rows.get(chainKey(cell)) ?? []), cell]);
   }
   for (const row of rows.values()) {
-    const sorted = row.sort((a, b) => b.cell.count - a.cell.count);
+    const sorted = [...row].sort((a, b) => b.count - a.count);
     sorted.forEach((larger, index) => {
       for (const smaller of sorted.slice(index + 1)) {
-        const count = larger.count - smaller.count;
+        const { groupSize } = sizes(larger);
+        const count = sizes(larger).count - sizes(smaller).count;
         if (count <= 0 || count >= policy.smallestCount) continue;
-        const members = between(larger.cell.members, smaller.cell.members);
-        const given = { kind: 'between' as const, count, base: null, isPublished: false };
-        addTarget(lattice.add(ofOtherCohorts(members, cohorts), given));
+        const members = among(between(larger.members, smaller.members));
+        const base = baseOf(members, groupSize, lattice);
+        const given = { kind: 'between' as const, count, base, isPublished: false };
+        addTarget(lattice.add(members, given));
       }
     });
   }
