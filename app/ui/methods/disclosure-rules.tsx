@@ -49,8 +49,8 @@ export function DisclosureRules(props: DisclosureRulesProps) {
         least {policy.protection}, up and down. For each, the software finds two other tables of
         people that agree with everything published, in this release and the ones before, and checks
         them by counting. This holds for numbers that no table prints as well, and for somebody who
-        knows all people of one site, or all whom one partner has sent. Without such a proof a
-        release is refused.
+        knows all people of one site, or all whom one partner has sent. Where people are too few for
+        such a proof, nothing new is told of any of them, and a release without proof is refused.
       </li>
       <li>
         A number of hires that could tell how one employer hires is hidden: fewer than{' '}

@@ -1,4 +1,5 @@
 import { costOfTold, type HiddenCells } from './hidden-cells.ts';
+import type { InsiderKnowledge } from './insider-knowledge.ts';
 import { cheapestSwaps, freeSwaps, type SwapOrder } from './pair-swaps.ts';
 import { cellsToHide, type Move, type Relabelling, solveRelabelling } from './relabel-model.ts';
 import { changesOf, type RelabelSpace } from './relabel-space.ts';
@@ -6,12 +7,9 @@ import type { Solver } from './solver.ts';
 import { type Way, waysToReach } from './ways.ts';
 
 /** A number that is to be changed by so much at least: up when above 0, down when below. */
-export interface MoveGoal {
+export interface MoveGoal extends InsiderKnowledge {
   cell: number;
   change: number;
-  isMovable: (person: number) => boolean;
-  /** Whether anybody could have a value of an attribute who does not have it. */
-  mayBecome: (attribute: number, value: number) => boolean;
 }
 
 /** Moves of people who have another value of the attribute of a space. */

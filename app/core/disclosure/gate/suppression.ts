@@ -1,5 +1,7 @@
-import { homeOf, type PeopleTable } from '../people-table.ts';
+import type { PeopleTable } from '../people-table.ts';
 import { costOfTold, HiddenCells } from './hidden-cells.ts';
+import { knowledgeOf } from './insider-knowledge.ts';
+import { KeptWitnesses } from './kept-witnesses.ts';
 import type { LatticeCell, PlacedCondition } from './lattice.ts';
 import { LinkedSearch } from './linked-search.ts';
 import { type FoundMoves, MoveFinder, type MoveGoal } from './move-finder.ts';
@@ -21,11 +23,7 @@ export function suppress(order: SuppressionOrder): Suppressed {
 class Suppression {
   private readonly hidden: HiddenCells;
   private readonly finder: MoveFinder;
-  private readonly witnesses: Witness[] = [];
-  /** For each witness, by how much it changes each cell that it changes. */
-  private readonly changes: Map<number, number>[] = [];
-  /** For each cell the witnesses that change it. */
-  private readonly changing = new Map<number, number[]>();
+  private readonly witnesses = new KeptWitnesses();
   private readonly spaces = new Map<string, RelabelSpace>();
   private readonly searches = new Map<number, LinkedSearch | null>();
 
@@ -50,7 +48,7 @@ class Suppression {
     });
     const silenced = this.silence(protections);
     return {
-      ...{ isHidden: this.hidden.isHidden, witnesses: this.witnesses, silenced },
+      ...{ isHidden: this.hidden.isHidden, witnesses: this.witnesses.all, silenced },
       protections: protections.filter(({ cell }) => !silenced.includes(this.cell(cell).table)),
     };
   }
@@ -93,17 +91,13 @@ class Suppression {
 
   /** A witness made before that will do. */
   private known(cell: number, { insider, change }: Scenario): number | null {
-    const knowledge = this.knowledgeOf(this.cell(cell).table, [insider]);
-    const found = this.changing.get(cell)?.find((witness) => {
-      const changed = this.changes[witness]?.get(cell) ?? 0;
-      if (change > 0 ? changed < change : changed > change) return false;
-      const { differences = [] } = this.witnesses[witness] ?? {};
-      return differences.every(
+    const knowledge = knowledgeOf(this.table(this.cell(cell).table), [insider]);
+    return this.witnesses.find(cell, change, ({ differences }) =>
+      differences.every(
         ({ person, attribute, to }) =>
           knowledge.isMovable(person) && knowledge.mayBecome(attribute, to),
-      );
-    });
-    return found ?? null;
+      ),
+    );
   }
 
   private reachFreely(cell: number, scenarios: readonly Scenario[]): number | null {
@@ -142,9 +136,9 @@ class Suppression {
       this.known(whole, scenario) ??
       this.reachFreely(whole, [scenario]) ??
       this.reachByHiding(whole, scenario);
-    const witness = earlier === null ? undefined : this.witnesses[earlier];
+    const witness = this.witnesses.all[earlier ?? -1];
     if (earlier === null || !witness) return null;
-    const done = this.changes[earlier]?.get(cell) ?? 0;
+    const done = this.witnesses.changeOf(earlier, cell);
     const moved = withDifferences(people, witness.differences);
     const space = new RelabelSpace(moved, first.attribute, this.order.cells, table);
     const goal = this.goal(cell, [{ ...scenario, change: scenario.change - done }]);
@@ -182,22 +176,10 @@ class Suppression {
     const most = Math.max(...scenarios.map(({ change }) => Math.abs(change)));
     return {
       ...{ cell, change: most * Math.sign(scenarios[0]?.change ?? 1) },
-      ...this.knowledgeOf(
-        this.cell(cell).table,
+      ...knowledgeOf(
+        this.table(this.cell(cell).table),
         scenarios.map(({ insider }) => insider),
       ),
-    };
-  }
-
-  /** Who could be somebody else for all that some insiders know, and what they could be. */
-  private knowledgeOf(place: number, insiders: readonly (number | null)[]) {
-    const table = this.table(place);
-    const knowing = insiders.flatMap((insider) => table.insiders[insider ?? -1] ?? []);
-    const homes = knowing.flatMap((insider) => homeOf(table, insider) ?? []);
-    return {
-      isMovable: (person: number) => knowing.every(({ knows }) => knows[person] !== 1),
-      mayBecome: (attribute: number, value: number) =>
-        homes.every((home) => home.attribute !== attribute || home.value !== value),
     };
   }
 
@@ -223,16 +205,8 @@ class Suppression {
 
   /** Keeps a witness, and hides what it changes. */
   private note(witness: Witness, changes: Map<number, number>): number {
-    const place = this.witnesses.length;
-    for (const [cell] of changes) {
-      this.hidden.hide(cell);
-      const known = this.changing.get(cell);
-      if (known) known.push(place);
-      else this.changing.set(cell, [place]);
-    }
-    this.witnesses.push(witness);
-    this.changes.push(changes);
-    return place;
+    for (const cell of changes.keys()) this.hidden.hide(cell);
+    return this.witnesses.keep(witness, changes);
   }
 
   private spacesOf(cell: number): RelabelSpace[] {

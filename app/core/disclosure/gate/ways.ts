@@ -1,4 +1,5 @@
 import type { PeopleTable } from '../people-table.ts';
+import type { InsiderKnowledge } from './insider-knowledge.ts';
 import type { RelabelSpace } from './relabel-space.ts';
 
 /** An attribute, and the values between which people may move, to reach a goal. */
@@ -12,15 +13,12 @@ export interface Way {
   partners: number[];
 }
 
-interface Wanted {
+interface Wanted extends InsiderKnowledge {
   cell: number;
   /** Above 0: more people are to be counted. */
   change: number;
   /** One for each attribute that the cell looks at. */
   spaces: readonly RelabelSpace[];
-  isMovable: (person: number) => boolean;
-  /** Whether anybody could have a value of an attribute who does not have it. */
-  mayBecome: (attribute: number, value: number) => boolean;
   costOf: (cell: number) => number;
 }
 
