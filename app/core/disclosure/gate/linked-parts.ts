@@ -33,7 +33,7 @@ export interface LinkedParts {
   counted: ReadonlyMap<number, CountedBoxes>;
 }
 
-export interface CountedBoxes {
+interface CountedBoxes {
   part: number | null;
   boxes: Int32Array;
 }
