@@ -6,7 +6,7 @@ import { summit } from './summit.ts';
 /** The three pilots of the demonstration, from small to large. */
 export const demonstrationPilots: readonly PilotSeed[] = [lakeside, riverbend, summit];
 
-/** The days as of which each of them was released: the second closes one quarter more. */
+/** The days as of which each of them was released: the second closes two quarters more. */
 export const demonstrationReleases = ['2026-03-31', '2026-09-30'] as const;
 
 /** The last day that the partners of all three have reported. */

@@ -115,7 +115,7 @@ test('a building of releases that was killed leaves none by half, and is gone on
   const pilotId = findPilotByCode(context.records, 'LAKESIDE')?.id ?? 0;
   const job = () => findLatestReleaseJob(context.records, pilotId);
   const killed = await buildAndKill(folder.path, () => (job()?.percentDone ?? 0) >= 20);
-  expect(job()).toMatchObject({ status: 'building', processId: killed, asOf: '2026-06-30' });
+  expect(job()).toMatchObject({ status: 'building', processId: killed, asOf: '2026-03-31' });
   expect(listReleases(context, 'LAKESIDE')).toEqual([]);
   expect(areReleasesMissing(context.records)).toBe(true);
 
@@ -130,7 +130,7 @@ test('a building of releases that was killed leaves none by half, and is gone on
     })),
   ).toEqual([
     { number: 2, asOf: '2026-09-30', firstCohort: '2025-Q2', lastCohort: '2026-Q1' },
-    { number: 1, asOf: '2026-06-30', firstCohort: '2025-Q2', lastCohort: '2025-Q4' },
+    { number: 1, asOf: '2026-03-31', firstCohort: '2025-Q2', lastCohort: '2025-Q3' },
   ]);
   expect(said).toHaveLength(2);
   expect(areReleasesMissing(context.records)).toBe(false);

@@ -77,6 +77,25 @@ describe('checkProof', () => {
     });
   });
 
+  it('rejects a witness in which somebody comes to a place whose people are known', () => {
+    const [table] = draft.people;
+    const attribute = table?.attributes.findIndex(({ id }) => id === 'place') ?? -1;
+    let tried = 0;
+    for (const { insider, witness } of decision.protections) {
+      const own = table?.insiders[insider ?? -1];
+      const to = table?.attributes[attribute]?.values.indexOf(own?.id ?? '') ?? -1;
+      if (!own || to === -1) continue;
+      const person = own.knows.indexOf(0);
+      const comes = withWitness(witness ?? -1, ({ differences, ...rest }) => ({
+        ...rest,
+        differences: [...differences, { person, attribute, to }],
+      }));
+      expect(reasonsOf(comes)).toContain('moves_who_is_known');
+      tried += 1;
+    }
+    expect(tried).toBeGreaterThan(5);
+  });
+
   it('needs a witness for every protection', () => {
     decision.protections.forEach((_, place) => {
       expect(reasonsOf(withProtection(place, { witness: null }))).toEqual(['no_witness']);
