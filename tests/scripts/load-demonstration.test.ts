@@ -78,7 +78,7 @@ test('a loading that was killed is begun again from empty files, and then it is 
   expect(listReleases(context, 'LAKESIDE')).toEqual([]);
   const pilotId = findPilotByCode(context.records, 'LAKESIDE')?.id ?? 0;
   expect(findLatestReleaseJob(context.records, pilotId)).toMatchObject({
-    ...{ kind: 'publish', asOf: '2026-06-30', status: 'queued', processId: null },
+    ...{ kind: 'publish', asOf: '2026-03-31', status: 'queued', processId: null },
   });
 });
 

@@ -5,7 +5,7 @@ import { chainKey } from './chain-key.ts';
 import { addCurves, type CurveDays } from './curve-cells.ts';
 import { isDominated } from './dominated-cells.ts';
 import { LatticeBuilder, type LatticeCell } from './lattice.ts';
-import { sensitivityOf } from './sensitive-cells.ts';
+import { isFew, sensitivityOf } from './sensitive-cells.ts';
 import { addTold } from './told-cells.ts';
 
 /** The lattice of a release: every number that its tables and curves print or give away. */
@@ -101,12 +101,13 @@ class ReleaseLatticeBuilder {
     const sensitivity = size === 0 ? 'nobody' : this.sensitivity(cell, place);
     if (sensitivity !== 'none') this.sensitive.add(place);
     if (sensitivity === 'counted') this.targets.add(place);
-    if (sensitivity !== 'left_out') return place;
     if (size !== groupSize) {
       // Of people eligible for the pilot only those who came are in the table of people.
-      this.targets.add(place);
+      if (sensitivity === 'left_out') this.targets.add(place);
       return place;
     }
+    // Few may have come to something and few not: then both are nobody's to know.
+    if (size === 0 || !isFew(size - count, this.policy)) return place;
     const rest = { kind: 'outside' as const, count: size - count, base, isPublished: false };
     this.targets.add(this.lattice.add(outsideOf(members), rest));
     return place;

@@ -4,6 +4,14 @@ import type { DisclosurePolicy } from '../policy.ts';
 /** What may not be known of a cell: its own number, or that of those it leaves out. */
 export type Sensitivity = 'none' | 'nobody' | 'counted' | 'left_out';
 
+/** Whether so many people are too few to be told of, nobody included. */
+export function isFew(
+  count: number,
+  { smallestCount }: Pick<DisclosurePolicy, 'smallestCount'>,
+): boolean {
+  return count < smallestCount;
+}
+
 /**
  * Whether a cell may not be shown for what it says itself. A group of fewer than the
  * threshold may not, nor an outcome that came to fewer, or to all but fewer: nobody and
@@ -12,13 +20,13 @@ export type Sensitivity = 'none' | 'nobody' | 'counted' | 'left_out';
  */
 export function sensitivityOf(
   { kind, count, groupSize }: Pick<DraftCell, 'kind' | 'count' | 'groupSize'>,
-  { smallestCount }: Pick<DisclosurePolicy, 'smallestCount'>,
+  policy: Pick<DisclosurePolicy, 'smallestCount'>,
 ): Sensitivity {
   if (kind === 'base') {
-    if (count >= smallestCount) return 'none';
+    if (!isFew(count, policy)) return 'none';
     return count === 0 ? 'nobody' : 'counted';
   }
   if (groupSize === 0) return 'nobody';
-  if (count < smallestCount) return 'counted';
-  return groupSize - count < smallestCount ? 'left_out' : 'none';
+  if (isFew(count, policy)) return 'counted';
+  return isFew(groupSize - count, policy) ? 'left_out' : 'none';
 }

@@ -3,7 +3,7 @@ import type { DraftCell, DraftRelease, ToldRelease } from '../draft-release.ts';
 import type { DisclosurePolicy } from '../policy.ts';
 import { chainKey } from './chain-key.ts';
 import type { LatticeBuilder } from './lattice.ts';
-import { sensitivityOf } from './sensitive-cells.ts';
+import { isFew, sensitivityOf } from './sensitive-cells.ts';
 
 /** Every closed quarter of a release together. */
 const allCohorts = 'all';
@@ -95,7 +95,8 @@ function addFew(cell: DraftCell, block: Block, { lattice, policy, addTarget }: S
   const base = cell.kind === 'base' ? null : baseOf(members, groupSize, lattice);
   const given = { kind: 'between' as const, base, isPublished: false };
   if (sensitivity === 'counted') addTarget(lattice.add(members, { ...given, count }));
-  if (sensitivity !== 'left_out') return;
+  // Few may have come to something and few not: then both are nobody's to know.
+  if (cell.kind === 'base' || groupSize === 0 || !isFew(groupSize - count, policy)) return;
   addTarget(lattice.add(outsideOf(members), { ...given, count: groupSize - count }));
 }
 
