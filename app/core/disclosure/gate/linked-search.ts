@@ -29,8 +29,6 @@ const costOfMove = 1e-3;
 const smallestAmount = 1e-6;
 /** Corners of a program that are looked at for one in whole people: some nearby, and some anywhere. */
 const [nearbyCorners, otherCorners] = [2, 8];
-/** The same, and branches, where nothing else is left to try. */
-const [lastCorners, lastBranches] = [40, 200];
 /** Above this an answer takes too long for the thousands that are asked for. */
 const mostColumns = 20_000;
 
@@ -72,20 +70,15 @@ export class LinkedSearch implements Disposable {
     this.program[Symbol.dispose]();
   }
 
-  /**
-   * People who could be others, or null where none are found. Nothing is hidden for it yet.
-   * @param isLast whether nothing else is left to try, so that it may take minutes
-   */
-  find({ cell, change, insider }: LinkedGoal, isLast = false): Difference[] | null {
+  /** People who could be others, or null where none are found. Nothing is hidden for it yet. */
+  find({ cell, change, insider }: LinkedGoal): Difference[] | null {
     const row = this.columns.changeOf(cell);
     if (row === null) return null;
     const lower = change > 0 ? change : Number.NEGATIVE_INFINITY;
     const upper = change > 0 ? Number.POSITIVE_INFINITY : change;
     this.program.setUpper(this.limitsFor(insider));
     this.program.setCosts(this.costs());
-    const amounts = this.program.withRow({ ...row, lower, upper }, () =>
-      this.whole(insider, isLast),
-    );
+    const amounts = this.program.withRow({ ...row, lower, upper }, () => this.whole(insider));
     if (amounts === null) return null;
     const changes = this.columns.changes(amounts);
     return peopleInBoxes(this.table, this.parts, changes, this.isMovable(insider));
@@ -106,15 +99,14 @@ export class LinkedSearch implements Disposable {
 
   /**
    * The cheapest answer, and where it is one in parts of people, one in whole people near it.
-   * Null where corners hold none: branching, over everything, takes minutes, and is the last resort.
+   * Null where corners hold none: branching, over everything, would take minutes.
    */
-  private whole(insider: number | null, isLast: boolean): Float64Array | null {
+  private whole(insider: number | null): Float64Array | null {
     const answer = this.program.answer();
     if (answer === null || this.isWhole(answer)) return answer;
     this.program.setUpper(this.within(answer, insider));
     const costs = new Float64Array(answer.length);
-    const corners = nearbyCorners + (isLast ? lastCorners : otherCorners);
-    for (let corner = 0; corner < corners; corner += 1) {
+    for (let corner = 0; corner < nearbyCorners + otherCorners; corner += 1) {
       const least = corner < nearbyCorners ? 0.5 : 0;
       for (let column = 0; column < this.columns.count; column += 1) {
         costs[column] = costOfMove * (least + this.chance());
@@ -123,10 +115,7 @@ export class LinkedSearch implements Disposable {
       const other = this.program.answer();
       if (other !== null && this.isWhole(other)) return other;
     }
-    if (!isLast) return null;
-    this.program.setUpper(this.limitsFor(insider));
-    this.program.setCosts(this.costs());
-    return this.program.wholeAnswer(this.columns.count, lastBranches);
+    return null;
   }
 
   /** Limits by which no further cell changes than an answer changes, or is hidden. */

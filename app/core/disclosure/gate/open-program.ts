@@ -1,9 +1,6 @@
 import type { Highs } from 'highs';
 import { highsModel, type Program, type ProgramRow } from './highs-model.ts';
 
-/** What HiGHS says of an answer that keeps every row. */
-const feasible = 2;
-
 /** A program that is asked again and again while costs and limits of its columns change. */
 export class OpenProgram implements Disposable {
   private readonly model: ReturnType<Highs['createModel']>;
@@ -59,18 +56,6 @@ export class OpenProgram implements Disposable {
     this.model.run();
     if (this.model.getModelStatus() !== this.highs.constants.modelStatus.optimal) return null;
     return Float64Array.from(this.model.getSolution().colValue);
-  }
-
-  /** Some answer in whole numbers of the first columns; null when so many branches hold none. */
-  wholeAnswer(columns: number, mostBranches: number): Float64Array | null {
-    const wanted = new Int32Array(columns).fill(1);
-    this.model.changeColsIntegrality({ kind: 'range', from: 0, to: columns - 1 }, wanted);
-    this.model.options.set({ mip_max_nodes: mostBranches, mip_max_improving_sols: 1 });
-    this.model.run();
-    const isFound = this.model.info.get('primal_solution_status') === feasible;
-    const answer = isFound ? Float64Array.from(this.model.getSolution().colValue) : null;
-    this.model.clearIntegrality();
-    return answer;
   }
 
   private finite(limit: number): number {

@@ -84,7 +84,6 @@ class Suppression {
         this.reachByAnyAttribute(cell, scenario) ??
         this.reachByHiding(cell, scenario) ??
         this.reachInTwoSteps(cell, scenario) ??
-        this.reachByAnyAttribute(cell, scenario, true) ??
         this.reachWithout(cell, scenario);
       return { cell, insider, change, witness };
     });
@@ -107,13 +106,9 @@ class Suppression {
   }
 
   /** By hiding the cells that cost least, whatever it is that people have otherwise. */
-  private reachByAnyAttribute(
-    cell: number,
-    { insider, change }: Scenario,
-    isLast = false,
-  ): number | null {
+  private reachByAnyAttribute(cell: number, { insider, change }: Scenario): number | null {
     const { table } = this.cell(cell);
-    const differences = this.search(table)?.find({ cell, insider, change }, isLast);
+    const differences = this.search(table)?.find({ cell, insider, change });
     if (!differences) return null;
     const changes = changesByCounting(this.order.cells, this.table(table), table, differences);
     if (this.hidden.costOfAll(changes.keys()) >= costOfTold) return null;
