@@ -26,7 +26,7 @@ export function draftMargins(people: number, withInsiders: boolean): DraftReleas
     builder.add(values, withInsiders ? [`site:${person.site}`] : []);
   }
   const cells = groupsOf().flatMap((group) => cellsOf(group, made));
-  return { cells, curves: [], rests: [], told: [], people: [builder.build()] };
+  return { cells, curves: [], rests: [], people: [builder.build()] };
 }
 
 function makePeople(people: number): Person[] {

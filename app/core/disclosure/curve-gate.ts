@@ -27,7 +27,7 @@ export function curveDays(
       curve.people - hired < fewest ||
       (newlyLeft !== 0 && newlyLeft < fewest) ||
       (!isHorizon && horizons.some((fixed) => Math.abs(hired - fixed.hired) < fewest));
-    if (isTooClose) continue;
+    if (isTooClose || curve.possibleDays?.includes(day) === false) continue;
     kept.push(day);
     previous = { hired, left };
   }

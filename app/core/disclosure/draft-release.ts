@@ -67,6 +67,8 @@ export interface DraftCurve {
   members: CellMembers;
   /** Days for which the table of hires says how many were hired by them. */
   horizons: readonly number[];
+  /** Days on which alone it may have points, as an earlier release has them; null for any. */
+  possibleDays: readonly number[] | null;
   /** Having been hired by a day, and having left or being no longer observed by it. */
   hiredOn: (day: number) => MemberCondition;
   goneBy: (day: number) => MemberCondition;
@@ -78,26 +80,12 @@ export interface DraftCurve {
   shareHiredBy: (day: number) => DraftShare;
 }
 
-/** What an earlier release of the pilot has told already. It can be hidden no more. */
-export interface ToldRelease {
-  /** The quarters whose people it counts. */
-  cohorts: readonly string[];
-  /** Its shown cells with their true numbers, as it counted them. */
-  cells: readonly DraftCell[];
-  /** Those that it does not show: a later release must not tell them either. */
-  hidden: readonly DraftCell[];
-  /** Its curves, each with the days on which it has a point. */
-  curves: readonly { curve: DraftCurve; days: readonly number[] }[];
-}
-
 /** Everything true that a release could say, in the order of its files. */
 export interface DraftRelease {
   cells: readonly DraftCell[];
   curves: readonly DraftCurve[];
   /** What no table prints, though it follows from what tables print. */
   rests: readonly DraftRest[];
-  /** Earlier releases of the same people. */
-  told: readonly ToldRelease[];
   /** The people whom the cells count. */
   people: readonly PeopleTable[];
 }

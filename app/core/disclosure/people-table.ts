@@ -188,6 +188,20 @@ export function joinPeople(
   return builder.build();
 }
 
+/** An insider who knows people of a site knows of whoever is picked as well who is not of it. */
+function ofPicked(
+  table: PeopleTable,
+  insider: Insider,
+  people: readonly number[],
+  pruned: string,
+): Insider {
+  const knows = Uint8Array.from(people, (person) => insider.knows[person] ?? 0);
+  const picked = { id: insider.id, knows };
+  const home = homeOf(table, insider);
+  if (home && table.attributes[home.attribute]?.id !== pruned) homes.set(picked, home);
+  return picked;
+}
+
 /** Some people of a table. Of one attribute only the values that they have stay in its list. */
 function pick(table: PeopleTable, people: readonly number[], pruned: string): PeopleTable {
   const attributes: PeopleAttribute[] = [];
@@ -205,9 +219,6 @@ function pick(table: PeopleTable, people: readonly number[], pruned: string): Pe
     columns[place] = column.map((value) => places.get(value) ?? 0);
     attributes.push({ id, values: kept.map((value) => values[value] ?? '') });
   });
-  const insiders = table.insiders.map(({ id, knows }) => ({
-    id,
-    knows: Uint8Array.from(people, (person) => knows[person] ?? 0),
-  }));
+  const insiders = table.insiders.map((insider) => ofPicked(table, insider, people, pruned));
   return { id: table.id, people: people.length, attributes, columns, insiders };
 }

@@ -1,11 +1,11 @@
 import type { DraftCell, DraftCurve, DraftRelease } from './draft-release.ts';
-import type { GateDecision } from './gate/gate-release.ts';
 import type {
   CellStatus,
   ReleasedCell,
   ReleasedCurvePoint,
   ReleasedRows,
 } from './released-rows.ts';
+import type { ShownNumbers } from './shown-numbers.ts';
 import { wholePercents } from './whole-percents.ts';
 
 declare const gatePassed: unique symbol;
@@ -16,31 +16,21 @@ declare const gatePassed: unique symbol;
  */
 export type Released<T> = T & { readonly [gatePassed]: true };
 
-export interface GatedRelease {
-  rows: Released<ReleasedRows>;
-  decision: GateDecision;
-}
-
 /**
  * Leaves of each cell of a draft what may be shown by a decision of the gate: numbers where it
  * is shown, and otherwise one word that does not say why.
  */
-export function releaseAsDecided(draft: DraftRelease, decision: GateDecision): GatedRelease {
-  const { lattice, isHidden } = decision;
-  const isShown = (place: number | null | undefined) =>
-    place !== null && place !== undefined && isHidden[place] === false;
-  const cells = draft.cells.flatMap((cell, index) =>
-    cell.isPublished ? [releasedCell(cell, isShown(lattice.places[index]))] : [],
-  );
-  const curvePoints = draft.curves.flatMap((curve, index) => {
-    const points = lattice.curves[index] ?? [];
-    const shown = points.filter(({ hired, gone }) => isShown(hired) && isShown(gone));
-    return releasedPoints(
-      curve,
-      shown.map(({ day }) => day),
-    );
-  });
-  return { rows: { cells, curvePoints } as Released<ReleasedRows>, decision };
+export function releaseAsDecided(
+  { cells, curves }: DraftRelease,
+  shown: ShownNumbers,
+): Released<ReleasedRows> {
+  const rows = {
+    cells: cells.flatMap((cell, index) =>
+      cell.isPublished ? [releasedCell(cell, shown.cells[index] === true)] : [],
+    ),
+    curvePoints: curves.flatMap((curve, index) => releasedPoints(curve, shown.curves[index] ?? [])),
+  };
+  return rows as Released<ReleasedRows>;
 }
 
 const noNumbers = { count: null, denominator: null, percent: null, ciLow: null, ciHigh: null };

@@ -43,5 +43,5 @@ export function draftRelease(facts: ReleaseFacts): DraftRelease {
     curves.push(...drafted.curves);
     rests.push(...(drafted.rests ?? []));
   }
-  return { cells, curves, rests, told: [], people: facts.tally.peopleTables };
+  return { cells, curves, rests, people: facts.tally.peopleTables };
 }

@@ -4,7 +4,10 @@ import type { GateDecision, GateSettings } from '#app/core/disclosure/gate/gate-
 import { loadSolvers } from '#app/core/disclosure/gate/solver.ts';
 import type { PeopleTable } from '#app/core/disclosure/people-table.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
-import { type GatedRelease, releaseAsDecided } from '#app/core/disclosure/released-as-decided.ts';
+import { type Released, releaseAsDecided } from '#app/core/disclosure/released-as-decided.ts';
+import type { ReleasedRows } from '#app/core/disclosure/released-rows.ts';
+import { shownAsDecided, shownWithTold } from '#app/core/disclosure/shown-numbers.ts';
+import { draftAdded } from '#app/core/measures/draft-added.ts';
 import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import type { PilotTally } from '#app/core/measures/pilot-tally.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
@@ -27,7 +30,7 @@ import { decideAndProve } from './check-proved.ts';
 import { pilotSeed } from './gate-secret.ts';
 import { personLogs } from './person-logs.ts';
 import { packReleased } from './released-facts.ts';
-import { readEarlierReleases } from './told-releases.ts';
+import { readEarlierReleases } from './read-earlier-releases.ts';
 
 /** What a release is built from. Lives in the release process only. */
 export interface ReleaseRequest {
@@ -47,7 +50,8 @@ export interface ReleaseRequest {
   onProgress?: (percentDone: number, sentence: string) => void;
 }
 
-export interface GatedDraft extends GatedRelease {
+export interface GatedDraft {
+  rows: Released<ReleasedRows>;
   manifest: ReleaseManifest;
   /** What was counted and what proves it, for the private logs. */
   facts: Uint8Array;
@@ -67,26 +71,32 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
   checkAsOf(request.asOf, asOf, today({ now }), last?.asOf);
   const number = request.kind === 'publish' ? (last?.number ?? 0) + 1 : previewNumber;
   const populations = logs.populations(pilot.code);
-  const earlier = readEarlierReleases({ logs, published }, pilot.code, populations);
+  const earlier = readEarlierReleases({ logs, published }, pilot.code);
   const tally = tallyPilot({ ...request, asOf }, pilot.code, earlier.tables);
   const cohorts = closedCohorts(tally);
   request.onProgress?.(20, 'Checking what may be shown.');
   const sizeClass = sizeClassOf(tally.people);
-  const draft = { ...draftRelease({ tally, sizeClass, populations }), told: earlier.told };
+  const toDraft = { tally, sizeClass, populations };
+  const draft = draftRelease(toDraft);
+  const told = earlier.told;
+  // What was told cannot be decided again: only those who entered since are decided.
+  const added = told ? draftAdded(toDraft, draft, { people: earlier.tables, told }) : draft;
   const ownSeed = pilotSeed(seed, pilot.code);
   const decide = request.decide ?? decideAndProve;
-  const decision = decide(draft, {
+  const decision = decide(added, {
     ...{ policy: disclosurePolicy, seed: ownSeed, ...(await loadSolvers()) },
     onProgress: (done, of) =>
       request.onProgress?.(20 + Math.floor((70 * done) / of), 'Proving what is hidden.'),
   });
-  const gated = releaseAsDecided(draft, decision);
-  const { cells } = gated.rows;
+  const decided = shownAsDecided(added, decision);
+  const shown = told ? shownWithTold(draft, { draft: added, shown: decided }, told) : decided;
+  const rows = releaseAsDecided(draft, shown);
+  const { cells } = rows;
   const policy = JSON.stringify({ ...disclosurePolicy, sizeClass: sizeClass.id });
-  const made = makeReleaseFiles({ number, pilotCode: pilot.code, policy }, gated.rows);
+  const made = makeReleaseFiles({ number, pilotCode: pilot.code, policy }, rows);
   const certificate = certificateText({
     ...{ pilotCode: pilot.code, number, asOf, policy: disclosurePolicy, sizeClass: sizeClass.id },
-    ...{ rows: gated.rows, files: made, earlierReleases: earlier.numbers },
+    ...{ rows, files: made, earlierReleases: earlier.numbers },
   });
   const files = [...made, storedFile('certificate.json', certificate)];
   const manifest: ReleaseManifest = {
@@ -103,7 +113,7 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
     verifiersSending: logs.verifiersSending(pilot.code, asOf),
     verifiersKnown: countVerifiersKnown(records, pilot.id),
   };
-  return { ...gated, manifest, files, facts: packReleased(tally, gated.decision) };
+  return { rows, manifest, files, facts: packReleased(tally, decision) };
 }
 
 /**

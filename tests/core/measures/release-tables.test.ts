@@ -4,6 +4,7 @@ import { gateRelease } from '#app/core/disclosure/gate/gate-release.ts';
 import { loadSolvers } from '#app/core/disclosure/gate/solver.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
 import { releaseAsDecided } from '#app/core/disclosure/released-as-decided.ts';
+import { shownAsDecided } from '#app/core/disclosure/shown-numbers.ts';
 import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import type { ReleaseFacts } from '#app/core/measures/release-table.ts';
 import {
@@ -18,7 +19,7 @@ import { applicationRecord } from '../../support/log-records.ts';
 const settings = { policy: disclosurePolicy, seed: 's', ...(await loadSolvers()) };
 
 const released = (drafted: DraftRelease) =>
-  releaseAsDecided(drafted, gateRelease(drafted, settings)).rows.cells;
+  releaseAsDecided(drafted, shownAsDecided(drafted, gateRelease(drafted, settings))).cells;
 
 const populations = [
   { dimension: 'gender', value: 'woman', eligible: 200, asOf: '2025-01-01', source: 'Census' },

@@ -91,6 +91,7 @@ describe('a release that is not proved', () => {
   it('is refused with a sentence that says of whom nothing, and nothing is written', async () => {
     const pilot = testPilot();
     await release(pilot, one);
+    importEntered(pilot.logs, { ...first, importId: 5, month: '2025-05', name: 'second' });
     const decide: ReleaseRequest['decide'] = (draft, settings) => {
       const decision = gateCarelessly(draft, settings.policy);
       checkProved(decision, draft, settings.policy);

@@ -11,6 +11,7 @@ import {
 import { loadSolvers } from '#app/core/disclosure/gate/solver.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
 import { releaseAsDecided } from '#app/core/disclosure/released-as-decided.ts';
+import { shownAsDecided } from '#app/core/disclosure/shown-numbers.ts';
 import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import { makeReleaseFiles } from '#app/features/exports/release-files.ts';
@@ -35,7 +36,7 @@ function releaseOf(gate: (draft: DraftRelease) => GateDecision) {
   const populations = logs.populations('RIVERBEND');
   const facts = { tally, sizeClass: sizeClassOf(tally.people), populations };
   const draft = draftRelease(facts);
-  const { rows } = releaseAsDecided(draft, gate(draft));
+  const rows = releaseAsDecided(draft, shownAsDecided(draft, gate(draft)));
   const policy = JSON.stringify({ ...disclosurePolicy, sizeClass: facts.sizeClass.id });
   const release = { number: 1, pilotCode: 'RIVERBEND', policy };
   const folder = mkdtempSync(join(tmpdir(), 'milepost-package-'));

@@ -5,6 +5,7 @@ import type { DraftRelease } from '#app/core/disclosure/draft-release.ts';
 import { gateCarelessly } from '#app/core/disclosure/gate/gate-release.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
 import { releaseAsDecided } from '#app/core/disclosure/released-as-decided.ts';
+import { shownAsDecided } from '#app/core/disclosure/shown-numbers.ts';
 import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import { makeReleaseFiles } from '#app/features/exports/release-files.ts';
@@ -80,7 +81,8 @@ export function trueCount({ table, cohort, group, ler, measure }: PublishedCell)
 
 /** The first release as a careless gate would let it out. */
 export function carelessRelease(): PublishedNumbers {
-  const { rows } = releaseAsDecided(truth, gateCarelessly(truth, disclosurePolicy));
+  const shown = shownAsDecided(truth, gateCarelessly(truth, disclosurePolicy));
+  const rows = releaseAsDecided(truth, shown);
   const policy = JSON.stringify({ ...disclosurePolicy, sizeClass: '500_to_1499' });
   const folder = mkdtempSync(join(tmpdir(), 'milepost-package-'));
   for (const { name, text } of makeReleaseFiles(

@@ -36,7 +36,7 @@ export function checkProof(
   tables: readonly PeopleTable[],
   protection: number,
 ): ProofFailure[] {
-  const { cells, isTold } = lattice;
+  const { cells } = lattice;
   const failures = withoutProtection(lattice, { protections, silenced }, tables, protection);
   const lookingAt = cellsByAttribute(cells);
   const changes = witnesses.map((witness) =>
@@ -44,14 +44,13 @@ export function checkProof(
   );
   witnesses.forEach((_, place) => {
     for (const [cell] of changes[place] ?? []) {
-      const isShown = cells[cell]?.isPublished && !isHidden[cell];
-      if (!isShown && !isTold[cell]) continue;
+      if (!cells[cell]?.isPublished || isHidden[cell]) continue;
       failures.push({ cell: cells[cell]?.key ?? '', reason: 'changes_what_is_shown' });
     }
   });
   cells.forEach(({ table, isPublished, key }, place) => {
     if (!silenced.includes(table)) return;
-    if (isPublished && !isHidden[place] && !isTold[place]) {
+    if (isPublished && !isHidden[place]) {
       failures.push({ cell: key, reason: 'changes_what_is_shown' });
     }
   });
@@ -90,7 +89,6 @@ function contradicts(
 
 interface ProvedLattice {
   cells: readonly LatticeCell[];
-  isTold: readonly boolean[];
   /** Numbers that nobody may come to know. */
   targets: readonly number[];
 }

@@ -33,7 +33,6 @@ export function gateRelease(draft: DraftRelease, settings: GateSettings): GateDe
     ...{ cells: lattice.cells, tables: draft.people, dependents: lattice.dependents, isHidden },
     weights: lattice.cells.map((cell) => weightOf(cell, seed)),
     targets: inOrderOfWork(lattice),
-    isTold: (cell) => lattice.isTold[cell] === true,
     protection: policy.protection,
     ...{ solve, open, onProgress },
   });

@@ -3,13 +3,9 @@ import type { LatticeCell } from './lattice.ts';
 interface HidingOrder {
   cells: readonly LatticeCell[];
   isHidden: readonly boolean[];
-  isTold: (cell: number) => boolean;
   dependents: readonly (readonly number[])[];
   weights: readonly number[];
 }
-
-/** Weighs more than all the cells of a release: what was told is never chosen to be hidden. */
-export const costOfTold = 1e6;
 
 /** Which cells are hidden so far, and what it costs to hide another. */
 export class HiddenCells {
@@ -21,14 +17,13 @@ export class HiddenCells {
 
   /** Hides a cell, and what falls with it. */
   hide(cell: number): void {
-    if (this.isHidden[cell] || this.order.isTold(cell)) return;
+    if (this.isHidden[cell]) return;
     this.isHidden[cell] = true;
     for (const dependent of this.order.dependents[cell] ?? []) this.hide(dependent);
   }
 
   /** What it costs to hide a cell and what falls with it; 0 for what no table shows. */
   costOf(cell: number): number {
-    if (this.order.isTold(cell)) return costOfTold;
     const dependents = this.order.dependents[cell] ?? [];
     return dependents.reduce((sum, each) => sum + this.weightOf(each), this.weightOf(cell));
   }

@@ -19,7 +19,6 @@ interface LinkedGoal {
 interface Surroundings {
   cells: readonly LatticeCell[];
   hidden: HiddenCells;
-  isTold: (cell: number) => boolean;
   open: (program: Program) => OpenProgram;
 }
 
@@ -48,12 +47,12 @@ export class LinkedSearch implements Disposable {
     private readonly parts: LinkedParts,
     private readonly columns: LinkedColumns,
     place: number,
-    { cells, hidden, isTold, open }: Surroundings,
+    { cells, hidden, open }: Surroundings,
   ) {
     this.costOf = (cell) => hidden.costOf(cell);
     const own = [...cells.keys()].filter((cell) => cells[cell]?.table === place);
-    this.slackCells = own.filter((cell) => hidden.costOf(cell) > 0 && !isTold(cell));
-    this.program = open(this.start(own.filter(isTold)));
+    this.slackCells = own.filter((cell) => hidden.costOf(cell) > 0);
+    this.program = open(this.start());
   }
 
   private readonly costOf: (cell: number) => number;
@@ -84,7 +83,7 @@ export class LinkedSearch implements Disposable {
     return peopleInBoxes(this.table, this.parts, changes, this.isMovable(insider));
   }
 
-  private start(told: readonly number[]): Program {
+  private start(): Program {
     const costs = [...this.costs()];
     const slackRows = this.slackCells.flatMap((cell, index) => {
       const row = this.columns.changeOf(cell);
@@ -92,8 +91,7 @@ export class LinkedSearch implements Disposable {
       const at = this.columns.count + 2 * index;
       return [{ ...row, columns: [...row.columns, at, at + 1], factors: [...row.factors, 1, -1] }];
     });
-    const toldRows = told.flatMap((cell) => this.columns.changeOf(cell) ?? []);
-    const rows = [...this.columns.agreements(), ...slackRows, ...toldRows];
+    const rows = [...this.columns.agreements(), ...slackRows];
     return { costs, upper: [...this.limitsFor(null)], isWhole: costs.map(() => false), rows };
   }
 

@@ -1,4 +1,4 @@
-import { costOfTold, type HiddenCells } from './hidden-cells.ts';
+import type { HiddenCells } from './hidden-cells.ts';
 import type { InsiderKnowledge } from './insider-knowledge.ts';
 import { cheapestSwaps, freeSwaps, type SwapOrder } from './pair-swaps.ts';
 import { cellsToHide, type Move, type Relabelling, solveRelabelling } from './relabel-model.ts';
@@ -94,7 +94,7 @@ export class MoveFinder {
       for (const inside of way.centers) {
         for (const outside of way.partners.slice(0, mostPartners)) {
           const order = this.swapOrder({ ...goal, change, isMovable }, way, inside, outside);
-          const swaps = cheapestSwaps(order, best?.cost ?? costOfTold);
+          const swaps = cheapestSwaps(order, best?.cost ?? Number.POSITIVE_INFINITY);
           if (swaps === null) continue;
           best = { space: way.space, moves: [...free.moves, ...swaps.moves], cost: swaps.cost };
         }
@@ -123,7 +123,7 @@ export class MoveFinder {
       const cells = cellsToHide(this.relabelling(goal, way, true), this.solve);
       return cells === null ? [] : [{ way, cells, cost: this.hidden.costOfAll(cells) }];
     });
-    return found.filter(({ cost }) => cost < costOfTold).sort((a, b) => a.cost - b.cost);
+    return found.sort((a, b) => a.cost - b.cost);
   }
 
   /** Where parts of people would do and whole ones do not, whatever whole ones change. */
@@ -132,7 +132,7 @@ export class MoveFinder {
       const moves = solveRelabelling(this.relabelling(goal, way, true), this.solve);
       if (moves === null) return [];
       const cost = this.hidden.costOfAll(changesOf(way.space, moves).keys());
-      return cost < costOfTold ? [{ space: way.space, moves, cost }] : [];
+      return [{ space: way.space, moves, cost }];
     });
     return found.sort((a, b) => a.cost - b.cost)[0] ?? null;
   }

@@ -6,7 +6,6 @@ import { addCurves, type CurveDays } from './curve-cells.ts';
 import { isDominated } from './dominated-cells.ts';
 import { LatticeBuilder, type LatticeCell } from './lattice.ts';
 import { isFew, sensitivityOf } from './sensitive-cells.ts';
-import { addTold } from './told-cells.ts';
 
 /** The lattice of a release: every number that its tables and curves print or give away. */
 export interface ReleaseLattice {
@@ -17,8 +16,6 @@ export interface ReleaseLattice {
   dependents: readonly (readonly number[])[];
   /** Cells that may not be shown for what they say themselves. */
   isSensitive: boolean[];
-  /** Cells that an earlier release has told. */
-  isTold: boolean[];
   /** Numbers that nobody may come to know, printed by some table or by none. */
   targets: number[];
   /** Days on which each curve could have a point, in the order of the draft. */
@@ -40,7 +37,6 @@ class ReleaseLatticeBuilder {
   private readonly places: (number | null)[];
   private readonly sensitive = new Set<number>();
   private readonly targets = new Set<number>();
-  private readonly told = new Set<number>();
   private readonly falling: [cell: number, dependent: number][] = [];
 
   constructor(
@@ -73,11 +69,6 @@ class ReleaseLatticeBuilder {
       addTarget: (place) => this.targets.add(place),
       fallTogether: (cell, dependent) => this.falling.push([cell, dependent]),
     });
-    addTold(this.draft, {
-      ...{ lattice: this.lattice, policy: this.policy },
-      addTold: (place) => this.told.add(place),
-      addTarget: (place) => this.targets.add(place),
-    });
     const { cells } = this.lattice;
     const dependents: number[][] = cells.map(() => []);
     cells.forEach(({ base }, place) => {
@@ -85,9 +76,8 @@ class ReleaseLatticeBuilder {
     });
     for (const [cell, dependent] of this.falling) dependents[cell]?.push(dependent);
     const isSensitive = cells.map((_, place) => this.sensitive.has(place));
-    const isTold = cells.map((_, place) => this.told.has(place));
     return {
-      ...{ cells, dependents, isSensitive, isTold, curves },
+      ...{ cells, dependents, isSensitive, curves },
       ...{ places: this.places, targets: [...this.targets] },
     };
   }

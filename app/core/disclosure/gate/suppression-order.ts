@@ -34,8 +34,6 @@ export interface SuppressionOrder extends Solvers {
   tables: readonly PeopleTable[];
   /** Cells that are hidden from the start. */
   isHidden: readonly boolean[];
-  /** Cells of which an earlier release has told the number: they cannot be hidden any more. */
-  isTold: (cell: number) => boolean;
   /** Cells that are hidden with a cell. */
   dependents: readonly (readonly number[])[];
   /** What hiding a cell that is shown costs, above 0. */

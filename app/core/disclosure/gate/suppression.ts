@@ -1,5 +1,5 @@
 import type { PeopleTable } from '../people-table.ts';
-import { costOfTold, HiddenCells } from './hidden-cells.ts';
+import { HiddenCells } from './hidden-cells.ts';
 import { knowledgeOf } from './insider-knowledge.ts';
 import { KeptWitnesses } from './kept-witnesses.ts';
 import type { LatticeCell, PlacedCondition } from './lattice.ts';
@@ -62,7 +62,7 @@ class Suppression {
     const failed = protections.filter(({ witness }) => witness === null);
     const tables = [...new Set(failed.map(({ cell }) => this.cell(cell).table))];
     this.order.cells.forEach(({ table }, cell) => {
-      if (tables.includes(table) && !this.order.isTold(cell)) this.hidden.hide(cell);
+      if (tables.includes(table)) this.hidden.hide(cell);
     });
     return tables;
   }
@@ -111,7 +111,6 @@ class Suppression {
     const differences = this.search(table)?.find({ cell, insider, change });
     if (!differences) return null;
     const changes = changesByCounting(this.order.cells, this.table(table), table, differences);
-    if (this.hidden.costOfAll(changes.keys()) >= costOfTold) return null;
     return this.note({ table, differences }, changes);
   }
 
@@ -148,7 +147,6 @@ class Suppression {
     const changes = changesByCounting(this.order.cells, people, table, differences);
     const reached = (changes.get(cell) ?? 0) * Math.sign(scenario.change);
     if (reached < Math.abs(scenario.change)) return null;
-    if (this.hidden.costOfAll(changes.keys()) >= costOfTold) return null;
     return this.note({ table, differences }, changes);
   }
 
@@ -159,7 +157,6 @@ class Suppression {
     const rank = ({ attribute }: PlacedCondition) => attributeRank(people, attribute);
     for (const { attribute } of [...conditions].sort((a, b) => rank(a) - rank(b))) {
       const touched = this.space(table, attribute).touched.map((each) => each.cell);
-      if (touched.some((each) => this.order.isTold(each))) continue;
       const found = this.hidden.hiding(
         touched,
         () =>
@@ -187,11 +184,10 @@ class Suppression {
   private search(table: number): LinkedSearch | null {
     const known = this.searches.get(table);
     if (known !== undefined) return known;
-    const { cells, isTold, open } = this.order;
+    const { cells, open } = this.order;
     const made = LinkedSearch.of(this.table(table), table, {
       cells,
       hidden: this.hidden,
-      isTold,
       open,
     });
     this.searches.set(table, made);

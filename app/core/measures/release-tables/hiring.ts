@@ -102,7 +102,7 @@ function curveOf(row: HireRow): DraftCurve {
   return {
     ...{ cohort, dimension, value, ler, people: histogram.people },
     members: membersOf(jobSeekers, row),
-    horizons: hiringHorizonsDays,
+    ...{ horizons: hiringHorizonsDays, possibleDays: null },
     hiredOn: (day) => endedBy('end', ['hired'], day),
     goneBy: (day) => endedBy('end', ['left', 'observation_ended'], day),
     hiredBy: hiredByDay(histogram),

@@ -28,7 +28,6 @@ const draft = tinyDraft(
     ...alike(7, 3, 'c', 'x'),
     ...alike(8, 3, 'c', 'y'),
   ],
-  [],
   whoKnows,
 );
 const decision = decide(draft);
@@ -168,13 +167,6 @@ describe('checkProof', () => {
       { numRuns: 30 },
     );
     expect(shown).toBeGreaterThan(100);
-  });
-
-  it('rejects a witness that changes what an earlier release has told', () => {
-    const [changed] = changedBy(decision, 0).keys();
-    const isTold = decision.lattice.isTold.map((told, place) => told || place === changed);
-    const lattice = { ...decision.lattice, isTold };
-    expect(reasonsOf({ ...decision, lattice })).toEqual(['changes_what_is_shown']);
   });
 
   it('rejects a table of which nothing is to be shown, and something is', () => {

@@ -69,7 +69,7 @@ describe('the gate', () => {
     const seen = { proved: 0, known: 0 };
     fc.assert(
       fc.property(anyTinyPilot, (people) => {
-        const draft = tinyDraft(people, [], ({ place }) => [place]);
+        const draft = tinyDraft(people, ({ place }) => [place]);
         const decision = decide(draft);
         if (checkProof(decision, draft.people, tinyPolicy.protection).length > 0) return;
         seen.proved += 1;

@@ -41,15 +41,20 @@ interface KnownSum {
   total: number;
 }
 
+/** The numbers of some releases, and which of them are hidden. */
+interface Decided extends Pick<GateDecision, 'isHidden'> {
+  lattice: { cells: readonly LatticeCell[] };
+}
+
 /**
  * Every value that a number takes over all tables of as many people that agree with what is
- * shown and told: atom by atom, with every number of people in each. No solver, and nothing
+ * shown: atom by atom, with every number of people in each. No solver, and nothing
  * of how the gate decides.
  * @param insider place of somebody whose people stay what they are, and who knows that nobody
  *   else is of a place that has their name; null for nobody
  */
 export function possibleValues(
-  { lattice, isHidden }: GateDecision,
+  { lattice, isHidden }: Decided,
   table: PeopleTable,
   target: number,
   insider: number | null = null,
@@ -62,8 +67,7 @@ export function possibleValues(
     table.people,
   );
   lattice.cells.forEach((cell, place) => {
-    const isShown = cell.isPublished && isHidden[place] === false;
-    if (isShown || lattice.isTold[place]) know(countsOf(cell, atoms), cell.count);
+    if (cell.isPublished && isHidden[place] === false) know(countsOf(cell, atoms), cell.count);
   });
   const cell = lattice.cells[target];
   if (!cell) throw new Error('There is no such target.');

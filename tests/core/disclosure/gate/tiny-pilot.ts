@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellMembers, MemberCondition } from '#app/core/disclosure/cell-members.ts';
-import type { DraftCell, DraftRelease, ToldRelease } from '#app/core/disclosure/draft-release.ts';
+import type { DraftCell, DraftRelease } from '#app/core/disclosure/draft-release.ts';
 import { type GateDecision, gateRelease } from '#app/core/disclosure/gate/gate-release.ts';
 import { loadSolvers } from '#app/core/disclosure/gate/solver.ts';
 import { PeopleTableBuilder } from '#app/core/disclosure/people-table.ts';
@@ -32,7 +32,6 @@ const kinds = ['x', 'y'];
 /** Everybody, places and kinds, each with its size and its hires, for all cohorts together. */
 export function tinyDraft(
   people: readonly TinyPerson[],
-  told: readonly ToldRelease[] = [],
   insidersOf: (person: TinyPerson) => string[] = () => [],
 ): DraftRelease {
   const builder = new PeopleTableBuilder('people', ['cohort', 'place', 'kind', 'hired']);
@@ -63,7 +62,7 @@ export function tinyDraft(
       },
     ];
   });
-  return { cells, curves: [], rests: [], told, people: [table] };
+  return { cells, curves: [], rests: [], people: [table] };
 }
 
 /** So many people alike, one after the other. */
