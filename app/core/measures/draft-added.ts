@@ -2,8 +2,8 @@ import type { DraftCell, DraftRelease } from '../disclosure/draft-release.ts';
 import { type PeopleTable, peopleWith } from '../disclosure/people-table.ts';
 import { cellName, curveName, type ToldBefore } from '../disclosure/told-before.ts';
 import type { ReleaseFacts } from './release-table.ts';
-import { draftRelease } from './release-tables.ts';
 import { accessTable } from './release-tables/access.ts';
+import { draftRelease } from './release-tables.ts';
 import { tallyPeople } from './tally-people.ts';
 
 /**

@@ -32,7 +32,9 @@ export function certificateText(certified: Certified): string {
       'out so few, whether a table prints it or not, has two tables of people that agree with ' +
       `everything published in this release and the earlier ones and in which it is at least ` +
       `${policy.protection} more, and at least ${policy.protection} less or nobody. The tables were ` +
-      'checked by counting people, without a solver. They stay private.',
+      'checked by counting people, without a solver. They stay private. Only those who entered since ' +
+      'the release before were looked at anew: a number of all quarters together is shown where it ' +
+      'is the sum of what that release shows and of what is shown of them.',
     numbers: {
       ...{ printed: rows.cells.length, shown: count('shown'), suppressed: count('suppressed') },
       curvePointsShown: rows.curvePoints.filter(({ day }) => day !== null).length,

@@ -13,15 +13,20 @@ const mostMerged = 6;
 /**
  * What a release hides, which groups lose what, and what would bring more back, with labels.
  * Made of what the release itself says and of the policy: it tells nothing more.
+ * @param before the cells of the last release; null before the first
  * @param lastCohort the last closed quarter of the release; empty when there is none
  */
-export function describeHidden(cells: readonly CellPlace[], lastCohort: string) {
-  const { smallestCount, cohortClosesAfterDays } = disclosurePolicy;
+export function describeHidden(
+  cells: readonly CellPlace[],
+  before: readonly CellPlace[] | null,
+  lastCohort: string,
+) {
+  const { smallestCount } = disclosurePolicy;
   const tables = hiddenGroups(cells).map(({ table, hidden, of, kinds }) => ({
     ...{ table, label: tableLabel(table), hidden, of },
     groups: kinds.flatMap(groupLines),
   }));
-  const merged = mergedGroups(cells)
+  const merged = mergedGroups(before ? addedSince(cells, before) : cells)
     .slice(0, mostMerged)
     .map(({ dimension, values, mayReturn, wouldGo }) => ({
       ...{ key: `${dimension} ${values.join(' ')}`, kind: dimensionLabel(dimension) },
@@ -32,7 +37,7 @@ export function describeHidden(cells: readonly CellPlace[], lastCohort: string) 
     smallestCount,
     tables,
     merged,
-    waiting: waiting(cells, lastCohort, cohortClosesAfterDays),
+    waiting: waiting(cells, before, lastCohort),
   };
 }
 
@@ -47,9 +52,20 @@ function groupLines({ dimension, groups, hidden, of }: HiddenKind) {
   return dimension === '' ? lines : [whole, ...lines];
 }
 
-function waiting(cells: readonly CellPlace[], lastCohort: string, closesAfterDays: number) {
+/** Cells of quarters that the last release does not have: what it has told stays as it is. */
+function addedSince(cells: readonly CellPlace[], before: readonly CellPlace[]) {
+  const known = new Set(before.map(({ cohort }) => cohort));
+  return cells.filter(({ cohort }) => !known.has(cohort));
+}
+
+function waiting(
+  cells: readonly CellPlace[],
+  before: readonly CellPlace[] | null,
+  lastCohort: string,
+) {
   if (lastCohort === '') return null;
-  const { quarter, ...effect } = waitingEffect(cells, lastCohort, closesAfterDays);
+  const closesAfterDays = disclosurePolicy.cohortClosesAfterDays;
+  const { quarter, ...effect } = waitingEffect(cells, before, lastCohort, closesAfterDays);
   return { ...effect, quarter: cohortLabel(quarter) };
 }
 

@@ -29,8 +29,8 @@ import { certificateText } from './certificate-text.ts';
 import { decideAndProve } from './check-proved.ts';
 import { pilotSeed } from './gate-secret.ts';
 import { personLogs } from './person-logs.ts';
-import { packReleased } from './released-facts.ts';
 import { readEarlierReleases } from './read-earlier-releases.ts';
+import { packReleased } from './released-facts.ts';
 
 /** What a release is built from. Lives in the release process only. */
 export interface ReleaseRequest {
@@ -113,7 +113,7 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
     verifiersSending: logs.verifiersSending(pilot.code, asOf),
     verifiersKnown: countVerifiersKnown(records, pilot.id),
   };
-  return { rows, manifest, files, facts: packReleased(tally, decision) };
+  return { rows, manifest, files, facts: packReleased(tally.peopleTables, decision) };
 }
 
 /**

@@ -47,9 +47,10 @@ function describeNext(
   last: Release | null,
 ): NextRelease {
   const cells = readCells(context, preview);
+  const before = last && readCells(context, last);
   return {
-    hidden: describeHidden(cells, preview.lastCohort),
-    difference: last ? describeDifference(last, readCells(context, last), cells) : null,
+    hidden: describeHidden(cells, before, preview.lastCohort),
+    difference: last && before ? describeDifference(last, before, cells) : null,
   };
 }
 

@@ -2,23 +2,18 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { GateDecision } from '#app/core/disclosure/gate/gate-release.ts';
 import type { PeopleTable } from '#app/core/disclosure/people-table.ts';
-import type { CollectedLogs } from '#app/core/measures/funnel-steps.ts';
-import type { PilotTally } from '#app/core/measures/pilot-tally.ts';
 
 /** What a release was counted from, and what proves it. Stays in the private logs. */
 export interface ReleaseFactsKept {
   tables: readonly PeopleTable[];
-  collected: CollectedLogs;
-  /** People of the pilot, which its size class went by. */
-  people: number;
-  /** Tables of people that prove the release, as the gate found them. */
+  /**
+   * Tables of those who entered since the release before that prove what is hidden of them, as
+   * the gate found them. They come last among the people, in the same order.
+   */
   proof: unknown;
 }
 
 const keptShape = z.object({
-  people: z.number(),
-  eventTypes: z.array(z.string()),
-  applicationColumns: z.array(z.string()),
   tables: z.array(
     z.object({
       ...{ id: z.string(), people: z.number() },
@@ -32,7 +27,7 @@ const keptShape = z.object({
 
 /** Packs what a release was counted from, and the tables of people that prove it. */
 export function packReleased(
-  { peopleTables, collected, people }: PilotTally,
+  peopleTables: readonly PeopleTable[],
   { lattice, witnesses, protections }: GateDecision,
 ): Uint8Array {
   const proof = {
@@ -43,9 +38,6 @@ export function packReleased(
     })),
   };
   const kept: z.input<typeof keptShape> = {
-    people,
-    eventTypes: [...collected.eventTypes],
-    applicationColumns: [...collected.applicationColumns],
     tables: peopleTables.map((table) => ({
       ...{ id: table.id, people: table.people },
       attributes: table.attributes.map(({ id, values }) => ({ id, values: [...values] })),
@@ -64,11 +56,7 @@ export function packReleased(
 export function unpackReleased(facts: Uint8Array): ReleaseFactsKept {
   const kept = keptShape.parse(JSON.parse(gunzipSync(facts).toString('utf8')));
   return {
-    ...{ people: kept.people, proof: kept.proof },
-    collected: {
-      eventTypes: new Set(kept.eventTypes),
-      applicationColumns: new Set(kept.applicationColumns),
-    },
+    proof: kept.proof,
     tables: kept.tables.map(({ columns, insiders, ...table }) => ({
       ...table,
       columns: columns.map((column) => Uint16Array.from(column)),

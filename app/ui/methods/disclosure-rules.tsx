@@ -32,7 +32,11 @@ export function DisclosureRules(props: DisclosureRulesProps) {
       </li>
       <li>
         A quarter is released {cohortClosesAfterDays} days after its last day, once everybody in it
-        has been watched for that long. It is counted once: later releases hold to it.
+        has been watched for that long. It is counted once: later releases hold to it. Those who
+        entered since the last release are looked at by themselves, and a number of all quarters
+        together is shown where both are shown: what was told before, and what is told of those who
+        came since. So what an earlier release hid stays hidden, and no two releases together say
+        more than their numbers do.
       </li>
       <li>
         Which tables exist depends on the size of the pilot only, and their groups are those of the
@@ -50,7 +54,8 @@ export function DisclosureRules(props: DisclosureRulesProps) {
         people that agree with everything published, in this release and the ones before, and checks
         them by counting. This holds for numbers that no table prints as well, and for somebody who
         knows all people of one site, or all whom one partner has sent. Where people are too few for
-        such a proof, nothing new is told of any of them, and a release without proof is refused.
+        such a proof, nothing is told of any who entered since, and a release without proof is
+        refused.
       </li>
       <li>
         A number of hires that could tell how one employer hires is hidden: fewer than{' '}

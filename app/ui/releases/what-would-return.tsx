@@ -16,6 +16,7 @@ interface WhatWouldReturnProps {
     closesOn: string;
     mayReturn: number;
     stayHidden: number;
+    hiddenBefore: number;
   } | null;
 }
 
@@ -29,7 +30,8 @@ export function WhatWouldReturn({ merged, waiting }: WhatWouldReturnProps) {
           <p className="max-w-prose">
             Taking groups together: each of these pairs could be told as one group. How many numbers
             that brings back is known only once a preview is built with it; more than these it
-            cannot be. Quarters that a release holds already stay split as they are.
+            cannot be. Quarters that a release holds already stay split as they are, and with them
+            the numbers of all quarters together.
           </p>
           <DataTable
             caption="Groups that could be taken together"
@@ -64,13 +66,17 @@ export function WhatWouldReturn({ merged, waiting }: WhatWouldReturnProps) {
 }
 
 function Waiting(waiting: NonNullable<WhatWouldReturnProps['waiting']>) {
-  const { quarter, closesOn, mayReturn, stayHidden } = waiting;
+  const { quarter, closesOn, mayReturn, stayHidden, hiddenBefore } = waiting;
   return (
     <p className="max-w-prose">
       Waiting: the quarter {quarter} closes on {dateLabel(closesOn)} and adds its people to the
       numbers of all closed quarters together: {countNoun(mayReturn, 'hidden number')} of those may
       come back. {countNoun(stayHidden, 'hidden number')} of single quarters cannot be helped by
       waiting: a closed quarter gains nobody.
+      {hiddenBefore > 0
+        ? ` ${countNoun(hiddenBefore, 'hidden number')} of all quarters together stay hidden because the ` +
+          'last release hid them: shown now, they would tell of the people of then.'
+        : ''}
     </p>
   );
 }

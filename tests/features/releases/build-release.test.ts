@@ -17,7 +17,7 @@ import { testPublished, testRecords, testSigningKey } from '../../support/test-d
 import { pilotWithReleases } from './results/results-fixture.ts';
 
 // The pilot of the shared fixture, whose second release closes every quarter.
-const simulated = simulatedLogs({ people: 2000, seed: '7' });
+const simulated = simulatedLogs({ people: 5000, seed: '7' });
 const small = simulatedLogs({ people: 400, seed: '7' });
 /** A day by which two quarters are closed: a release of few people, and soon proved. */
 const early = '2025-12-31';

@@ -56,15 +56,28 @@ describe('the next release', () => {
           ],
         },
       ],
+      // Of all quarters together, what the last release hid cannot be told any more.
+      merged: [],
+      waiting: {
+        ...{ quarter: 'April to June 2026', closesOn: '2026-12-27', mayReturn: 0, stayHidden: 1 },
+        hiddenBefore: 1,
+      },
+    });
+  });
+
+  it('may be helped by groups taken together, and by waiting, while it is the first', () => {
+    const context = testPilot();
+    insertTestRelease(context.published, { pilotCode: 'LAKES', number: 0, lastCohort: '2026-Q1' }, [
+      ...[everybody, age('16-18', hidden), age('19-24'), age('25-44')],
+    ]);
+    expect(readReleasesPage(context, 'LAKES').next?.hidden).toMatchObject({
       merged: [
         {
           ...{ key: 'age_band 16-18 19-24', kind: 'Age', groups: ['16 to 18', '19 to 24'] },
           ...{ mayReturn: 1, wouldGo: 1 },
         },
       ],
-      waiting: {
-        ...{ quarter: 'April to June 2026', closesOn: '2026-12-27', mayReturn: 1, stayHidden: 1 },
-      },
+      waiting: { mayReturn: 1, stayHidden: 0, hiddenBefore: 0 },
     });
   });
 

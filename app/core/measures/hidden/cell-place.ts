@@ -19,6 +19,12 @@ export function isHidden({ status }: Pick<CellPlace, 'status'>): boolean {
   return status === 'suppressed';
 }
 
+/** Names where a number stands, in every release of a pilot. */
+export function placeName(cell: CellPlace): string {
+  const { table, cohort, dimension1, value1, dimension2, value2, ler, measure } = cell;
+  return [table, cohort, dimension1, value1, dimension2, value2, ler, measure].join('|');
+}
+
 /** Whether a number, or the band that it lies in, is shown. */
 export function isShown({ status }: Pick<CellPlace, 'status'>): boolean {
   return status === 'shown' || status === 'banded';

@@ -1,5 +1,5 @@
 import { allCohorts } from '../group-rows.ts';
-import { type CellPlace, isShown } from './cell-place.ts';
+import { type CellPlace, isShown, placeName } from './cell-place.ts';
 
 /** How one table differs between two releases, in numbers of cells. */
 interface TableDifference {
@@ -42,10 +42,10 @@ function differenceOf(
   later: readonly CellPlace[],
   newQuarters: ReadonlySet<string>,
 ): Omit<TableDifference, 'table'> {
-  const before = new Set(earlier.filter(isShown).map(placeOf));
+  const before = new Set(earlier.filter(isShown).map(placeName));
   const now = later.filter(isShown);
   const inNewQuarters = now.filter(({ cohort }) => newQuarters.has(cohort)).length;
-  const stillShown = now.filter((cell) => before.has(placeOf(cell))).length;
+  const stillShown = now.filter((cell) => before.has(placeName(cell))).length;
   return {
     ...{ inNewQuarters, stillShown },
     newlyShown: now.length - inNewQuarters - stillShown,
@@ -55,9 +55,4 @@ function differenceOf(
 
 function quartersOf(cells: readonly CellPlace[]): Set<string> {
   return new Set(cells.map(({ cohort }) => cohort).filter((cohort) => cohort !== allCohorts));
-}
-
-function placeOf(cell: CellPlace): string {
-  const { cohort, dimension1, value1, dimension2, value2, ler, measure } = cell;
-  return [cohort, dimension1, value1, dimension2, value2, ler, measure].join('|');
 }

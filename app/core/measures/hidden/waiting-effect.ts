@@ -1,35 +1,47 @@
 import { lastDayOfQuarter } from '../calendar.ts';
 import { allCohorts } from '../group-rows.ts';
-import { type CellPlace, isHidden } from './cell-place.ts';
+import { type CellPlace, isHidden, isShown, placeName } from './cell-place.ts';
 
 /** What becomes of hidden numbers when the next release waits for one more quarter. */
 export interface WaitingEffect {
   /** The quarter that closes next, `2026-Q2`, and the day on which it does. */
   quarter: string;
   closesOn: string;
-  /** Hidden numbers of all closed quarters together, which gain people. */
+  /** Hidden numbers of all closed quarters together, of whose new people more would then be told. */
   mayReturn: number;
   /** Hidden numbers of single quarters, which are closed and gain nobody. */
   stayHidden: number;
+  /** Hidden numbers of all quarters together that the last release hid: they stay hidden. */
+  hiddenBefore: number;
 }
 
 /**
  * What waiting for one more quarter may bring back. Follows from the calendar and from
  * which numbers are hidden.
+ * @param before the cells of the last release; null before the first
  * @param lastCohort the last closed quarter of the release
  * @param closesAfterDays days after its last day at which a quarter is closed
  */
 export function waitingEffect(
   cells: readonly CellPlace[],
+  before: readonly CellPlace[] | null,
   lastCohort: string,
   closesAfterDays: number,
 ): WaitingEffect {
   const quarter = quarterAfter(lastCohort);
   const closes = lastDayOfQuarter(quarter) + closesAfterDays;
   const hidden = cells.filter(isHidden);
-  const mayReturn = hidden.filter(({ cohort }) => cohort === allCohorts).length;
+  const together = hidden.filter(({ cohort }) => cohort === allCohorts);
+  const toldBefore = new Set(before?.filter(isShown).map(placeName));
+  const hiddenBefore = before
+    ? together.filter((cell) => !toldBefore.has(placeName(cell))).length
+    : 0;
   const closesOn = new Date(closes * 86_400_000).toISOString().slice(0, 10);
-  return { quarter, closesOn, mayReturn, stayHidden: hidden.length - mayReturn };
+  return {
+    ...{ quarter, closesOn, hiddenBefore },
+    mayReturn: together.length - hiddenBefore,
+    stayHidden: hidden.length - together.length,
+  };
 }
 
 function quarterAfter(quarter: string): string {

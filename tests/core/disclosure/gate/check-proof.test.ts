@@ -71,6 +71,8 @@ describe('checkProof', () => {
     decision.protections.forEach(({ change }, place) => {
       const protections = decision.protections.filter((_, index) => index !== place);
       expect(reasonsOf({ ...decision, protections })).toEqual(['not_protected']);
+      // Of one, less is none at all: that was left out just now.
+      if (Math.abs(change) === 1) return;
       const less = withProtection(place, { change: change - Math.sign(change) });
       expect(reasonsOf(less)).toEqual(['not_protected']);
     });

@@ -89,10 +89,19 @@ describe('groups taken together', () => {
 describe('waiting for a quarter', () => {
   it('may bring back numbers of all quarters together, and none of a closed quarter', () => {
     const cells = places('-funnel all * a', '-funnel 2025-Q4 * a', '-funnel 2025-Q3 * a');
-    expect(waitingEffect(cells, '2025-Q4', 180)).toEqual({
+    expect(waitingEffect(cells, null, '2025-Q4', 180)).toEqual({
       ...{ quarter: '2026-Q1', closesOn: '2026-09-27', mayReturn: 1, stayHidden: 2 },
+      hiddenBefore: 0,
     });
-    expect(waitingEffect([], '2026-Q1', 180)).toMatchObject({ quarter: '2026-Q2' });
+    expect(waitingEffect([], null, '2026-Q1', 180)).toMatchObject({ quarter: '2026-Q2' });
+  });
+
+  it('brings back no number that the last release hid', () => {
+    const before = places('funnel all * a', '-funnel all * b');
+    const cells = places('-funnel all * a', '-funnel all * b', '-funnel all * c', 'funnel all * d');
+    expect(waitingEffect(cells, before, '2025-Q4', 180)).toMatchObject({
+      ...{ mayReturn: 1, stayHidden: 0, hiddenBefore: 2 },
+    });
   });
 });
 

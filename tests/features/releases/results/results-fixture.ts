@@ -20,7 +20,7 @@ interface Built {
 // Three releases take seconds: once for all the files of tests that one worker runs.
 let built: Promise<Built> | null = null;
 
-/** A pilot of 2,000 made-up people with two releases and a preview, as a visitor sees it. */
+/** A pilot of 5,000 made-up people with two releases and a preview, as a visitor sees it. */
 export async function pilotWithReleases(): Promise<FeatureContext> {
   built ??= buildReleases();
   const { records, published } = await built;
@@ -33,7 +33,7 @@ export async function pilotWithReleases(): Promise<FeatureContext> {
 
 async function buildReleases(): Promise<Built> {
   const context = pilotWithoutRelease();
-  const { logs } = simulatedLogs({ people: 2000, seed: '7' });
+  const { logs } = simulatedLogs({ people: 5000, seed: '7' });
   const secrets = { seed: 'secret', signingKey: testSigningKey };
   const request = {
     ...context,
@@ -42,7 +42,7 @@ async function buildReleases(): Promise<Built> {
     ...secrets,
     decide: decideCarelessly,
   };
-  await buildRelease({ ...request, asOf: '2026-06-30', kind: 'publish' });
+  await buildRelease({ ...request, asOf: '2026-03-31', kind: 'publish' });
   await buildRelease({ ...request, asOf: '2026-11-21', kind: 'publish' });
   await buildRelease({ ...request, asOf: '2026-11-21', kind: 'preview' });
   const { records, published } = context;
