@@ -1,6 +1,7 @@
 import type { CellMembers } from './cell-members.ts';
 import type { DraftCell, DraftCurve, DraftRelease } from './draft-release.ts';
 import type { GateDecision } from './gate/gate-release.ts';
+import type { PeopleTable } from './people-table.ts';
 import { cellName, curveName, type ToldBefore, type ToldPoint } from './told-before.ts';
 
 /** What of a draft is shown. */
@@ -50,8 +51,8 @@ export function shownWithTold(
 class ShownWithTold {
   private readonly cells = new Map<string, number>();
   private readonly points = new Map<string, ReadonlyMap<number, ToldPoint>>();
-  /** Ids of the people tables in which somebody entered since. */
-  private readonly people: ReadonlySet<string>;
+  /** For each people table the quarters told of, and those of who entered since. */
+  private readonly quarters: { told: Quarters; added: Quarters };
 
   constructor(
     { draft, shown }: AddedNumbers,
@@ -64,7 +65,7 @@ class ShownWithTold {
       const days = shown.curves[index] ?? [];
       this.points.set(curveName(curve), new Map(days.map((day) => [day, pointOf(curve, day)])));
     });
-    this.people = new Set(draft.people.filter(({ people }) => people > 0).map(({ id }) => id));
+    this.quarters = { told: quartersOf(told.people), added: quartersOf(draft.people) };
   }
 
   of({ cells, curves }: DraftRelease): ShownNumbers {
@@ -75,24 +76,17 @@ class ShownWithTold {
   }
 
   private isShown(cell: DraftCell): boolean {
-    const parts = this.partsOf(cell);
+    const name = cellName(cell);
+    const parts = this.partsOf(cell.members, this.told.shown.get(name), this.cells.get(name));
     const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
-    if (parts.includes(undefined)) return false;
+    if (parts.length === 0 || parts.includes(undefined)) return false;
     if (sum !== cell.count) throw new Error(`Not the sum of its parts: ${cellName(cell)}.`);
     return true;
   }
 
-  /** What was told of a cell, and what is shown of those who entered since; undefined if it is not. */
-  private partsOf(cell: DraftCell): (number | undefined)[] {
-    const name = cellName(cell);
-    const [told, added] = [this.told.shown.get(name), this.cells.get(name)];
-    if (isOfOneQuarter(cell.members)) return [this.told.printed.has(name) ? told : added];
-    return this.withPeople(cell.members, told, added);
-  }
-
   private daysOf(curve: DraftCurve): number[] {
     const name = curveName(curve);
-    const parts = this.withPeople(curve.members, this.told.points.get(name), this.points.get(name));
+    const parts = this.partsOf(curve.members, this.told.points.get(name), this.points.get(name));
     const [first] = parts;
     const days = [...(first?.keys() ?? [])].filter((day) => parts.every((part) => part?.has(day)));
     for (const day of days) {
@@ -105,18 +99,33 @@ class ShownWithTold {
     return days.sort((a, b) => a - b);
   }
 
-  /** Of two parts those that count somebody. */
-  private withPeople<T>({ people }: CellMembers, told: T, added: T): T[] {
+  /** Of what was told and what is shown of those who entered since, what counts somebody. */
+  private partsOf<T>(members: CellMembers, told: T, added: T): T[] {
+    const { quarters } = this;
     return [
-      ...(this.told.people.has(people) ? [told] : []),
-      ...(this.people.has(people) ? [added] : []),
+      ...(isOfSome(members, quarters.told) ? [told] : []),
+      ...(isOfSome(members, quarters.added) ? [added] : []),
     ];
   }
 }
 
-/** Of one quarter are people of then or people since, never both. */
-function isOfOneQuarter({ group }: CellMembers): boolean {
-  return group.some(({ attribute }) => attribute === 'cohort');
+type Quarters = ReadonlyMap<string, readonly string[]>;
+
+/** The quarters in which people of each table entered. */
+function quartersOf(tables: readonly PeopleTable[]): Quarters {
+  return new Map(
+    tables.map(({ id, attributes, columns }) => {
+      const place = attributes.findIndex((attribute) => attribute.id === 'cohort');
+      const values = [...new Set(columns[place])];
+      return [id, values.map((value) => attributes[place]?.values[value] ?? '')];
+    }),
+  );
+}
+
+/** Whether somebody who entered in one of some quarters can be counted. */
+function isOfSome({ people, group }: CellMembers, quarters: Quarters): boolean {
+  const condition = group.find(({ attribute }) => attribute === 'cohort');
+  return quarters.get(people)?.some((quarter) => condition?.includes(quarter) ?? true) ?? false;
 }
 
 function pointOf({ hiredBy, leftBy }: DraftCurve, day: number): ToldPoint {

@@ -1,16 +1,15 @@
 import type { DraftCell, DraftCurve } from './draft-release.ts';
+import type { PeopleTable } from './people-table.ts';
 
 /**
  * What the last release of a pilot has told of the people it counts, by names of cells and
  * curves. It can be hidden no more, and what it hid a later release must not tell either.
  */
 export interface ToldBefore {
-  /** Names of the cells it prints, shown or hidden. */
-  printed: ReadonlySet<string>;
   /** For each cell it shows how many people it counts. */
   shown: ReadonlyMap<string, number>;
-  /** Ids of the people tables of which it counts somebody. */
-  people: ReadonlySet<string>;
+  /** The people it counts. */
+  people: readonly PeopleTable[];
   /** For each curve it draws the days of its points, with how many were hired and how many left. */
   points: ReadonlyMap<string, ReadonlyMap<number, ToldPoint>>;
 }

@@ -10,16 +10,15 @@ import { tallyPeople } from './tally-people.ts';
  * Drafts a release of those alone who entered in quarters that no earlier release counts. Which
  * tables it has depends on the whole pilot. Its curves have points where the earlier ones have
  * them, so that they have a sum.
- * @param earlier the people whom earlier releases count
  * @param whole the draft of everybody
  */
 export function draftAdded(
   facts: ReleaseFacts,
   whole: DraftRelease,
-  { people, told }: { people: readonly PeopleTable[]; told: ToldBefore },
+  told: ToldBefore,
 ): DraftRelease {
   const tables = facts.tally.peopleTables.map((table) => {
-    const known = new Set(valuesOf(people.find(({ id }) => id === table.id)));
+    const known = new Set(valuesOf(told.people.find(({ id }) => id === table.id)));
     return peopleWith(table, 'cohort', (quarter) => !known.has(quarter));
   });
   const draft = draftRelease({ ...facts, tally: tallyPeople(tables, facts.tally) });

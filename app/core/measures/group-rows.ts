@@ -1,4 +1,5 @@
 import type { SizeClass } from '../disclosure/policy.ts';
+import { isQuarter, quartersTogether } from './calendar.ts';
 import { siteDimension } from './dimension-labels.ts';
 import type { DimensionValues } from './pilot-tally.ts';
 
@@ -16,29 +17,47 @@ export interface GroupRow {
   /** A second attribute that everybody of the row shares; empty for none. */
   dimension2: string;
   value2: string;
-  /** The cohorts whose people the row holds. */
+  /** The quarters whose people the row holds. */
   cohorts: readonly string[];
+  /** The same, or null where that is everybody. */
+  quarters: readonly string[] | null;
+  /** Whether it is of as many quarters as the release counts, or adds: such rows are split most. */
+  isWhole: boolean;
+}
+
+/** What the rows of every table go by. */
+interface RowFacts {
+  sizeClass: Pick<SizeClass, 'splitsCohortsBy'>;
+  /** The quarters that the release adds to the one before it; none in a first release. */
+  addedQuarters: readonly string[];
 }
 
 /**
- * The rows of a table in the order of the file. Which rows there are depends on the
+ * The rows of a table in the order of the file: every quarter together, those that the release
+ * adds to the one before it, and each quarter. Which rows there are depends on the
  * pilot's size class, its closed cohorts and the code lists in use, and never on what
  * became of people.
- * @param cohorts closed cohorts, ascending; without any there are no rows
+ * @param cohorts closed quarters, ascending; without any there are no rows
  * @param dimensionValues what the rows are split by
  */
 export function groupRows(
   cohorts: readonly string[],
-  { splitsCohortsBy }: Pick<SizeClass, 'splitsCohortsBy'>,
+  { sizeClass: { splitsCohortsBy }, addedQuarters }: RowFacts,
   dimensionValues: readonly DimensionValues[],
 ): GroupRow[] {
   if (cohorts.length === 0) return [];
-  return [allCohorts, ...cohorts].flatMap((cohort) => {
-    const members = cohort === allCohorts ? cohorts : [cohort];
-    const everybody = { cohort, ...nobodyInParticular, cohorts: members };
-    const isWhole = cohort === allCohorts || splitsCohortsBy === 'everything';
+  const own = cohorts.filter((quarter) => addedQuarters.includes(quarter));
+  const together = own.length > 0 ? [quartersTogether(own)] : [];
+  return [allCohorts, ...together, ...cohorts].flatMap((cohort) => {
+    const members = cohort === allCohorts ? cohorts : isQuarter(cohort) ? [cohort] : own;
+    const quarters = members.length === cohorts.length ? null : members;
+    const isWhole = !isQuarter(cohort);
+    const everybody = { cohort, ...nobodyInParticular, cohorts: members, quarters, isWhole };
     const split = dimensionValues.filter(
-      ({ dimension }) => isWhole || (splitsCohortsBy === 'place' && placeDimensions.has(dimension)),
+      ({ dimension }) =>
+        isWhole ||
+        splitsCohortsBy === 'everything' ||
+        (splitsCohortsBy === 'place' && placeDimensions.has(dimension)),
     );
     return [everybody, ...splitRows(everybody, split)];
   });

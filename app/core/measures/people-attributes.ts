@@ -1,7 +1,6 @@
 import type { CellMembers, MemberCondition } from '../disclosure/cell-members.ts';
 import { employerAttribute } from '../disclosure/gate/dominated-cells.ts';
 import { dimensionIds, occupationDimension } from './dimension-labels.ts';
-import { allCohorts } from './group-rows.ts';
 import { hiringWindowDays } from './hire-histogram.ts';
 import type { SearchEnd } from './journey.ts';
 
@@ -44,7 +43,8 @@ const lastDayKept = 182;
 export const noFilling = 'none';
 
 interface Group {
-  cohort: string;
+  /** Entry quarters; null for everybody. */
+  quarters: readonly string[] | null;
   dimension: string;
   value: string;
   dimension2?: string;
@@ -54,17 +54,24 @@ interface Group {
 
 /** The conditions of a group of a row; none for everybody. */
 function groupConditions(group: Group): MemberCondition[] {
-  const { cohort, dimension, value, dimension2 = '', value2 = '', ler = 'all' } = group;
+  const { quarters, dimension, value, dimension2 = '', value2 = '', ler = 'all' } = group;
   const is = (attribute: string, wanted: string): MemberCondition => ({
     ...{ attribute, key: wanted },
     includes: (known) => known === wanted,
   });
   return [
-    ...(cohort === allCohorts ? [] : [is('cohort', cohort)]),
+    ...(quarters === null ? [] : [enteredIn(quarters)]),
     ...(dimension === '' ? [] : [is(dimension, value)]),
     ...(dimension2 === '' ? [] : [is(dimension2, value2)]),
     ...(ler === 'all' ? [] : [is('ler', ler)]),
   ];
+}
+
+function enteredIn(quarters: readonly string[]): MemberCondition {
+  return {
+    ...{ attribute: 'cohort', key: quarters.join(' ') },
+    includes: (quarter) => quarters.includes(quarter),
+  };
 }
 
 /** Who is counted in a group of a people table, with an outcome or without. */

@@ -14,6 +14,8 @@ interface ReleaseMeasure {
 export interface ReleaseFacts {
   tally: PilotTally;
   sizeClass: SizeClass;
+  /** The quarters that the release adds to the one before it; none in a first release. */
+  addedQuarters: readonly string[];
   /** The eligible people of groups, as far as the pilot knows them. */
   populations: readonly Omit<PopulationRecord, 'kind'>[];
 }

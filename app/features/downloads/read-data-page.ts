@@ -1,5 +1,4 @@
-import { cohortLabel } from '#app/core/measures/calendar.ts';
-import { allCohorts } from '#app/core/measures/group-rows.ts';
+import { cohortLabel, compareCohorts } from '#app/core/measures/calendar.ts';
 import type { PublishedDatabase } from '#db/published/open.ts';
 import { outlineCells } from '#db/published/queries/cells.ts';
 import { citeRelease } from '../exports/cite-release.ts';
@@ -44,8 +43,6 @@ function tableChoices(tables: readonly TableOutline[]) {
 }
 
 function cohortChoices(tables: readonly TableOutline[]) {
-  const cohorts = [...new Set(tables.flatMap((table) => table.cohorts))].sort();
-  const quarters = cohorts.filter((cohort) => cohort !== allCohorts);
-  const known = quarters.length < cohorts.length ? [allCohorts, ...quarters] : quarters;
-  return known.map((value) => ({ value, label: cohortLabel(value) }));
+  const cohorts = [...new Set(tables.flatMap((table) => table.cohorts))].sort(compareCohorts);
+  return cohorts.map((value) => ({ value, label: cohortLabel(value) }));
 }

@@ -52,7 +52,7 @@ export function methodsText({ number, pilotCode, policy }: MethodsRelease): stri
     'Every count is of people. A person, a credential and an application are three different units. Dates are whole days.',
     ...releaseTables.flatMap(tableText),
     '## Cohorts',
-    `A cohort is named after a calendar quarter (2025-Q1). It is released once ${used.cohortClosesAfterDays} days have passed since its last day, so that everybody in it could be watched for that long. \`all\` is every closed quarter of the release together.`,
+    `A cohort is named after a calendar quarter (2025-Q1). It is released once ${used.cohortClosesAfterDays} days have passed since its last day, so that everybody in it could be watched for that long. \`all\` is every closed quarter of the release together; two quarters with a stroke between them, as in 2025-Q4/2026-Q1, are the first and the last of those that it adds to the release before it, together.`,
     '## What is hidden',
     gateText(used),
     '## The columns of cells.csv',

@@ -71,16 +71,16 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
   checkAsOf(request.asOf, asOf, today({ now }), last?.asOf);
   const number = request.kind === 'publish' ? (last?.number ?? 0) + 1 : previewNumber;
   const populations = logs.populations(pilot.code);
-  const earlier = readEarlierReleases({ logs, published }, pilot.code);
-  const tally = tallyPilot({ ...request, asOf }, pilot.code, earlier.tables);
+  const { told, numbers } = readEarlierReleases({ logs, published }, pilot.code);
+  const tally = tallyPilot({ ...request, asOf }, pilot.code, told?.people);
   const cohorts = closedCohorts(tally);
   request.onProgress?.(20, 'Checking what may be shown.');
   const sizeClass = sizeClassOf(tally.people);
-  const toDraft = { tally, sizeClass, populations };
-  const draft = draftRelease(toDraft);
-  const told = earlier.told;
+  const addedQuarters = quartersSince(cohorts, last?.lastCohort);
+  const facts = { tally, sizeClass, addedQuarters, populations };
+  const draft = draftRelease(facts);
   // What was told cannot be decided again: only those who entered since are decided.
-  const added = told ? draftAdded(toDraft, draft, { people: earlier.tables, told }) : draft;
+  const added = told ? draftAdded(facts, draft, told) : draft;
   const ownSeed = pilotSeed(seed, pilot.code);
   const decide = request.decide ?? decideAndProve;
   const decision = decide(added, {
@@ -96,7 +96,7 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
   const made = makeReleaseFiles({ number, pilotCode: pilot.code, policy }, rows);
   const certificate = certificateText({
     ...{ pilotCode: pilot.code, number, asOf, policy: disclosurePolicy, sizeClass: sizeClass.id },
-    ...{ rows, files: made, earlierReleases: earlier.numbers },
+    ...{ rows, files: made, earlierReleases: numbers },
   });
   const files = [...made, storedFile('certificate.json', certificate)];
   const manifest: ReleaseManifest = {
@@ -147,7 +147,7 @@ const peopleBetweenReports = 20_000;
 function tallyPilot(
   request: ReleaseRequest,
   pilotCode: string,
-  released: readonly PeopleTable[],
+  released: readonly PeopleTable[] | undefined,
 ): PilotTally {
   const { logs, asOf, onProgress } = request;
   onProgress?.(5, 'Reading the logs.');
@@ -159,6 +159,11 @@ function tallyPilot(
     if (people % peopleBetweenReports === 0) onProgress?.(10, 'Following people’s journeys.');
   }
   return counter.tally(released);
+}
+
+/** The quarters after the last one of the release before; none for a first release. */
+function quartersSince(cohorts: readonly string[], last: string | undefined): string[] {
+  return last === undefined ? [] : cohorts.filter((quarter) => quarter > last);
 }
 
 /** @throws AppError `invalid` when no quarter is closed yet */

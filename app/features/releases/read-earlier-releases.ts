@@ -13,8 +13,6 @@ import { unpackReleased } from './released-facts.ts';
 
 /** What is fixed by the releases before the next one. */
 export interface EarlierReleases {
-  /** The people of their quarters, as they were counted. */
-  tables: readonly PeopleTable[];
   /** What the last of them has told, which holds what those before it told; null before the first. */
   told: ToldBefore | null;
   /** Their numbers. */
@@ -37,10 +35,11 @@ export function readEarlierReleases(
     .sort((a, b) => a.number - b.number);
   const last = releases.at(-1);
   const facts = last && kept.get(last.number);
-  if (!last || !facts) return { tables: [], told: null, numbers: [] };
-  const { tables } = unpackReleased(facts);
-  const told = toldBy(published, last.id, tables);
-  return { tables, told, numbers: releases.map(({ number }) => number) };
+  if (!last || !facts) return { told: null, numbers: [] };
+  return {
+    told: toldBy(published, last.id, unpackReleased(facts).tables),
+    numbers: releases.map(({ number }) => number),
+  };
 }
 
 function toldBy(
@@ -59,11 +58,7 @@ function toldBy(
     points.set(name, known);
     if (day !== null && hired !== null && left !== null) known.set(day, { hired, left });
   }
-  const counting = tables.filter(({ people }) => people > 0);
-  return {
-    ...{ printed: new Set(rows.map(nameOf)), shown: new Map(shown), points },
-    people: new Set(counting.map(({ id }) => id)),
-  };
+  return { shown: new Map(shown), points, people: tables };
 }
 
 function nameOf({ dimension1, value1, ...row }: CellRow): string {

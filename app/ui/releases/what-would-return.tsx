@@ -70,7 +70,7 @@ function Waiting(waiting: NonNullable<WhatWouldReturnProps['waiting']>) {
   return (
     <p className="max-w-prose">
       Waiting: the quarter {quarter} closes on {dateLabel(closesOn)} and adds its people to the
-      numbers of all closed quarters together: {countNoun(mayReturn, 'hidden number')} of those may
+      numbers of several quarters together: {countNoun(mayReturn, 'hidden number')} of those may
       come back. {countNoun(stayHidden, 'hidden number')} of single quarters cannot be helped by
       waiting: a closed quarter gains nobody.
       {hiddenBefore > 0

@@ -17,9 +17,8 @@ import { alike, decide, type TinyPerson, tinyDraft, tinyPolicy } from './gate/ti
 function toldBy({ cells, people }: DraftRelease, shown: ShownNumbers): ToldBefore {
   const told = cells.filter((_, index) => shown.cells[index]);
   return {
-    printed: new Set(cells.map(cellName)),
     shown: new Map(told.map((cell) => [cellName(cell), cell.count])),
-    people: new Set(people.filter((table) => table.people > 0).map(({ id }) => id)),
+    people,
     points: new Map(),
   };
 }

@@ -61,7 +61,8 @@ function draft(
   eligible: ReleaseFacts['populations'] = populations,
 ) {
   const tally = countPilot(eventTypes, lerInApplication);
-  return draftRelease({ tally, sizeClass: sizeClassOf(tally.people), populations: eligible });
+  const sizeClass = sizeClassOf(tally.people);
+  return draftRelease({ tally, sizeClass, addedQuarters: [], populations: eligible });
 }
 
 function cellOf(cells: readonly DraftCell[], table: string, measure: string, value = '') {

@@ -62,13 +62,14 @@ function isCounted({ table, measure }: CellRow): boolean {
 
 /** The number that the generator says is true of a released cell. */
 function trueNumber(cell: CellRow, { truth } = simulated): number {
-  const row = truth.rows.find(
+  const [first = '', last = first] = cell.cohort.split('/');
+  const rows = truth.rows.filter(
     ({ cohort, dimension, value }) =>
-      cohort === cell.cohort && dimension === cell.dimension1 && value === cell.value1,
+      cohort >= first && cohort <= last && dimension === cell.dimension1 && value === cell.value1,
   );
   const suffix = cell.ler === 'all' ? '' : `_ler_${cell.ler}`;
   const measure = cell.table === 'access' ? 'reached_accepted' : `${cell.measure}${suffix}`;
-  return Number(row?.[measure] ?? 0);
+  return rows.reduce((sum, row) => sum + Number(row[measure] ?? 0), 0);
 }
 
 describe('a release of a simulated pilot', () => {

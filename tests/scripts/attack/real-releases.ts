@@ -60,7 +60,12 @@ function trueDraft(): DraftRelease {
   for (const person of personLogs(logs, 'RIVERBEND', firstDay)) counter.count(person);
   const tally = counter.tally();
   const populations = logs.populations('RIVERBEND');
-  return draftRelease({ tally, sizeClass: sizeClassOf(tally.people), populations });
+  return draftRelease({
+    tally,
+    sizeClass: sizeClassOf(tally.people),
+    addedQuarters: [],
+    populations,
+  });
 }
 
 /** The number that the first release would print in a cell, were nothing hidden. */

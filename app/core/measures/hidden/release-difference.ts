@@ -1,3 +1,4 @@
+import { isQuarter } from '../calendar.ts';
 import { allCohorts } from '../group-rows.ts';
 import { type CellPlace, isShown, placeName } from './cell-place.ts';
 
@@ -8,7 +9,7 @@ interface TableDifference {
   inNewQuarters: number;
   /** Shown now, not shown before, of quarters that both have. */
   newlyShown: number;
-  /** Shown before and not now. */
+  /** Shown before and not now, but for what the earlier release added, which was its own. */
   noLongerShown: number;
   /** Shown in both. Those of all closed quarters together count more people now. */
   stillShown: number;
@@ -42,10 +43,14 @@ function differenceOf(
   later: readonly CellPlace[],
   newQuarters: ReadonlySet<string>,
 ): Omit<TableDifference, 'table'> {
-  const before = new Set(earlier.filter(isShown).map(placeName));
+  const isAddition = ({ cohort }: CellPlace) => cohort !== allCohorts && !isQuarter(cohort);
+  const lasting = earlier.filter((cell) => isShown(cell) && !isAddition(cell));
+  const before = new Set(lasting.map(placeName));
   const now = later.filter(isShown);
-  const inNewQuarters = now.filter(({ cohort }) => newQuarters.has(cohort)).length;
-  const stillShown = now.filter((cell) => before.has(placeName(cell))).length;
+  // What a release adds is new, whether quarter by quarter or together.
+  const isNew = (cell: CellPlace) => newQuarters.has(cell.cohort) || isAddition(cell);
+  const inNewQuarters = now.filter(isNew).length;
+  const stillShown = now.filter((cell) => before.has(placeName(cell)) && !isNew(cell)).length;
   return {
     ...{ inNewQuarters, stillShown },
     newlyShown: now.length - inNewQuarters - stillShown,
@@ -54,5 +59,5 @@ function differenceOf(
 }
 
 function quartersOf(cells: readonly CellPlace[]): Set<string> {
-  return new Set(cells.map(({ cohort }) => cohort).filter((cohort) => cohort !== allCohorts));
+  return new Set(cells.map(({ cohort }) => cohort).filter(isQuarter));
 }

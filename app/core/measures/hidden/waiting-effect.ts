@@ -1,4 +1,4 @@
-import { lastDayOfQuarter } from '../calendar.ts';
+import { isQuarter, lastDayOfQuarter } from '../calendar.ts';
 import { allCohorts } from '../group-rows.ts';
 import { type CellPlace, isHidden, isShown, placeName } from './cell-place.ts';
 
@@ -7,7 +7,7 @@ export interface WaitingEffect {
   /** The quarter that closes next, `2026-Q2`, and the day on which it does. */
   quarter: string;
   closesOn: string;
-  /** Hidden numbers of all closed quarters together, of whose new people more would then be told. */
+  /** Hidden numbers of several quarters together, of whose new people more would then be told. */
   mayReturn: number;
   /** Hidden numbers of single quarters, which are closed and gain nobody. */
   stayHidden: number;
@@ -31,10 +31,11 @@ export function waitingEffect(
   const quarter = quarterAfter(lastCohort);
   const closes = lastDayOfQuarter(quarter) + closesAfterDays;
   const hidden = cells.filter(isHidden);
-  const together = hidden.filter(({ cohort }) => cohort === allCohorts);
+  const together = hidden.filter(({ cohort }) => !isQuarter(cohort));
   const toldBefore = new Set(before?.filter(isShown).map(placeName));
   const hiddenBefore = before
-    ? together.filter((cell) => !toldBefore.has(placeName(cell))).length
+    ? together.filter((cell) => cell.cohort === allCohorts && !toldBefore.has(placeName(cell)))
+        .length
     : 0;
   const closesOn = new Date(closes * 86_400_000).toISOString().slice(0, 10);
   return {

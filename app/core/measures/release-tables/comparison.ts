@@ -1,5 +1,5 @@
 import { occupationDimension } from '../dimension-labels.ts';
-import { allCohorts, type GroupRow, groupRows, placeDimensions } from '../group-rows.ts';
+import { type GroupRow, groupRows, placeDimensions } from '../group-rows.ts';
 import { hiringHorizonsDays } from '../hire-histogram.ts';
 import type { ReleaseFacts, ReleaseTable } from '../release-table.ts';
 import { type HireRow, hireCells, jobSeekersHired } from './hire-cells.ts';
@@ -46,10 +46,10 @@ export const comparisonTable: ReleaseTable = {
   },
 };
 
-function comparisonRows({ tally, sizeClass }: ReleaseFacts): HireRow[] {
-  const { hiring, hiringByLer, jobSeekerDimensionValues } = tally;
-  if (!sizeClass.splitsFurtherTables) return [];
-  return groupRows(hiring.cohortNames(), sizeClass, jobSeekerDimensionValues)
+function comparisonRows(facts: ReleaseFacts): HireRow[] {
+  const { hiring, hiringByLer, jobSeekerDimensionValues } = facts.tally;
+  if (!facts.sizeClass.splitsFurtherTables) return [];
+  return groupRows(hiring.cohortNames(), facts, jobSeekerDimensionValues)
     .filter(isCompared)
     .flatMap((group): HireRow[] => {
       const { cohorts, dimension, value } = group;
@@ -63,6 +63,6 @@ function comparisonRows({ tally, sizeClass }: ReleaseFacts): HireRow[] {
     });
 }
 
-function isCompared({ cohort, dimension }: GroupRow): boolean {
-  return dimension !== '' && (cohort === allCohorts || placeDimensions.has(dimension));
+function isCompared({ isWhole, dimension }: GroupRow): boolean {
+  return dimension !== '' && (isWhole || placeDimensions.has(dimension));
 }

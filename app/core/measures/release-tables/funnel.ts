@@ -24,9 +24,10 @@ export const funnelTable: ReleaseTable = {
     'It is published once 180 days have passed since the quarter’s last day.',
   baseMeasure: entryStep.id,
   measures: funnelSteps.map(({ id, label, definition }) => ({ id, label, definition })),
-  draft: ({ tally, sizeClass }) => {
+  draft: (facts) => {
+    const { tally } = facts;
     const isCollected = collectedSteps(tally.collected);
-    const rows = groupRows(tally.funnel.cohortNames(), sizeClass, tally.dimensionValues);
+    const rows = groupRows(tally.funnel.cohortNames(), facts, tally.dimensionValues);
     const cells = rows.flatMap((row) => {
       const sets = tally.funnel.sum(row.cohorts, row.dimension, row.value);
       return funnelCells('funnel', row, nestedStepCounts(sets, isCollected), isCollected);
@@ -46,11 +47,12 @@ function collectedSteps(collected: CollectedLogs): boolean[] {
  */
 function funnelCells(
   table: string,
-  { cohort, dimension, value, dimension2, value2 }: GroupRow,
+  row: GroupRow,
   counts: readonly number[],
   isCollected: readonly boolean[],
 ): DraftCell[] {
   const people = counts[0] ?? 0;
+  const { cohort, dimension, value, dimension2, value2 } = row;
   const group = { cohort, dimension, value, dimension2, value2 };
   let required = 0;
   return funnelSteps.map(({ id }, step): DraftCell => {
@@ -59,7 +61,7 @@ function funnelCells(
     const isBase = step === 0;
     return {
       ...{ ...group, table, ler: 'all', measure: id, unit: 'person', isPublished: true },
-      members: membersOf(credentialHolders, group, isBase ? null : reachedSteps(required)),
+      members: membersOf(credentialHolders, row, isBase ? null : reachedSteps(required)),
       kind: isBase ? 'base' : 'outcome',
       ...{ isCollected: isCollected[step] === true, isEstimable: true },
       ...{ count, denominator: people, groupSize: people },

@@ -60,9 +60,9 @@ export const hiringTable: ReleaseTable = {
   },
 };
 
-function hiringRows({ tally, sizeClass }: ReleaseFacts): HireRow[] {
-  const { hiring, hiringByLer, dimensionValues } = tally;
-  const groups = groupRows(hiring.cohortNames(), sizeClass, dimensionValues);
+function hiringRows(facts: ReleaseFacts): HireRow[] {
+  const { hiring, hiringByLer, dimensionValues } = facts.tally;
+  const groups = groupRows(hiring.cohortNames(), facts, dimensionValues);
   return groups.flatMap((group): HireRow[] => {
     const { cohorts, dimension, value } = group;
     const all = { ...group, ler: 'all' as const, histogram: hiring.sum(cohorts, dimension, value) };

@@ -43,11 +43,12 @@ export const timeToFillTable: ReleaseTable = {
       definition: `Of those, people who accepted a job at most ${days} days after it was opened.`,
     })),
   ],
-  draft: ({ tally, sizeClass }) => {
+  draft: (facts) => {
+    const { tally, sizeClass } = facts;
     const { filling, hiring, jobSeekerDimensionValues, collected } = tally;
     const isCollected = collected.applicationColumns.has('requisitionOpenedOn');
     const split = sizeClass.splitsFurtherTables ? jobSeekerDimensionValues : [];
-    const rows = groupRows(hiring.cohortNames(), sizeClass, split);
+    const rows = groupRows(hiring.cohortNames(), facts, split);
     const table = { table: 'time_to_fill', base: filledBase, hired: 'filled_by', isCollected };
     const cells = rows.flatMap((row) => {
       const histogram = filling.sum(row.cohorts, row.dimension, row.value);
@@ -99,11 +100,11 @@ export const credentialToHireTable: ReleaseTable = {
       definition: `Of those, people who accepted an offer within ${days} days of it.`,
     })),
   ],
-  draft: ({ tally, sizeClass }) => {
-    const { credentialToHire, dimensionValues, collected } = tally;
+  draft: (facts) => {
+    const { credentialToHire, dimensionValues, collected } = facts.tally;
     const isCollected = collected.applicationColumns.has('acceptedOn');
     const table = { table: 'credential_to_hire', base: credentialBase, hired: 'hired_by' };
-    const rows = groupRows(credentialToHire.cohortNames(), sizeClass, dimensionValues);
+    const rows = groupRows(credentialToHire.cohortNames(), facts, dimensionValues);
     const cells = rows.flatMap((row) => {
       const histogram = credentialToHire.sum(row.cohorts, row.dimension, row.value);
       const own: HireRow = { ...row, ler: 'all', histogram };

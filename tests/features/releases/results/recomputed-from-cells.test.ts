@@ -71,7 +71,7 @@ function placesOf(rows: readonly Row[], within: string): Row[] {
   const own = rows.filter(
     (row) =>
       row.table === table &&
-      (row.cohort !== 'all') === isByQuarter &&
+      (isByQuarter ? /^\d{4}-Q\d$/.test(row.cohort ?? '') : row.cohort === 'all') &&
       row.dimension_1 === dimension,
   );
   const keys = ['table', 'cohort', 'dimension_1', 'value_1'];
