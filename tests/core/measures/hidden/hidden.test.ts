@@ -96,6 +96,13 @@ describe('waiting for a quarter', () => {
     expect(waitingEffect([], null, '2026-Q1', 180)).toMatchObject({ quarter: '2026-Q2' });
   });
 
+  it('adds people to those that the release adds as well', () => {
+    const cells = places('-funnel 2025-Q3/2025-Q4 * a', '-funnel 2025-Q4 * a');
+    expect(waitingEffect(cells, places('funnel all * a'), '2025-Q4', 180)).toMatchObject({
+      ...{ mayReturn: 1, stayHidden: 1, hiddenBefore: 0 },
+    });
+  });
+
   it('brings back no number that the last release hid', () => {
     const before = places('funnel all * a', '-funnel all * b');
     const cells = places('-funnel all * a', '-funnel all * b', '-funnel all * c', 'funnel all * d');
@@ -106,6 +113,15 @@ describe('waiting for a quarter', () => {
 });
 
 describe('the difference of two releases', () => {
+  it('takes those that a release adds as its own, together and quarter by quarter', () => {
+    const earlier = places('f all * a', 'f 2025-Q1/2025-Q2 * a', 'f 2025-Q2 * a');
+    const later = places('f all * a', 'f 2025-Q3/2025-Q3 * a', 'f 2025-Q2 * a', 'f 2025-Q3 * a');
+    expect(releaseDifference(earlier, later)).toEqual({
+      newQuarters: ['2025-Q3'],
+      tables: [{ table: 'f', inNewQuarters: 2, newlyShown: 0, noLongerShown: 0, stillShown: 2 }],
+    });
+  });
+
   it('tells new quarters from numbers shown or hidden anew', () => {
     const earlier = places('f all * a', '-f all * b', 'f 2025-Q1 * a', 'f 2025-Q1 * b');
     const later = places(
