@@ -77,18 +77,20 @@ export function cohortSums(packages: readonly PublishedCell[][]): {
     parts.length > 0 ? [{ way: 'cohort', total: `all:${index + 1}`, parts }] : [],
   );
   const additions = own.map((cohorts) => cohorts.find(isAddition));
-  additions.forEach((addition, index) => {
-    if (addition === undefined) return;
-    const inside = quarters[index]?.filter((quarter) => isInside(addition, quarter)) ?? [];
-    if (inside.length > 0) sums.push({ way: 'cohort', total: addition, parts: inside });
-    const parts = [addition, `before ${addition}`];
-    sums.push({ way: 'before', total: `all:${index + 1}`, parts });
-  });
   const [first, second] = quarters;
   const areBothListed = (first?.length === 0) === (second?.length === 0);
   if (first && second && areBothListed && first.every((each) => second.includes(each))) {
     sums.push(...sumsSince(first, second, additions[1]));
   }
+  additions.forEach((addition, index) => {
+    if (addition === undefined) return;
+    const inside = quarters[index]?.filter((quarter) => isInside(addition, quarter)) ?? [];
+    if (inside.length > 0) sums.push({ way: 'cohort', total: addition, parts: inside });
+    // Those before it are the people of the first package, where that is the release before.
+    if (sums.some(({ way, parts }) => way === 'since' && parts.includes(addition))) return;
+    const parts = [addition, `before ${addition}`];
+    sums.push({ way: 'before', total: `all:${index + 1}`, parts });
+  });
   for (const cohort of new Set(own.flat())) {
     const smaller = smallerOf(cohort);
     if (smaller) {
@@ -120,7 +122,8 @@ function sumsSince(
   const isWhole = addition !== undefined && added.every((each) => isInside(addition, each));
   const since = isWhole ? addition : 'since:1';
   const sums = [{ ...whole, parts: ['all:1', since] }];
-  return added.length === 0 ? sums : [...sums, { way: 'cohort', total: since, parts: added }];
+  if (added.length === 0 || isWhole) return sums;
+  return [...sums, { way: 'cohort', total: since, parts: added }];
 }
 
 function smallerOf(cohort: string): string | null {

@@ -44,6 +44,7 @@ const harmlessParts: readonly { id: string; part: RegExp }[] = [
     part: /\b\d+ (closed |more )?(quarters?|groups?|strata|sites?|comparisons?|tests?|steps?|values?|shares?)\b/g,
   },
   { id: 'how many are the same', part: /\(\d+ of \d+\)/g },
+  { id: 'how many strata are used', part: /strata \(\d+ of \d+ [^)]*\)/g },
   { id: 'days of a span', part: /\d+ to \d+(?=[^.]*days\))|days shown \([\d, ]+\)/g },
   {
     id: 'ratios of shares',

@@ -38,7 +38,7 @@ const environmentOf = (folder: string) => ({ MILEPOST_DATA: folder, MILEPOST_DEM
 /** Writes the files of a made-up pilot, large enough that much of it can be shown. */
 export async function simulateFiles(): Promise<string> {
   const files = mkdtempSync(join(tmpdir(), 'milepost-crawl-files-'));
-  const order = ['--people', '600', '--seed', 'one', '--out', files];
+  const order = ['--people', '1400', '--seed', 'one', '--out', files];
   await runScriptWell('simulate.ts', order, environmentOf(files));
   levelDimension(files);
   return files;

@@ -63,10 +63,9 @@ function isCounted({ table, measure }: CellRow): boolean {
 /** The number that the generator says is true of a released cell. */
 function trueNumber(cell: CellRow, { truth } = simulated): number {
   const [first = '', last = first] = cell.cohort.split('/');
-  const rows = truth.rows.filter(
-    ({ cohort, dimension, value }) =>
-      cohort >= first && cohort <= last && dimension === cell.dimension1 && value === cell.value1,
-  );
+  const rows = truth.rows
+    .filter(({ dimension, value }) => dimension === cell.dimension1 && value === cell.value1)
+    .filter(({ cohort }) => cohort >= first && cohort <= last);
   const suffix = cell.ler === 'all' ? '' : `_ler_${cell.ler}`;
   const measure = cell.table === 'access' ? 'reached_accepted' : `${cell.measure}${suffix}`;
   return rows.reduce((sum, row) => sum + Number(row[measure] ?? 0), 0);
