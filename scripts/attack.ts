@@ -2,8 +2,13 @@ import { parseArgs } from 'node:util';
 import { attackHelp } from './attack/attack-help.ts';
 import { attackReport } from './attack/attack-report.ts';
 import { attackPackages } from './attack/find-leaks.ts';
+import { withSiteNumbers } from './attack/known-site.ts';
 import { limitsAsJson } from './attack/limits-as-json.ts';
-import { type PublishedNumbers, readPublishedNumbers } from './attack/published-numbers.ts';
+import {
+  type PublishedNumbers,
+  readCells,
+  readPublishedNumbers,
+} from './attack/published-numbers.ts';
 
 /** Exit codes are what other programs go by. */
 const recovered = 4;
@@ -23,6 +28,7 @@ function readOrder(): Order | null {
       package: { type: 'string' },
       also: { type: 'string' },
       'known-site': { type: 'string' },
+      'site-numbers': { type: 'string' },
       seconds: { type: 'string', default: '600' },
       'strict-steps': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -36,8 +42,13 @@ function readOrder(): Order | null {
   const read = [values.package, values.also].flatMap((folder) =>
     folder === undefined ? [] : [readPublishedNumbers(folder)],
   );
-  const packages = read.sort((a, b) => releaseOf(a) - releaseOf(b));
+  const ordered = read.sort((a, b) => releaseOf(a) - releaseOf(b));
   const knownSite = values['known-site'] ?? null;
+  const numbers = values['site-numbers'];
+  if (numbers !== undefined && knownSite === null) {
+    throw new Error('--site-numbers are those of a site: say --known-site CODE too.');
+  }
+  const packages = numbers === undefined ? ordered : withSiteNumbers(ordered, readCells(numbers));
   return { packages, knownSite, seconds, isStrict: values['strict-steps'], isJson: values.json };
 }
 

@@ -13,12 +13,16 @@ import { demonstrationPilots } from '#seeds/demonstration/pilots.ts';
 import { loadEcosystem } from './demonstration/load-ecosystem.ts';
 import { loadPilotRecord } from './demonstration/load-pilot-record.ts';
 import { loadPilotResults, simulationFolder } from './demonstration/load-pilot-results.ts';
+import { queueNextRelease } from './demonstration/queue-release.ts';
+import { noteReleasesWaiting } from './demonstration/releases-state.ts';
 import { roadMapLoader } from './load-road-map.ts';
 
 /** System fact: absent where there is no demonstration, `loading` until all of it is there, then `1`. */
 const fact = 'demonstration';
 const loading = 'loading';
-const loader = { kind: 'command', name: 'load-demonstration' } as const;
+
+/** Who loads the demonstration and builds its releases, as the audit log has it. */
+export const demonstrationLoader = { kind: 'command', name: 'load-demonstration' } as const;
 
 /**
  * Whether the demonstration belongs into a data folder: nobody has written anything
@@ -29,7 +33,8 @@ export function needsDemonstration(folder: DataFolder): boolean {
   try {
     const state = readSystemFact(records, fact);
     if (state !== undefined && state !== loading) return false;
-    return isUntouchedByOthers(records, actorName(loader), actorName(roadMapLoader));
+    const own = [actorName(demonstrationLoader), actorName(roadMapLoader)] as const;
+    return isUntouchedByOthers(records, ...own);
   } finally {
     records.$client.close();
   }
@@ -37,9 +42,9 @@ export function needsDemonstration(folder: DataFolder): boolean {
 
 /**
  * Loads the demonstration ecosystem into a folder that needs it: stakeholders,
- * accounts, three pilots, their simulated logs through the ordinary import, and their
- * releases through the ordinary gate. What an earlier, cut off loading left is
- * removed first, so that it begins from empty files.
+ * accounts, three pilots, and their simulated logs through the ordinary import. Their
+ * releases take minutes, so they are queued, and built by `buildDemonstrationReleases`.
+ * What an earlier, cut off loading left is removed first, so that it begins from empty files.
  * @param say told one sentence at each step
  * @param pilots which pilots; all three unless a test is content with fewer
  */
@@ -52,7 +57,8 @@ export async function loadDemonstration(
   emptyFiles(folder);
   const records = openRecords(folder.records);
   const published = openPublishedForWriting(folder.published);
-  const context: FeatureContext = { records, published, actor: loader, now: () => new Date() };
+  const actor = demonstrationLoader;
+  const context: FeatureContext = { records, published, actor, now: () => new Date() };
   try {
     writeSystemFact(records, fact, loading);
     say('Loading the demonstration: a made-up region, its organisations and pilots.');
@@ -60,10 +66,12 @@ export async function loadDemonstration(
     for (const pilot of pilots) {
       const { name, simulation } = pilot;
       const people = simulation.people.toLocaleString('en-US');
-      say(`Simulating ${people} people of ${name}, importing their logs, publishing two releases.`);
+      say(`Simulating ${people} people of ${name}, importing their logs.`);
       loadPilotRecord(context, pilot, stakeholderIds);
       await loadPilotResults(context, folder, pilot);
     }
+    for (const { code } of pilots) queueNextRelease(context, code, null);
+    noteReleasesWaiting(records);
     writeSystemFact(records, fact, '1');
   } finally {
     published.$client.close();

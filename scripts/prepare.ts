@@ -15,7 +15,8 @@ import { runCommand } from './run-command.ts';
 // What has to be done before the web process starts, in a process of its own
 // because it opens logs.db: bring the three files to this version, put right what
 // a killed process left behind, load the demonstration into an empty folder, and put
-// the road map's words of this version into use.
+// the road map's words of this version into use. The demonstration's releases are left to
+// the server's own process in the background.
 
 await runCommand(async () => {
   const environment = readEnvironment(process.env);

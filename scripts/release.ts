@@ -84,7 +84,7 @@ async function runCommandLine(release: ReleaseProcess, asked: Asked): Promise<vo
   }
   const pilotCode = asked.pilot.toUpperCase();
   if (asked['dry-run']) {
-    const { manifest } = draftGatedRelease({ ...release, pilotCode, asOf, kind: 'publish' });
+    const { manifest } = await draftGatedRelease({ ...release, pilotCode, asOf, kind: 'publish' });
     print(pilotCode, { ...manifest, isDryRun: true }, asked.json);
     return;
   }

@@ -3,6 +3,8 @@ import { AppError } from '#app/core/app-error.ts';
 import { isDiskFull } from '#app/features/imports/is-disk-full.ts';
 
 const standardError = 2;
+/** What an audit has refused; a program that publishes has to know it from a mistake. */
+const refusedCode = 3;
 
 /**
  * Runs a command's work and ends with one sentence on standard error when it fails.
@@ -17,7 +19,7 @@ export async function runCommand(
   try {
     process.exitCode = (await work()) ?? 0;
   } catch (error) {
-    process.exitCode = 1;
+    process.exitCode = error instanceof AppError && error.code === 'refused' ? refusedCode : 1;
     console.error(
       error instanceof AppError
         ? error.message

@@ -20,6 +20,7 @@ import { dataFolderPaths } from '#db/data-folder.ts';
 import { openPublished } from '#db/published/open.ts';
 import { openRecords } from '#db/records/open.ts';
 import { apiGate, isApiPath, send } from './api-gate.ts';
+import { startDemonstrationBuilder } from './demonstration/start-builder.ts';
 import { runCommand } from './run-command.ts';
 
 // The web process. It opens records.db and, read-only, published.db, and has no way
@@ -106,7 +107,9 @@ async function serve(environment: Environment) {
     }),
   );
   app.use(answerUnreadable);
-  return listen(app, environment);
+  const server = await listen(app, environment);
+  if (environment.isDemonstration) startDemonstrationBuilder(records, dataFolder.path);
+  return server;
 }
 
 /** Files are kept for a stated time, also on a server that runs for months. */

@@ -9,6 +9,7 @@ export type AppErrorCode =
   | 'forbidden'
   | 'not_found'
   | 'conflict'
+  | 'refused'
   | 'too_large'
   | 'unsupported'
   | 'too_many'

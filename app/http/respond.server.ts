@@ -9,6 +9,7 @@ const statuses: Record<AppErrorCode, number> = {
   forbidden: 403,
   not_found: 404,
   conflict: 409,
+  refused: 409,
   too_large: 413,
   unsupported: 415,
   too_many: 429,

@@ -16,6 +16,8 @@ import { Notice } from '#app/ui/layout/notice.tsx';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { Section } from '#app/ui/layout/section.tsx';
 import { TextLink } from '#app/ui/layout/text-link.tsx';
+import { firstReleaseSentence } from '#app/ui/releases/first-release-sentence.ts';
+import { FollowedPage } from '#app/ui/releases/followed-page.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Data for research · Milepost' }];
 
@@ -36,6 +38,7 @@ export default function Data() {
   const { pilots, choices, chosen, refused, accepted, wanted } = useLoaderData<typeof loader>();
   const withReleases = pilots.filter(({ newest }) => newest !== null);
   const without = pilots.filter(({ newest }) => newest === null);
+  const isBuilding = without.some(({ building }) => building !== null);
   return (
     <>
       <PageHeader
@@ -76,12 +79,14 @@ export default function Data() {
       {without.length > 0 ? (
         <Section title="Pilots without a release so far">
           <ul className="list-disc ps-6">
-            {without.map(({ code, name }) => (
+            {without.map(({ code, name, building }) => (
               <li key={code}>
                 <TextLink to={`/pilots/${code}`}>{name}</TextLink>
+                {building ? `. ${firstReleaseSentence(building)}` : null}
               </li>
             ))}
           </ul>
+          {isBuilding ? <FollowedPage areMany /> : null}
         </Section>
       ) : null}
       <Section title="For programs">

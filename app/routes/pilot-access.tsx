@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { type MetaFunction, useLoaderData, useParams } from '@remix-run/react';
 import { readGapsReview } from '#app/features/pilots/read-gaps-review.ts';
+import { readFirstReleaseState } from '#app/features/releases/read-first-release-state.ts';
 import { readAccess } from '#app/features/releases/results/read-access.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { page } from '#app/http/respond.server.ts';
@@ -18,12 +19,14 @@ export function loader({ params, request, context }: LoaderFunctionArgs) {
   return page(() => {
     const [asked, code] = [featureContext(context), params.code ?? ''];
     const view = readAccess(asked, code, new URL(request.url).searchParams);
-    return { view: view && { ...view, tables: null }, review: readGapsReview(asked, code) };
+    const building = readFirstReleaseState(asked, code);
+    const review = readGapsReview(asked, code);
+    return { view: view && { ...view, tables: null }, review, building };
   });
 }
 
 export default function PilotAccess() {
-  const { view, review } = useLoaderData<typeof loader>();
+  const { view, review, building } = useLoaderData<typeof loader>();
   const { code = '' } = useParams();
   return (
     <>
@@ -31,7 +34,7 @@ export default function PilotAccess() {
         title="Access and gaps"
         lead="Who gets a credential and a job, group by group: how far groups are apart, where on the way, and how many more people would bring them level."
       />
-      {view ? <AccessFigures {...view} /> : <WithoutRelease pilotCode={code} />}
+      {view ? <AccessFigures {...view} /> : <WithoutRelease pilotCode={code} building={building} />}
       <Section title="Review">
         <GapsReview pilotCode={code} {...review} />
       </Section>

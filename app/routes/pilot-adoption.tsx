@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { type MetaFunction, useLoaderData, useParams } from '@remix-run/react';
+import { readFirstReleaseState } from '#app/features/releases/read-first-release-state.ts';
 import { readAdoption } from '#app/features/releases/results/read-adoption.ts';
 import { readFunnel } from '#app/features/releases/results/read-funnel.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
@@ -26,12 +27,13 @@ export function loader({ params, request, context }: LoaderFunctionArgs) {
     return {
       activity: activity && { ...activity, table: null },
       funnel: funnel && { ...funnel, table: null },
+      building: readFirstReleaseState(asked, code),
     };
   });
 }
 
 export default function PilotAdoption() {
-  const { activity, funnel } = useLoaderData<typeof loader>();
+  const { activity, funnel, building } = useLoaderData<typeof loader>();
   const { code = '' } = useParams();
   return (
     <>
@@ -56,7 +58,7 @@ export default function PilotAdoption() {
         {funnel ? (
           <Funnel {...funnel} kept={activity?.chosen} />
         ) : (
-          <WithoutRelease pilotCode={code} />
+          <WithoutRelease pilotCode={code} building={building} />
         )}
       </Section>
     </>

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { type MetaFunction, useLoaderData, useParams } from '@remix-run/react';
+import { readFirstReleaseState } from '#app/features/releases/read-first-release-state.ts';
 import { readCohorts } from '#app/features/releases/results/read-cohorts.ts';
 import { hireHorizons } from '#app/features/releases/results/read-time-to-hire.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
@@ -20,13 +21,15 @@ export const meta: MetaFunction = ({ params }) => [
 export function loader({ params, request, context }: LoaderFunctionArgs) {
   return page(() => {
     const query = new URL(request.url).searchParams;
-    const view = readCohorts(featureContext(context), params.code ?? '', query);
-    return { view: view && { ...view, tables: null }, horizons: hireHorizons };
+    const [asked, code] = [featureContext(context), params.code ?? ''];
+    const view = readCohorts(asked, code, query);
+    const building = readFirstReleaseState(asked, code);
+    return { view: view && { ...view, tables: null }, horizons: hireHorizons, building };
   });
 }
 
 export default function PilotCohorts() {
-  const { view, horizons } = useLoaderData<typeof loader>();
+  const { view, horizons, building } = useLoaderData<typeof loader>();
   const { code = '' } = useParams();
   return (
     <>
@@ -34,7 +37,11 @@ export default function PilotCohorts() {
         title="Cohorts"
         lead={`People by the quarter in which they began, each quarter watched for 180 days. ${view?.lead ?? ''}`}
       />
-      {view ? <Results view={view} horizons={horizons} /> : <WithoutRelease pilotCode={code} />}
+      {view ? (
+        <Results view={view} horizons={horizons} />
+      ) : (
+        <WithoutRelease pilotCode={code} building={building} />
+      )}
     </>
   );
 }

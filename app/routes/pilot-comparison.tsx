@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { type MetaFunction, useLoaderData, useParams } from '@remix-run/react';
+import { readFirstReleaseState } from '#app/features/releases/read-first-release-state.ts';
 import { readComparison } from '#app/features/releases/results/read-comparison.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { page } from '#app/http/respond.server.ts';
@@ -19,13 +20,15 @@ export const meta: MetaFunction = ({ params }) => [
 export function loader({ params, request, context }: LoaderFunctionArgs) {
   return page(() => {
     const query = new URL(request.url).searchParams;
-    const view = readComparison(featureContext(context), params.code ?? '', query);
-    return { view: view && { ...view, tables: null } };
+    const [asked, code] = [featureContext(context), params.code ?? ''];
+    const view = readComparison(asked, code, query);
+    const building = readFirstReleaseState(asked, code);
+    return { view: view && { ...view, tables: null }, building };
   });
 }
 
 export default function PilotComparison() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, building } = useLoaderData<typeof loader>();
   const { code = '' } = useParams();
   return (
     <>
@@ -33,7 +36,7 @@ export default function PilotComparison() {
         title="Comparison"
         lead="People whose first application had a learning and employment record (LER), beside people whose first application had none: all together, and within groups of people in the same situation. What is seen here is an association."
       />
-      {view ? <Comparison {...view} /> : <WithoutRelease pilotCode={code} />}
+      {view ? <Comparison {...view} /> : <WithoutRelease pilotCode={code} building={building} />}
     </>
   );
 }

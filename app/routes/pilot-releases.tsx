@@ -7,7 +7,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { checkMay } from '#app/core/access/permissions.ts';
 import { readReleasesPage } from '#app/features/releases/read-releases-page.ts';
-import { releaseForm } from '#app/features/releases/request-release.ts';
+import { confirmedReleaseForm } from '#app/features/releases/request-release.ts';
 import { startReleaseJob } from '#app/features/releases/start-release-job.ts';
 import { answerForm } from '#app/http/answer-form.server.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
@@ -15,7 +15,9 @@ import { page } from '#app/http/respond.server.ts';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { Section } from '#app/ui/layout/section.tsx';
 import { TextLink } from '#app/ui/layout/text-link.tsx';
+import { FirstReleaseProgress } from '#app/ui/releases/first-release-progress.tsx';
 import { HiddenCells } from '#app/ui/releases/hidden-cells.tsx';
+import { NextRelease } from '#app/ui/releases/next-release.tsx';
 import { ReleaseForm } from '#app/ui/releases/release-form.tsx';
 import { ReleaseJobProgress } from '#app/ui/releases/release-job-progress.tsx';
 import { ReleasesTable } from '#app/ui/releases/releases-table.tsx';
@@ -31,7 +33,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 export function action({ request, params, context }: ActionFunctionArgs) {
   return page(() => {
     checkMay(context.actor, 'release:preview');
-    return answerForm(request, releaseForm, (form) => {
+    return answerForm(request, confirmedReleaseForm, (form) => {
       const code = params.code ?? '';
       startReleaseJob(featureContext(context), context.dataFolder.path, code, form);
       return redirect(`/pilots/${code}/releases`);
@@ -40,7 +42,7 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function PilotReleases() {
-  const { code, mayPreview, mayPublish, job, preview, releases, tables, today } =
+  const { code, mayPreview, mayPublish, job, building, preview, next, releases, tables, today } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const submittedAsOf = answer?.submitted.asOf;
@@ -52,7 +54,11 @@ export default function PilotReleases() {
       />
       {mayPreview && job ? <ReleaseJobProgress job={job} /> : null}
       <Section title="Published releases">
-        <ReleasesTable caption="Releases, newest first" pilotCode={code} releases={releases} />
+        {building && !job ? (
+          <FirstReleaseProgress state={building} />
+        ) : (
+          <ReleasesTable caption="Releases, newest first" pilotCode={code} releases={releases} />
+        )}
       </Section>
       {mayPreview ? (
         <Section
@@ -64,15 +70,17 @@ export default function PilotReleases() {
           ) : null}
           <ReleaseForm
             today={today}
+            suggestedAsOf={preview?.asOf ?? today}
             mayPublish={mayPublish}
             errors={answer?.errors}
             submittedAsOf={typeof submittedAsOf === 'string' ? submittedAsOf : undefined}
           />
         </Section>
       ) : null}
+      {next ? <NextRelease {...next} /> : null}
       {tables.length > 0 ? (
         <Section
-          title="What is hidden"
+          title={next ? 'Table by table' : 'What is hidden'}
           description={
             <>
               {preview ? 'In the preview. ' : 'In the newest release. '}A number that would stand

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { type MetaFunction, useLoaderData, useParams } from '@remix-run/react';
+import { readFirstReleaseState } from '#app/features/releases/read-first-release-state.ts';
 import { hireHorizons, readTimeToHire } from '#app/features/releases/results/read-time-to-hire.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { page } from '#app/http/respond.server.ts';
@@ -23,13 +24,15 @@ export const meta: MetaFunction = ({ params }) => [
 export function loader({ params, request, context }: LoaderFunctionArgs) {
   return page(() => {
     const query = new URL(request.url).searchParams;
-    const view = readTimeToHire(featureContext(context), params.code ?? '', query);
-    return { view: view && { ...view, tables: null }, horizons: hireHorizons };
+    const [asked, code] = [featureContext(context), params.code ?? ''];
+    const view = readTimeToHire(asked, code, query);
+    const building = readFirstReleaseState(asked, code);
+    return { view: view && { ...view, tables: null }, horizons: hireHorizons, building };
   });
 }
 
 export default function PilotTimeToHire() {
-  const { view, horizons } = useLoaderData<typeof loader>();
+  const { view, horizons, building } = useLoaderData<typeof loader>();
   const { code = '' } = useParams();
   return (
     <>
@@ -40,7 +43,11 @@ export default function PilotTimeToHire() {
           'The share of job seekers hired within 30, 60, 90 and 180 days of the first application.'
         }
       />
-      {view ? <Results view={view} horizons={horizons} /> : <WithoutRelease pilotCode={code} />}
+      {view ? (
+        <Results view={view} horizons={horizons} />
+      ) : (
+        <WithoutRelease pilotCode={code} building={building} />
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { ButtonLink } from '#app/ui/layout/button-link.tsx';
 import { EmptyState } from '#app/ui/layout/empty-state.tsx';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { PilotCard } from '#app/ui/pilots/pilot-card.tsx';
+import { FollowedPage } from '#app/ui/releases/followed-page.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Pilots · Milepost' }];
 
@@ -37,6 +38,7 @@ export default function Pilots() {
           A pilot appears here once a coordinator has created it.
         </EmptyState>
       )}
+      {pilots.some(({ building }) => building !== null) ? <FollowedPage areMany /> : null}
     </>
   );
 }

@@ -97,6 +97,12 @@ export interface ActivityTotal {
   events: number;
 }
 
+/** What a release was counted from, packed by the release process. */
+export interface ReleasedFacts {
+  releaseNumber: number;
+  facts: Uint8Array;
+}
+
 /** How many rows of each kind went with an import that was undone. */
 export interface UndoneRows {
   events: number;
@@ -150,5 +156,11 @@ export interface LogsStore {
   verifiersSending(pilotCode: string, asOf: string): number;
   /** Event types with at least one event on or before `asOf`: what is collected at all. */
   eventTypesPresent(pilotCode: string, asOf: string): EventRecord['eventType'][];
+  /** Keeps what a release was counted from; once more for the same number replaces it. */
+  keepReleased(pilotCode: string, released: ReleasedFacts): void;
+  /** What was kept of a pilot's releases, by ascending number. */
+  released(pilotCode: string): ReleasedFacts[];
+  /** Each holder with a partner that has sent something of them. Ordered by holderRef. */
+  sendersOfPeople(pilotCode: string): Iterable<{ holderRef: string; partner: string }>;
   close(): void;
 }

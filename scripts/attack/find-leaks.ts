@@ -8,7 +8,7 @@ import { labelCohorts } from './label-cohorts.ts';
 import type { Lattice, LatticeCell } from './lattice.ts';
 import { type PopulationPlan, planPopulations } from './population-plan.ts';
 import type { PublishedNumbers } from './published-numbers.ts';
-import { couldBeRecovered, type Finding, findingOf, narrowest } from './recovered.ts';
+import { couldBeRecovered, type Finding, findingOf, mostFew, narrowest } from './recovered.ts';
 import { limitsAtAGlance, type SumLimits, solveLimits } from './solve-limits.ts';
 import { tightenLimits } from './tighten-limits.ts';
 
@@ -63,7 +63,8 @@ async function attackAs(
   areApart: boolean,
 ): Promise<Attack> {
   const { knownSite, isStrict, isTimeUp, wideEnough = narrowest } = options;
-  const { lattice, plans, families } = systemOf(labelCohorts(packages, areApart));
+  const labelled = labelCohorts(packages, areApart);
+  const { lattice, plans, families } = systemOf(labelled);
   const { system } = lattice;
   if (knownSite !== null) await fixSite(lattice, knownSite, isTimeUp);
   const all = findTargets(lattice, plans, families);
@@ -79,7 +80,30 @@ async function attackAs(
   const judged = targets.map((target, index) =>
     judge(target, solved[index] ?? unsolved, system.upper[target.base ?? -1] ?? 0, isStrict),
   );
-  return { targets: judged, cells: lattice.cells, areApart };
+  if (knownSite === null) return { targets: judged, cells: lattice.cells, areApart };
+  const sure = await onlyIfSurelyFew(judged, systemOf(labelled).lattice.system, options);
+  return { targets: sure, cells: lattice.cells, areApart };
+}
+
+/**
+ * What a site pins down with numbers of its own that no file holds was worked out for one answer
+ * only. It counts where the number is of few people whatever the site's numbers are; where it
+ * may be of many, it is nearly known, and the site's numbers would tell.
+ * @param system without any answer for the site
+ */
+async function onlyIfSurelyFew(
+  judged: readonly JudgedTarget[],
+  system: Lattice['system'],
+  { isTimeUp, wideEnough = narrowest }: AttackOptions,
+): Promise<JudgedTarget[]> {
+  const recovered = judged.filter(({ finding }) => finding === 'recovered');
+  const solved = await solveLimits(
+    system,
+    recovered.map(({ terms }) => ({ terms, isWanted: true })),
+    { wideEnough, isTimeUp },
+  );
+  const unsure = new Set(recovered.filter((_, index) => (solved[index]?.upper ?? 0) > mostFew));
+  return judged.map((target) => (unsure.has(target) ? { ...target, finding: 'nearly' } : target));
 }
 
 const unsolved = { lower: 0, upper: Number.POSITIVE_INFINITY, seen: null, isSettled: false };

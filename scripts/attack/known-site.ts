@@ -2,9 +2,31 @@ import { connectedParts } from './connected-parts.ts';
 import type { Lattice, LatticeCell } from './lattice.ts';
 import type { LinearSystem, Term } from './linear-system.ts';
 import { PartSolver } from './part-solver.ts';
+import type { PublishedCell, PublishedNumbers } from './published-numbers.ts';
 import { tightenLimits } from './tighten-limits.ts';
 
 const slack = 1e-6;
+
+/**
+ * Packages in which numbers of a site are as the site knows them, whether they are published
+ * or not.
+ * @param known rows like those of cells.csv, of the releases that they are rows of
+ */
+export function withSiteNumbers(
+  packages: readonly PublishedNumbers[],
+  known: readonly PublishedCell[],
+): PublishedNumbers[] {
+  const byName = new Map(known.map((cell) => [nameOf(cell), cell]));
+  return packages.map(({ cells, points }) => ({
+    cells: cells.map((cell) => byName.get(nameOf(cell)) ?? cell),
+    points,
+  }));
+}
+
+function nameOf({ release, table, cohort, group, ler, measure }: PublishedCell): string {
+  const groups = group.map(({ dimension, value }) => `${dimension}=${value}`);
+  return [release, table, cohort, ...groups, ler, measure].join('|');
+}
 
 /** Whether a number is of people of a site, all of them or some. */
 export function isOfSite({ group }: LatticeCell, site: string): boolean {

@@ -10,6 +10,8 @@ export interface CohortSum {
 
 /** Whether a label is that of a quarter, shared by packages or of one of them. */
 export const isQuarter = (cohort: string) => /^\d{4}-Q[1-4](:\d)?$/.test(cohort);
+/** Whether a label is that of the quarters that a release adds, together: `2025-Q4/2026-Q1:2`. */
+const isAddition = (cohort: string) => /^\d{4}-Q[1-4]\/\d{4}-Q[1-4](:\d)?$/.test(cohort);
 /** Names of rows that would count people who are not in a closed quarter yet. */
 const isLive = (cohort: string) => /^(live|now|current|open|latest|to_date)/.test(cohort);
 const again = ' again';
@@ -74,11 +76,21 @@ export function cohortSums(packages: readonly PublishedCell[][]): {
   const sums = quarters.flatMap((parts, index): CohortSum[] =>
     parts.length > 0 ? [{ way: 'cohort', total: `all:${index + 1}`, parts }] : [],
   );
+  const additions = own.map((cohorts) => cohorts.find(isAddition));
   const [first, second] = quarters;
   const areBothListed = (first?.length === 0) === (second?.length === 0);
   if (first && second && areBothListed && first.every((each) => second.includes(each))) {
-    sums.push(...sumsSince(first, second));
+    sums.push(...sumsSince(first, second, additions[1]));
   }
+  additions.forEach((addition, index) => {
+    if (addition === undefined) return;
+    const inside = quarters[index]?.filter((quarter) => isInside(addition, quarter)) ?? [];
+    if (inside.length > 0) sums.push({ way: 'cohort', total: addition, parts: inside });
+    // Those before it are the people of the first package, where that is the release before.
+    if (sums.some(({ way, parts }) => way === 'since' && parts.includes(addition))) return;
+    const parts = [addition, `before ${addition}`];
+    sums.push({ way: 'before', total: `all:${index + 1}`, parts });
+  });
   for (const cohort of new Set(own.flat())) {
     const smaller = smallerOf(cohort);
     if (smaller) {
@@ -89,14 +101,29 @@ export function cohortSums(packages: readonly PublishedCell[][]): {
   return { cohorts: [...new Set(all)], sums };
 }
 
-/** What a second release adds to the first one's people. */
-function sumsSince(first: readonly string[], second: readonly string[]): CohortSum[] {
+function isInside(addition: string, quarter: string): boolean {
+  const [first = '', last = ''] = addition.split(/[/:]/);
+  const [own = ''] = quarter.split(':');
+  return own >= first && own <= last;
+}
+
+/**
+ * What a second release adds to the first one's people.
+ * @param addition the cohort of those whom the second adds to the one before it, if it has one
+ */
+function sumsSince(
+  first: readonly string[],
+  second: readonly string[],
+  addition: string | undefined,
+): CohortSum[] {
   const added = second.filter((quarter) => !first.includes(quarter));
   const whole = { way: 'since', total: 'all:2' };
   if (added.length === 0 && first.length > 0) return [{ ...whole, parts: ['all:1'] }];
-  const since = 'since:1';
+  const isWhole = addition !== undefined && added.every((each) => isInside(addition, each));
+  const since = isWhole ? addition : 'since:1';
   const sums = [{ ...whole, parts: ['all:1', since] }];
-  return added.length === 0 ? sums : [...sums, { way: 'cohort', total: since, parts: added }];
+  if (added.length === 0 || isWhole) return sums;
+  return [...sums, { way: 'cohort', total: since, parts: added }];
 }
 
 function smallerOf(cohort: string): string | null {

@@ -49,9 +49,17 @@ export interface PublishedNumbers {
 export function readPublishedNumbers(folder: string): PublishedNumbers {
   const curves = join(folder, 'survival.csv');
   return {
-    cells: rowsOf(join(folder, 'cells.csv')).map(cellOf),
+    cells: readCells(join(folder, 'cells.csv')),
     points: (existsSync(curves) ? rowsOf(curves) : []).flatMap(pointOf),
   };
+}
+
+/**
+ * Reads rows of the columns of cells.csv, wherever they come from.
+ * @throws Error with a sentence when there is no such file, or a number in it is none
+ */
+export function readCells(path: string): PublishedCell[] {
+  return rowsOf(path).map(cellOf);
 }
 
 type Row = Record<string, string>;

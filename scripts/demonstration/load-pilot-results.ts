@@ -3,14 +3,9 @@ import { join } from 'node:path';
 import type { FeatureContext } from '#app/features/feature-context.ts';
 import { importFile } from '#app/features/imports/import-file.ts';
 import { openImportStore } from '#app/features/imports/open-import-store.ts';
-import { readGateSecret } from '#app/features/releases/gate-secret.ts';
-import { readReleaseSigningKey } from '#app/features/releases/release-signing-key.ts';
-import { requestRelease } from '#app/features/releases/request-release.ts';
-import { runReleaseJob } from '#app/features/releases/run-release-job.ts';
 import type { DataFolder } from '#db/data-folder.ts';
 import type { LogsStore } from '#db/logs/store.ts';
 import type { PilotSeed } from '#seeds/demonstration/pilot-seed.ts';
-import { demonstrationReleases } from '#seeds/demonstration/pilots.ts';
 import {
   eventsFileOf,
   simulateDemonstrationPilot,
@@ -24,8 +19,8 @@ export function simulationFolder(folder: DataFolder): string {
 }
 
 /**
- * Simulates a pilot into files, imports them as its partners would send them, and
- * publishes its releases. Runs in a process that may open logs.db.
+ * Simulates a pilot into files and imports them as its partners would send them. Runs in
+ * a process that may open logs.db.
  */
 export async function loadPilotResults(
   context: FeatureContext,
@@ -37,7 +32,6 @@ export async function loadPilotResults(
   const store = openImportStore(folder);
   try {
     await importPilot(context, { folder, store, files }, pilot);
-    await publishReleases(context, { folder, store }, pilot.code);
   } finally {
     store.close();
     rmSync(files, { recursive: true, force: true });
@@ -71,19 +65,5 @@ async function importPilot(
     if (receipt.status !== 'committed') {
       throw new Error(`The demonstration's ${file} was ${receipt.status}: ${receipt.reason}`);
     }
-  }
-}
-
-async function publishReleases(
-  context: FeatureContext,
-  { folder, store }: { folder: DataFolder; store: LogsStore },
-  pilotCode: string,
-): Promise<void> {
-  const seed = readGateSecret(folder);
-  const signingKey = readReleaseSigningKey(folder);
-  const release = { ...context, logs: store, seed, signingKey, processId: process.pid };
-  for (const asOf of demonstrationReleases) {
-    const job = requestRelease(context, pilotCode, { kind: 'publish', asOf }, process.pid);
-    await runReleaseJob(release, pilotCode, job);
   }
 }

@@ -39,7 +39,8 @@ it('the admissions of 1973, entered as a pilot, turn round before the reader’s
   await page.getByRole('link', { name: 'Comparison', exact: true }).click();
   const heading = page.getByRole('heading', { name: /^With an LER, 14 points fewer/ });
   await heading.waitFor();
-  expect(await heading.textContent()).toContain('within the same site, 2 points more');
+  // Which departments can be compared is the gate's choice, by a secret of each deployment.
+  expect(await heading.textContent()).toMatch(/within the same site, (\d+ points? more|about as)/);
   const text = await page.locator('main').textContent();
   expect(text).toMatch(/opposite directions.*holds zero/);
   expect(text).toMatch(/more often in sites where fewer people are hired/);

@@ -36,6 +36,6 @@ test('the bench says which benchmarks there are', async () => {
   const { code, stderr } = await runScript('bench.ts', ['nothing'], {});
   expect([code, stderr.trim()]).toEqual([
     1,
-    expect.stringMatching(/^Say which benchmark: .*ingest, statistics.* See --help\.$/),
+    expect.stringMatching(/^Say which benchmark: .*ingest, release, statistics.* See --help\.$/),
   ]);
 });

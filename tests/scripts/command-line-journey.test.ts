@@ -59,7 +59,7 @@ beforeAll(async () => {
   truth = JSON.parse(readFileSync(join(files, 'truth.json'), 'utf8')).rows;
   const text = readFileSync(join(folder, 'package', 'cells.csv'), 'utf8');
   cells = Papa.parse<Cell>(text, { header: true, skipEmptyLines: true }).data;
-}, 120_000);
+}, 900_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

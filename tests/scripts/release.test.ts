@@ -6,9 +6,12 @@ import type { FeatureContext } from '#app/features/feature-context.ts';
 import { readReleaseJob } from '#app/features/releases/read-release-job.ts';
 import { startReleaseJob } from '#app/features/releases/start-release-job.ts';
 import { ensureDataFolder } from '#db/data-folder.ts';
+import { migrateLogs, openLogsStore } from '#db/logs/sqlite/open.ts';
 import { migratePublished, openPublishedForWriting } from '#db/published/open.ts';
+import { listPublishedReleases } from '#db/published/queries/releases.ts';
 import { migrateRecords, openRecords } from '#db/records/open.ts';
 import { pilots } from '#db/records/schema/index.ts';
+import { importEntered } from '../support/entered-people.ts';
 import { runScript } from '../support/run-script.ts';
 import { coordinator } from '../support/test-databases.ts';
 
@@ -23,8 +26,12 @@ const context: FeatureContext = { records, published, actor: coordinator, now: (
 const moment = '2025-01-01T00:00:00.000Z';
 records
   .insert(pilots)
-  .values({ code: 'EMPTY', name: 'Empty', createdAt: moment, updatedAt: moment })
+  .values([
+    { code: 'EMPTY', name: 'Empty', createdAt: moment, updatedAt: moment },
+    { code: 'SMALL', name: 'Small', createdAt: moment, updatedAt: moment },
+  ])
   .run();
+migrateLogs(paths.logs);
 
 afterAll(() => {
   records.$client.close();
@@ -42,6 +49,36 @@ describe('npm run release', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('npm run release of a small pilot', () => {
+  it('publishes, says as JSON what, and nothing new once too few people came since', async () => {
+    const logs = openLogsStore(paths.logs, { key: Buffer.alloc(32, 7) });
+    const entered = { people: 120, acceptedEvery: 2, hiredEvery: 4 };
+    importEntered(logs, { ...entered, importId: 1, month: '2025-02', name: 'first' }, 'SMALL');
+    // Two people came since: whoever takes one release from the other has them.
+    importEntered(
+      logs,
+      { ...entered, importId: 2, people: 2, month: '2025-05', name: 'two' },
+      'SMALL',
+    );
+    logs.close();
+    const run = async (asOf: string) => {
+      const args = ['--pilot', 'SMALL', '--as-of', asOf, '--json'];
+      const { code, stdout, stderr } = await runScript('release.ts', args, environment);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      return JSON.parse(stdout);
+    };
+    const first = await run('2025-10-01');
+    expect(first).toMatchObject({ pilot: 'SMALL', release: 1, isDryRun: false });
+    expect(first.cellsShown).toBeGreaterThan(10);
+    const second = await run('2026-01-05');
+    expect(second).toMatchObject({ pilot: 'SMALL', release: 2, isDryRun: false });
+    expect(second.cellsShown).toBeGreaterThan(0);
+    expect(second.cellsShown).toBeLessThanOrEqual(first.cellsShown);
+    expect(listPublishedReleases(published, 'SMALL').map(({ number }) => number)).toEqual([2, 1]);
+    expect(readReleaseJob(context, 'SMALL')).toMatchObject({ status: 'done', releaseNumber: 2 });
   });
 });
 

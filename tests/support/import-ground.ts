@@ -5,6 +5,7 @@ import { auditEntry } from '#app/features/audit-entry.ts';
 import type { ImportContext } from '#app/features/imports/import-context.ts';
 import { type FileOrder, importFile } from '#app/features/imports/import-file.ts';
 import { openImportStore } from '#app/features/imports/open-import-store.ts';
+import { keptSecret } from '#app/features/kept-secret.ts';
 import { ensureDataFolder } from '#db/data-folder.ts';
 import { migrateLogs } from '#db/logs/sqlite/open.ts';
 import { migrateRecords, openRecords } from '#db/records/open.ts';
@@ -18,6 +19,8 @@ import { insertStakeholder, updateStakeholder } from '#db/records/queries/stakeh
 export function openImportGround() {
   const root = mkdtempSync(join(tmpdir(), 'milepost-import-'));
   const folder = ensureDataFolder(join(root, 'data'));
+  // The same key each time: people come in the order of their keyed references.
+  keptSecret(folder, 'holder-key', () => Buffer.alloc(32, 7));
   const records = openRecords(folder.records);
   migrateRecords(records);
   migrateLogs(folder.logs);

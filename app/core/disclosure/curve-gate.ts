@@ -1,47 +1,21 @@
 import type { DraftCurve } from './draft-release.ts';
 import type { DisclosurePolicy } from './policy.ts';
-import { protectCurves } from './protect-curves.ts';
-
-/** The days of one curve that may be shown, ascending; empty when the curve is hidden. */
-export type CurveDays = readonly number[];
 
 /**
- * Which points of the time-to-hire curves may be shown. A point says how many were
- * hired and how many left since the point before it, so both must be many, or nobody
- * left. The horizons that the hiring table shows are points too, whether drawn or not.
- * @param isShown whether the hiring table shows a cell, by its place in the draft
- * @returns the days of each curve, in the order of the curves
+ * The days on which a curve may have a point, as far as the curve by itself goes. A point says
+ * how many were hired and how many left since the point before it, so both must be many, or
+ * nobody left. The horizons that the table of hires shows are points too, drawn or not.
+ * @param isHorizonShown whether that table shows how many were hired by a horizon
+ * @returns ascending; empty for a group too small for a curve
  */
-export function gateCurves(
-  curves: readonly DraftCurve[],
-  isShown: (cell: number) => boolean,
-  policy: DisclosurePolicy,
-): CurveDays[] {
-  const days = curves.map((curve) =>
-    isShown(curve.baseCell) && curve.people >= policy.smallestCurveGroup
-      ? keptDays(curve, isShown, policy)
-      : [],
-  );
-  protectCurves(curves, days, isShown, policy);
-  return days;
-}
-
-/** A day at which a curve could have a point, with what the point would say. */
-interface Candidate {
-  day: number;
-  hired: number;
-  left: number;
-  /** Whether the hiring table says the same number already. */
-  isHorizon: boolean;
-}
-
-function keptDays(
+export function curveDays(
   curve: DraftCurve,
-  isShown: (cell: number) => boolean,
+  isHorizonShown: (day: number) => boolean,
   policy: DisclosurePolicy,
 ): number[] {
+  if (curve.people < policy.smallestCurveGroup) return [];
   const fewest = policy.smallestCount;
-  const candidates = candidateDays(curve, isShown, policy);
+  const candidates = candidateDays(curve, isHorizonShown, policy);
   const horizons = candidates.filter(({ isHorizon }) => isHorizon);
   const kept: number[] = [];
   let previous = { hired: 0, left: 0 };
@@ -53,25 +27,33 @@ function keptDays(
       curve.people - hired < fewest ||
       (newlyLeft !== 0 && newlyLeft < fewest) ||
       (!isHorizon && horizons.some((fixed) => Math.abs(hired - fixed.hired) < fewest));
-    if (isTooClose) continue;
+    if (isTooClose || curve.possibleDays?.includes(day) === false) continue;
     kept.push(day);
     previous = { hired, left };
   }
   return kept;
 }
 
+/** A day at which a curve could have a point, with what the point would say. */
+interface Candidate {
+  day: number;
+  hired: number;
+  left: number;
+  /** Whether the table of hires says the same number already. */
+  isHorizon: boolean;
+}
+
 function candidateDays(
-  { hiredBy, leftBy, horizonCells }: DraftCurve,
-  isShown: (cell: number) => boolean,
-  { curveGridDays, curveLastDay }: DisclosurePolicy,
+  { hiredBy, leftBy, horizons, dimension }: DraftCurve,
+  isHorizonShown: (day: number) => boolean,
+  { curveGridDays, groupCurveGridDays, curveLastDay }: DisclosurePolicy,
 ): Candidate[] {
-  const horizonDays = new Set(
-    horizonCells.filter(({ cell }) => isShown(cell)).map(({ day }) => day),
-  );
-  const days = new Set(horizonDays);
-  const hidden = horizonCells.filter(({ cell }) => !isShown(cell)).map(({ day }) => day);
-  for (let day = curveGridDays; day <= curveLastDay; day += curveGridDays) {
-    if (!isBesideHidden(day, [...horizonDays], hidden)) days.add(day);
+  const shown = horizons.filter(isHorizonShown);
+  const hidden = horizons.filter((day) => !isHorizonShown(day));
+  const days = new Set(shown);
+  const grid = dimension === '' ? curveGridDays : groupCurveGridDays;
+  for (let day = grid; day <= curveLastDay; day += grid) {
+    if (!hidden.includes(day) && !isBesideHidden(day, shown, hidden)) days.add(day);
   }
   return [...days]
     .sort((a, b) => a - b)
@@ -79,14 +61,14 @@ function candidateDays(
       day,
       hired: hiredBy[day] ?? 0,
       left: leftBy[day] ?? 0,
-      isHorizon: horizonDays.has(day),
+      isHorizon: shown.includes(day),
     }));
 }
 
 /**
  * Whether a day lies between the same shown horizons as a hidden one. The number hired
  * only grows, so points on both sides of a hidden horizon would say within a few people
- * what the hiring table hides: with a point at day 28, hiding day 30 would be a gesture.
+ * what the table of hires hides: with a point at day 28, hiding day 30 would be a gesture.
  */
 function isBesideHidden(day: number, shown: readonly number[], hidden: readonly number[]): boolean {
   const before = Math.max(0, ...shown.filter((horizon) => horizon <= day));

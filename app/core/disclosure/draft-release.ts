@@ -1,3 +1,6 @@
+import type { CellMembers, MemberCondition } from './cell-members.ts';
+import type { PeopleTable } from './people-table.ts';
+
 /**
  * A true cell on its way to the gate: what it would say if it may be shown. It never
  * leaves the release process in this form.
@@ -8,8 +11,13 @@ export interface DraftCell {
   /** Empty for everybody. */
   dimension: string;
   value: string;
+  /** A second attribute of the group; empty for none. */
+  dimension2: string;
+  value2: string;
   ler: string;
   measure: string;
+  /** Who is counted: what the gate goes by. */
+  members: CellMembers;
   unit: string;
   /** A `base` says how large a group is, an `outcome` what became of it. */
   kind: 'base' | 'outcome';
@@ -25,6 +33,8 @@ export interface DraftCell {
   denominator: number;
   /** People the count is taken from: what is left out of it must not be few either. */
   groupSize: number;
+  /** True for numbers of hires that could tell how one employer hires. */
+  countsHires?: boolean;
   /** 0 to 1; null for a base. */
   share: DraftShare | null;
 }
@@ -36,10 +46,13 @@ export interface DraftShare {
   method: 'wilson' | 'aalen_johansen';
 }
 
-/** That the count of one cell is the sum of others', by the cells' places in the draft. */
-export interface SumRelation {
-  total: number;
-  parts: readonly number[];
+/** A number that whoever subtracts can know: people of a group for whom none of some things hold. */
+export interface DraftRest {
+  members: CellMembers;
+  /** People. */
+  count: number;
+  /** `outcome`: what became of the rest of a group, so that nobody is few as well. */
+  within: 'outcome' | 'step';
 }
 
 /** What became of the job seekers of one group, by whole days since the first application. */
@@ -50,10 +63,15 @@ export interface DraftCurve {
   ler: string;
   /** Job seekers of the group. */
   people: number;
-  /** Place in the draft's cells of the group's base cell. */
-  baseCell: number;
-  /** Places of the cells that say how many were hired by a day. */
-  horizonCells: readonly { day: number; cell: number }[];
+  /** Who is counted in the group. */
+  members: CellMembers;
+  /** Days for which the table of hires says how many were hired by them. */
+  horizons: readonly number[];
+  /** Days on which alone it may have points, as an earlier release has them; null for any. */
+  possibleDays: readonly number[] | null;
+  /** Having been hired by a day, and having left or being no longer observed by it. */
+  hiredOn: (day: number) => MemberCondition;
+  goneBy: (day: number) => MemberCondition;
   /** People hired by each day 0, 1, 2 … `curveLastDay`. */
   hiredBy: readonly number[];
   /** People who left the search or whose observation ended, by each day. */
@@ -65,6 +83,9 @@ export interface DraftCurve {
 /** Everything true that a release could say, in the order of its files. */
 export interface DraftRelease {
   cells: readonly DraftCell[];
-  relations: readonly SumRelation[];
   curves: readonly DraftCurve[];
+  /** What no table prints, though it follows from what tables print. */
+  rests: readonly DraftRest[];
+  /** The people whom the cells count. */
+  people: readonly PeopleTable[];
 }

@@ -11,13 +11,22 @@ export interface DisclosurePolicy {
   smallestCurveGroup: number;
   /** Days between two possible points of a curve. */
   curveGridDays: number;
+  /** The same for curves of groups: their days must be common, or each would tell of the others. */
+  groupCurveGridDays: number;
+  /** By how many people a number that is hidden could be another, in either direction. */
+  protection: number;
+  /** Fewest employers behind a number of hires, and the largest part of it by one of them. */
+  fewestEmployers: number;
+  largestEmployerShare: number;
+  /** Of a hundred outcomes that could be shown so many are hidden by chance. */
+  hiddenByChancePerHundred: number;
   /** Last day of a curve. */
   curveLastDay: number;
   /** Decimals of percents and their limits. */
   percentDecimals: number;
   /** Days after its last day at which an entry quarter counts as closed. */
   cohortClosesAfterDays: number;
-  /** How much detail is published, by the number of people with a first credential. */
+  /** How much detail is published, by the number of people with a first credential, or of job seekers. */
   sizeClasses: readonly SizeClass[];
 }
 
@@ -26,18 +35,28 @@ export interface SizeClass {
   label: string;
   /** Fewest people of the class. */
   atLeast: number;
-  /** Whether entry quarters are also split by one attribute of the person. */
-  splitsCohortsByDimension: boolean;
+  /** By which attributes of people entry quarters are split as well. */
+  splitsCohortsBy: 'nothing' | 'place' | 'everything';
+  /** Whether people with and without an LER, and the time to fill, are split by attributes as well. */
+  splitsFurtherTables: boolean;
 }
 
 export const disclosurePolicy: DisclosurePolicy = {
-  version: '2026.1',
+  version: '2026.2',
   // Of the thresholds in use (CMS 11, Utah 10, Delaware 15) the one that most data
   // agreements in workforce and health already name: no number from 1 to 10.
   smallestCount: 11,
   // Below 30 a curve has so few steps that each one would stand for a handful of people.
   smallestCurveGroup: 30,
   curveGridDays: 7,
+  groupCurveGridDays: 30,
+  // What is hidden is few, so five more or less is about half of it either way.
+  protection: 5,
+  // The rule of official statistics on businesses: not fewer than three, and none that is nearly all.
+  fewestEmployers: 3,
+  largestEmployerShare: 0.8,
+  // So that what is hidden for others' sake cannot be told from what is hidden for nothing.
+  hiddenByChancePerHundred: 1,
   curveLastDay: 182,
   // One decimal more would give a hidden count away: limits of an interval to 0.1
   // name the count in 86 of 100 groups of up to 200 people, whole percents in 3.
@@ -45,18 +64,33 @@ export const disclosurePolicy: DisclosurePolicy = {
   cohortClosesAfterDays: 180,
   // Which tables exist depends on this number and on nothing else that people did.
   sizeClasses: [
-    { id: 'under_500', label: 'Under 500 people', atLeast: 0, splitsCohortsByDimension: false },
+    {
+      id: 'under_500',
+      label: 'Under 500 people',
+      atLeast: 0,
+      splitsCohortsBy: 'nothing',
+      splitsFurtherTables: false,
+    },
     {
       id: '500_to_1499',
       label: '500 to 1,499 people',
       atLeast: 500,
-      splitsCohortsByDimension: false,
+      splitsCohortsBy: 'nothing',
+      splitsFurtherTables: true,
     },
     {
-      id: '1500_plus',
-      label: '1,500 people or more',
+      id: '1500_to_9999',
+      label: '1,500 to 9,999 people',
       atLeast: 1500,
-      splitsCohortsByDimension: true,
+      splitsCohortsBy: 'place',
+      splitsFurtherTables: true,
+    },
+    {
+      id: '10000_plus',
+      label: '10,000 people or more',
+      atLeast: 10_000,
+      splitsCohortsBy: 'everything',
+      splitsFurtherTables: true,
     },
   ],
 };

@@ -47,8 +47,42 @@ export function cohortMonths(quarter: string): [string, string] {
   return quarterMonths[quarter.slice(5)] ?? ['', ''];
 }
 
-/** `2025-Q1` in words: `January to March 2025`; `all` as every closed quarter together. */
+/** Whether a cohort is a single quarter, `2025-Q1`. */
+export function isQuarter(cohort: string): boolean {
+  return /^\d{4}-Q[1-4]$/.test(cohort);
+}
+
+/**
+ * The cohort of the quarters that a release adds, by the first and the last of them:
+ * `2025-Q4/2026-Q1`, as ISO 8601 writes intervals; of a single one `2026-Q1/2026-Q1`.
+ * @param quarters at least one
+ */
+export function quartersTogether(quarters: readonly string[]): string {
+  const sorted = [...quarters].sort();
+  const [first, last] = [sorted[0] ?? '', sorted.at(-1) ?? ''];
+  return `${first}/${last}`;
+}
+
+/**
+ * A cohort in words: `2025-Q1` as `January to March 2025`, `2025-Q4/2026-Q1` as those of a release
+ * that it adds, `all` as every closed quarter together.
+ */
 export function cohortLabel(cohort: string): string {
   if (cohort === 'all') return 'All closed quarters';
-  return `${cohortMonths(cohort).join(' to ')} ${cohort.slice(0, 4)}`;
+  const [first = '', last] = cohort.split('/');
+  if (last === undefined) return `${cohortMonths(first).join(' to ')} ${first.slice(0, 4)}`;
+  return `Added by this release: ${monthsLabel(first, last)}`;
+}
+
+/** The order of cohorts: all quarters together, those that releases add, quarter by quarter. */
+export function compareCohorts(a: string, b: string): number {
+  const rank = (cohort: string) => (cohort === 'all' ? 0 : isQuarter(cohort) ? 2 : 1);
+  return rank(a) - rank(b) || (a < b ? -1 : Number(a > b));
+}
+
+/** The months from the first to the last of some quarters: `October 2025 to March 2026`. */
+export function monthsLabel(first: string, last: string): string {
+  const [from, to] = [cohortMonths(first)[0], cohortMonths(last)[1]];
+  const [began, ended] = [first.slice(0, 4), last.slice(0, 4)];
+  return began === ended ? `${from} to ${to} ${ended}` : `${from} ${began} to ${to} ${ended}`;
 }

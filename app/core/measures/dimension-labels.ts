@@ -2,7 +2,7 @@ import { type CodeValue, type Dimension, dimensions, nonAnswers } from './dimens
 import { occupationFamilies } from './occupation-families.ts';
 
 /** The dimension of places, whose values are the pilot's own and stand for themselves. */
-const siteDimension = 'site';
+export const siteDimension = 'site';
 
 const known: readonly Dimension[] = dimensions;
 
@@ -53,12 +53,18 @@ export function compareValues(dimensionId: string, a: string, b: string): number
 export function countedValue(dimensionId: string, code: string | undefined): string {
   if (code === undefined || code === '') return notCollected;
   if (dimensionId === siteDimension) return code;
-  return codesOf.get(dimensionId)?.has(code) ? code : 'unknown';
+  return codeSets.get(dimensionId)?.has(code) ? code : 'unknown';
 }
 
-const codesOf = new Map(
+const codeSets = new Map(
   known.map(({ id, values }) => [id, new Set(values.map(({ code }) => code))]),
 );
+
+/** Every code of a dimension's list; of sites, which have none, only what stands for no answer. */
+export function codesOf(dimensionId: string): string[] {
+  if (dimensionId === siteDimension) return [notCollected];
+  return valuesOf(dimensionId).map(({ code }) => code);
+}
 
 function valuesOf(dimensionId: string): readonly CodeValue[] {
   if (dimensionId === siteDimension) return nonAnswers;

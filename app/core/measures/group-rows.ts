@@ -1,6 +1,10 @@
-import type { DraftCell, SumRelation } from '../disclosure/draft-release.ts';
+import type { SizeClass } from '../disclosure/policy.ts';
+import { isQuarter, quartersTogether } from './calendar.ts';
+import { siteDimension } from './dimension-labels.ts';
 import type { DimensionValues } from './pilot-tally.ts';
-import type { ReleaseFacts } from './release-table.ts';
+
+/** Where people take part: what is told of quarters first. */
+export const placeDimensions: ReadonlySet<string> = new Set([siteDimension]);
 
 /** Every closed cohort of a release together. */
 export const allCohorts = 'all';
@@ -10,84 +14,59 @@ export interface GroupRow {
   cohort: string;
   dimension: string;
   value: string;
-  /** The cohorts whose people the row holds. */
+  /** A second attribute that everybody of the row shares; empty for none. */
+  dimension2: string;
+  value2: string;
+  /** The quarters whose people the row holds. */
   cohorts: readonly string[];
+  /** The same, or null where that is everybody. */
+  quarters: readonly string[] | null;
+  /** Whether it is of as many quarters as the release counts, or adds: such rows are split most. */
+  isWhole: boolean;
+}
+
+/** What the rows of every table go by. */
+interface RowFacts {
+  sizeClass: Pick<SizeClass, 'splitsCohortsBy'>;
+  /** The quarters that the release adds to the one before it; none in a first release. */
+  addedQuarters: readonly string[];
 }
 
 /**
- * The rows of a table in the order of the file. Which rows there are depends on the
- * pilot's size class, its closed cohorts and the values in its people file, and never
- * on what became of people.
- * @param cohorts closed cohorts, ascending; without any there are no rows
- * @param dimensionValues what the rows are split by: the people file's unless given
+ * The rows of a table in the order of the file: every quarter together, those that the release
+ * adds to the one before it, and each quarter. Which rows there are depends on the
+ * pilot's size class, its closed cohorts and the code lists in use, and never on what
+ * became of people.
+ * @param cohorts closed quarters, ascending; without any there are no rows
+ * @param dimensionValues what the rows are split by
  */
 export function groupRows(
   cohorts: readonly string[],
-  { sizeClass, tally }: ReleaseFacts,
-  dimensionValues: readonly DimensionValues[] = tally.dimensionValues,
+  { sizeClass: { splitsCohortsBy }, addedQuarters }: RowFacts,
+  dimensionValues: readonly DimensionValues[],
 ): GroupRow[] {
   if (cohorts.length === 0) return [];
-  return [allCohorts, ...cohorts].flatMap((cohort) => {
-    const members = cohort === allCohorts ? cohorts : [cohort];
-    const everybody = { cohort, dimension: '', value: '', cohorts: members };
-    const isSplit = cohort === allCohorts || sizeClass.splitsCohortsByDimension;
-    return isSplit ? [everybody, ...splitRows(everybody, dimensionValues)] : [everybody];
+  const own = cohorts.filter((quarter) => addedQuarters.includes(quarter));
+  const together = own.length > 0 ? [quartersTogether(own)] : [];
+  return [allCohorts, ...together, ...cohorts].flatMap((cohort) => {
+    const members = cohort === allCohorts ? cohorts : isQuarter(cohort) ? [cohort] : own;
+    const quarters = members.length === cohorts.length ? null : members;
+    const isWhole = !isQuarter(cohort);
+    const everybody = { cohort, ...nobodyInParticular, cohorts: members, quarters, isWhole };
+    const split = dimensionValues.filter(
+      ({ dimension }) =>
+        isWhole ||
+        splitsCohortsBy === 'everything' ||
+        (splitsCohortsBy === 'place' && placeDimensions.has(dimension)),
+    );
+    return [everybody, ...splitRows(everybody, split)];
   });
 }
+
+const nobodyInParticular = { dimension: '', value: '', dimension2: '', value2: '' };
 
 function splitRows(everybody: GroupRow, dimensionValues: readonly DimensionValues[]): GroupRow[] {
   return dimensionValues.flatMap(({ dimension, values }) =>
     values.map((value) => ({ ...everybody, dimension, value })),
   );
 }
-
-/** The place in the draft of a cell, by everything that says which cell of a table it is. */
-export function cellPlaces(cells: readonly DraftCell[], table: string): Map<string, number> {
-  return new Map(
-    cells.flatMap((cell, place) => (cell.table === table ? [[cellKey(cell), place]] : [])),
-  );
-}
-
-/**
- * What must add up among cells of one table whose rows are `groupRows`: the values of a
- * dimension to everybody, the cohorts to all of them, and applications with, without and
- * of unknown LER to all applications.
- * @param firstPlace place of the first cell in the whole draft
- */
-export function sumRelations(cells: readonly DraftCell[], firstPlace: number): SumRelation[] {
-  const sums = new Map<string, { total: string; parts: number[] }>();
-  const places = new Map<string, number>();
-  const include = (sum: string, total: string, part: number) => {
-    const known = sums.get(sum) ?? { total, parts: [] };
-    known.parts.push(part);
-    sums.set(sum, known);
-  };
-  cells.forEach((cell, index) => {
-    const place = firstPlace + index;
-    places.set(cellKey(cell), place);
-    const { cohort, dimension, ler } = cell;
-    if (dimension !== '') {
-      const total = cellKey({ ...cell, dimension: '', value: '' });
-      include(`${total} by ${dimension}`, total, place);
-    }
-    if (cohort !== allCohorts) {
-      const total = cellKey({ ...cell, cohort: allCohorts });
-      include(`${total} by cohort`, total, place);
-    }
-    if (ler !== 'all') {
-      const total = cellKey({ ...cell, ler: 'all' });
-      include(`${total} by ler`, total, place);
-    }
-  });
-  return [...sums.values()].flatMap(({ total, parts }) => {
-    const place = places.get(total);
-    return place === undefined ? [] : [{ total: place, parts }];
-  });
-}
-
-/** Which cell of its table a cell is. */
-export function cellKey({ cohort, dimension, value, ler, measure }: CellPlace): string {
-  return [cohort, dimension, value, ler, measure].join('|');
-}
-
-type CellPlace = Pick<DraftCell, 'cohort' | 'dimension' | 'value' | 'ler' | 'measure'>;

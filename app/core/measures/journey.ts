@@ -72,10 +72,12 @@ export interface HiringJourney {
    * not hired, or where the day of opening is not known or lies after the acceptance.
    */
   fillingDays: number | null;
+  /** Who hired; empty for who was not hired, or where it is not known. */
+  employer: string;
 }
 
 /** How a search ended. */
-type SearchEnd = 'hired' | 'left' | 'observation_ended';
+export type SearchEnd = 'hired' | 'left' | 'observation_ended';
 
 /**
  * One job seeker's way from the first application to the first accepted offer, with
@@ -95,10 +97,11 @@ export function readHiringJourney(
     ...{ cohort: quarterOf(start), ler, days: search.days, end: search.end },
     occupationFamily: occupationFamilyOf(first.occupationSoc),
     fillingDays: search.end === 'hired' ? fillingDays(applications, search.endedOn) : null,
+    employer: search.end === 'hired' ? employerOn(applications, search.endedOn) : '',
   };
 }
 
-interface CredentialHireJourney {
+export interface CredentialHireJourney {
   /** Quarter of the first awarded or offered credential. */
   cohort: string;
   /** Days from that credential. */
@@ -144,6 +147,12 @@ function followSearch(applications: readonly ApplicationFacts[], start: string, 
   if (leftOn !== null && (hiredOn === null || leftOn < hiredOn)) return ended(leftOn, 'left');
   if (hiredOn !== null) return ended(hiredOn, 'hired');
   return ended(until < asOf ? until : asOf, 'observation_ended');
+}
+
+/** Who hired on a day; of several the first that is known. */
+function employerOn(applications: readonly ApplicationFacts[], hiredOn: string): string {
+  const hires = applications.filter(({ acceptedOn }) => acceptedOn === hiredOn);
+  return hires.find(({ employerId }) => employerId !== '')?.employerId ?? '';
 }
 
 /** The shortest opening among the jobs accepted on a day: who accepts two began with one. */

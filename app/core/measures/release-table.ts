@@ -1,4 +1,4 @@
-import type { DraftCell, DraftCurve, SumRelation } from '../disclosure/draft-release.ts';
+import type { DraftCell, DraftCurve, DraftRest } from '../disclosure/draft-release.ts';
 import type { SizeClass } from '../disclosure/policy.ts';
 import type { PopulationRecord } from '../formats/records.ts';
 import type { PilotTally } from './pilot-tally.ts';
@@ -14,15 +14,18 @@ interface ReleaseMeasure {
 export interface ReleaseFacts {
   tally: PilotTally;
   sizeClass: SizeClass;
+  /** The quarters that the release adds to the one before it; none in a first release. */
+  addedQuarters: readonly string[];
   /** The eligible people of groups, as far as the pilot knows them. */
   populations: readonly Omit<PopulationRecord, 'kind'>[];
 }
 
-/** The cells of one table, and what must add up; places are those in the whole draft. */
+/** The cells and curves of one table. */
 interface DraftTable {
   cells: DraftCell[];
-  relations: SumRelation[];
   curves: DraftCurve[];
+  /** What no table prints, though it follows from this one and those before it. */
+  rests?: DraftRest[];
 }
 
 /** A table of every release: what it says, and how it is counted. */

@@ -2,7 +2,7 @@ import type {
   DraftCell,
   DraftCurve,
   DraftRelease,
-  SumRelation,
+  DraftRest,
 } from '../disclosure/draft-release.ts';
 import type { ReleaseFacts, ReleaseTable } from './release-table.ts';
 import { accessTable } from './release-tables/access.ts';
@@ -35,13 +35,13 @@ export function measureLabel(tableId: string, measureId: string): string {
 /** Drafts every table: true numbers, for the disclosure gate and nobody else. */
 export function draftRelease(facts: ReleaseFacts): DraftRelease {
   const cells: DraftCell[] = [];
-  const relations: SumRelation[] = [];
   const curves: DraftCurve[] = [];
+  const rests: DraftRest[] = [];
   for (const table of releaseTables) {
     const drafted = table.draft(facts, cells);
     cells.push(...drafted.cells);
-    relations.push(...drafted.relations);
     curves.push(...drafted.curves);
+    rests.push(...(drafted.rests ?? []));
   }
-  return { cells, relations, curves };
+  return { cells, curves, rests, people: facts.tally.peopleTables };
 }

@@ -18,7 +18,9 @@ export const selectionQuery = z.object({
     .array(z.string())
     .describe('CODE for the newest release of a pilot, CODE:NUMBER for another one.'),
   table: many('Of a table; all tables when left out.'),
-  cohort: many('2025-Q1, or all; every one when left out.'),
+  cohort: many(
+    '2025-Q1, 2025-Q4/2026-Q1 for those that a release adds, or all; every one when left out.',
+  ),
 });
 
 /**

@@ -1,4 +1,4 @@
-import { cohortLabel, cohortMonths } from '#app/core/measures/calendar.ts';
+import { cohortLabel, isQuarter, monthsLabel } from '#app/core/measures/calendar.ts';
 import { compareDimensions, dimensionLabel } from '#app/core/measures/dimension-labels.ts';
 import { allCohorts } from '#app/core/measures/group-rows.ts';
 import { releaseTables } from '#app/core/measures/release-tables.ts';
@@ -35,7 +35,7 @@ export function outlineTables(outline: readonly CellOutline[]): TableOutline[] {
     return {
       ...{ table: id, label, cohorts, quarters: quartersText(cohorts) },
       groups: groupLabels(own.filter(({ cohort }) => cohort === allCohorts)),
-      groupsByQuarter: groupLabels(own.filter(({ cohort }) => cohort !== allCohorts)),
+      groupsByQuarter: groupLabels(own.filter(({ cohort }) => isQuarter(cohort))),
       ...{ shown: count('shown', 'banded'), hidden: count('suppressed') },
       missing: count('not_collected', 'not_estimable'),
     };
@@ -43,17 +43,18 @@ export function outlineTables(outline: readonly CellOutline[]): TableOutline[] {
 }
 
 function quartersText(cohorts: readonly string[]): string {
-  const quarters = cohorts.filter((cohort) => cohort !== allCohorts).sort();
+  const quarters = cohorts.filter(isQuarter).sort();
+  const isPartly = cohorts.some((cohort) => cohort !== allCohorts && !isQuarter(cohort));
+  const added = isPartly ? 'those added by this release together' : '';
   const together = cohorts.includes(allCohorts) ? 'all closed quarters together' : '';
   const [first, last] = [quarters[0], quarters.at(-1)];
   if (first === undefined || last === undefined) return sentence(together);
-  const [from] = cohortMonths(first);
-  const [, to] = cohortMonths(last);
   const each =
     first === last
       ? cohortLabel(first)
-      : `${quarters.length} quarters, ${from} ${first.slice(0, 4)} to ${to} ${last.slice(0, 4)}`;
-  return sentence([each, together].filter(Boolean).join(', and '));
+      : `${quarters.length} quarters, ${monthsLabel(first, last)}`;
+  const parts = [each, added].filter(Boolean).join(', ');
+  return sentence(together === '' ? parts : `${parts}, and ${together}`);
 }
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

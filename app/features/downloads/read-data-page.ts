@@ -1,10 +1,10 @@
-import { cohortLabel } from '#app/core/measures/calendar.ts';
-import { allCohorts } from '#app/core/measures/group-rows.ts';
+import { cohortLabel, compareCohorts } from '#app/core/measures/calendar.ts';
 import type { PublishedDatabase } from '#db/published/open.ts';
 import { outlineCells } from '#db/published/queries/cells.ts';
 import { citeRelease } from '../exports/cite-release.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { readDataCatalogue } from '../releases/read-data-catalogue.ts';
+import { readFirstReleaseState } from '../releases/read-first-release-state.ts';
 import { latestRelease } from '../releases/read-release.ts';
 import { outlineTables, type TableOutline } from './outline-release.ts';
 
@@ -16,10 +16,11 @@ import { outlineTables, type TableOutline } from './outline-release.ts';
 export function readDataPage(context: FeatureContext, origin: string) {
   const pilots = readDataCatalogue(context).map(({ releases, ...pilot }) => {
     const newest = latestRelease(context, pilot.code);
-    if (!newest) return { ...pilot, releases, newest: null };
+    const building = readFirstReleaseState(context, pilot.code);
+    if (!newest) return { ...pilot, releases, newest: null, building };
     const tables = tablesOf(context.published, newest.id);
     const cited = citeRelease(context, newest, origin);
-    return { ...pilot, releases, newest: { number: newest.number, tables, ...cited } };
+    return { ...pilot, releases, newest: { number: newest.number, tables, ...cited }, building };
   });
   const tables = pilots.flatMap(({ newest }) => newest?.tables ?? []);
   return { pilots, choices: { tables: tableChoices(tables), cohorts: cohortChoices(tables) } };
@@ -42,8 +43,6 @@ function tableChoices(tables: readonly TableOutline[]) {
 }
 
 function cohortChoices(tables: readonly TableOutline[]) {
-  const cohorts = [...new Set(tables.flatMap((table) => table.cohorts))].sort();
-  const quarters = cohorts.filter((cohort) => cohort !== allCohorts);
-  const known = quarters.length < cohorts.length ? [allCohorts, ...quarters] : quarters;
-  return known.map((value) => ({ value, label: cohortLabel(value) }));
+  const cohorts = [...new Set(tables.flatMap((table) => table.cohorts))].sort(compareCohorts);
+  return cohorts.map((value) => ({ value, label: cohortLabel(value) }));
 }

@@ -15,7 +15,11 @@ const column = (id: string, definition: string, unit = ''): DescribedColumn => (
 const ofBothFiles = {
   release: column('release', 'Number of the release; 0 is a preview that is not published.'),
   pilot: column('pilot', 'Code of the pilot.'),
-  cohort: column('cohort', 'Quarter that people entered in, 2025-Q1; all: every closed quarter.'),
+  cohort: column(
+    'cohort',
+    'Quarter that people entered in, 2025-Q1; 2025-Q4/2026-Q1: those that the release adds to ' +
+      'the one before it, together; all: every closed quarter.',
+  ),
   dimension1: column('dimension_1', 'What the group is made by; empty: everybody.'),
   value1: column('value_1', 'Code of the group; empty: everybody.'),
   ler: column('ler', 'Whether the first application had an LER: yes, no, or all of both.'),

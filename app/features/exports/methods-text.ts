@@ -10,13 +10,19 @@ const policyShape = z.object({
   smallestCount: z.number(),
   smallestCurveGroup: z.number(),
   curveGridDays: z.number(),
+  groupCurveGridDays: z.number(),
+  protection: z.number(),
+  fewestEmployers: z.number(),
+  largestEmployerShare: z.number(),
+  hiddenByChancePerHundred: z.number(),
   curveLastDay: z.number(),
   percentDecimals: z.number(),
   cohortClosesAfterDays: z.number(),
   sizeClasses: z.array(
     z.object({
       ...{ id: z.string(), label: z.string(), atLeast: z.number() },
-      splitsCohortsByDimension: z.boolean(),
+      splitsCohortsBy: z.enum(['nothing', 'place', 'everything']),
+      splitsFurtherTables: z.boolean(),
     }),
   ),
   sizeClass: z.string(),
@@ -46,7 +52,7 @@ export function methodsText({ number, pilotCode, policy }: MethodsRelease): stri
     'Every count is of people. A person, a credential and an application are three different units. Dates are whole days.',
     ...releaseTables.flatMap(tableText),
     '## Cohorts',
-    `A cohort is named after a calendar quarter (2025-Q1). It is released once ${used.cohortClosesAfterDays} days have passed since its last day, so that everybody in it could be watched for that long. \`all\` is every closed quarter of the release together.`,
+    `A cohort is named after a calendar quarter (2025-Q1). It is released once ${used.cohortClosesAfterDays} days have passed since its last day, so that everybody in it could be watched for that long. \`all\` is every closed quarter of the release together; two quarters with a stroke between them, as in 2025-Q4/2026-Q1, are the first and the last of those that it adds to the release before it, together.`,
     '## What is hidden',
     gateText(used),
     '## The columns of cells.csv',
@@ -63,7 +69,7 @@ export function methodsText({ number, pilotCode, policy }: MethodsRelease): stri
       'No log is not zero: `not_collected` says that no log of a kind was ever sent.',
       'A hidden number is unknown. It is not zero, and why it is hidden is never said.',
       'Groups that give themselves by several attributes at once are not published, so that no comparison can take two of them into account at the same time.',
-      'The rules protect against working out a hidden number by adding and subtracting within one release. They do not protect against somebody who already knows many people of a group.',
+      'The proof does not cover somebody who knows many people of several sites and partners, nor somebody who knows which job seeker is which holder of a credential: the two are counted apart.',
     ]),
   ]
     .join('\n\n')
@@ -78,22 +84,34 @@ function tableText({ id, label, description, cohortRule, measures }: ReleaseTabl
   ];
 }
 
+const splitWords = {
+  nothing: 'quarters are not split by attributes of people',
+  place: 'quarters are also split by site',
+  everything: 'quarters are also split by each attribute of people',
+};
+
 function gateText(policy: UsedPolicy): string {
-  const { smallestCount: few, sizeClasses, sizeClass } = policy;
+  const { smallestCount: few, protection, sizeClasses, sizeClass } = policy;
   const classes = sizeClasses
-    .map(({ id, label, atLeast, splitsCohortsByDimension: isSplit }) => {
+    .map(({ id, label, atLeast, splitsCohortsBy, splitsFurtherTables }) => {
       const own = id === sizeClass ? ' (this release)' : '';
-      return `${label}, from ${atLeast} on: quarters are ${isSplit ? 'also' : 'not'} split by one attribute of people${own}`;
+      const further = splitsFurtherTables
+        ? ''
+        : '; time to fill and people with and without an LER only for everybody';
+      return `${label}, from ${atLeast} on: ${splitWords[splitsCohortsBy]}${further}${own}`;
     })
-    .join('; ');
+    .join('. ');
   return [
     `Disclosure policy, version ${policy.version}.`,
     list([
-      `Which tables there are depends on how many people the pilot has, and on nothing that became of them. ${classes}.`,
+      `Which tables there are depends on how many people the pilot has, and on nothing that became of them. Groups are those of the code lists, whether anybody is in them or not. ${classes}.`,
       `A group of fewer than ${few} people is hidden. What became of a group is hidden when it came to fewer than ${few} of its people, or to all but fewer than ${few}: nobody and everybody too.`,
-      'Where a hidden number would follow from others by subtraction, more numbers are hidden until it does not.',
+      `A number of hires by site or occupation, and of jobs by how long they were open, is hidden when fewer than ${policy.fewestEmployers} employers are known behind it, or one has more than ${policy.largestEmployerShare * 100}% of it.`,
+      `Further numbers are hidden until each number that may not be known, printed or not, could be another by at least ${protection}, up and down (down to nobody where there are fewer): for each there are two tables of people that agree with everything published in this release and the ones before. Steps between two outcomes and days of curves are such numbers too. The same holds for somebody who knows the people of one site, or those that one partner has sent. Where people are too few for all that, nothing is told of any of them.`,
+      `Of a hundred outcomes that could be shown, about ${policy.hiddenByChancePerHundred} is hidden by chance, so that what is hidden does not tell why.`,
+      `Quarters are counted once. Later releases hold to the people of earlier ones; what has come to be known of them since is not counted. Those who entered since the last release are looked at by themselves. A number of all quarters together is shown where the last release shows it and it is shown of those who entered since: it is the sum of the two, so that releases taken together say no more than these numbers. What an earlier release hid stays hidden.`,
       `Shares and limits are percents with ${policy.percentDecimals} decimals; limits are rounded outward.`,
-      `A curve is drawn for groups of at least ${policy.smallestCurveGroup} people, on every ${policy.curveGridDays}th day up to day ${policy.curveLastDay}, and on the horizons. From one point to the next at least ${few} people were hired, and at least ${few} or nobody left.`,
+      `A curve is drawn for groups of at least ${policy.smallestCurveGroup} people, on every ${policy.curveGridDays}th day for everybody and every ${policy.groupCurveGridDays}th for groups, up to day ${policy.curveLastDay}, and on the horizons. From one point to the next at least ${few} people were hired, and at least ${few} or nobody left.`,
     ]),
   ].join('\n\n');
 }

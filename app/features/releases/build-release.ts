@@ -23,11 +23,15 @@ export interface ReleaseBuild extends ReleaseRequest {
  * @throws AppError `invalid` when the date cannot be used or nothing can be released yet
  */
 export async function buildRelease(request: ReleaseBuild): Promise<BuiltRelease> {
-  const { manifest, rows, files } = draftGatedRelease(request);
-  request.onProgress?.(85, 'Signing the release.');
+  const { manifest, rows, files, facts } = await draftGatedRelease(request);
+  request.onProgress?.(92, 'Signing the release.');
   const key = request.kind === 'publish' ? request.signingKey : null;
   const whole = await packageRelease(releaseFacts(request, manifest), files, key);
-  request.onProgress?.(90, 'Writing the release.');
+  request.onProgress?.(95, 'Writing the release.');
+  // First what it was counted from: were the release there without it, the next could not hold to it.
+  if (request.kind === 'publish') {
+    request.logs.keepReleased(manifest.pilotCode, { releaseNumber: manifest.number, facts });
+  }
   const id = insertRelease(request.published, manifest, rows, whole);
   const { number, asOf, cellsShown, cellsHidden, cellsSha256 } = manifest;
   return { id, number, asOf, cellsShown, cellsHidden, cellsSha256 };

@@ -4,13 +4,11 @@ import { releaseTables } from '#app/core/measures/release-tables.ts';
 
 /** What the methods page says, read from the policy and the registries that do the work. */
 export function describeMethods() {
-  const { version, smallestCount, smallestCurveGroup, curveGridDays } = disclosurePolicy;
-  const { curveLastDay, cohortClosesAfterDays, sizeClasses } = disclosurePolicy;
+  const { sizeClasses, cohortClosesAfterDays, ...policy } = disclosurePolicy;
   return {
-    policy: { version, smallestCount, smallestCurveGroup, curveGridDays, curveLastDay },
-    cohortClosesAfterDays,
-    sizeClasses: sizeClasses.map(({ id, label, splitsCohortsByDimension }) => ({
-      ...{ id, label, splitsCohortsByDimension },
+    ...{ policy, cohortClosesAfterDays },
+    sizeClasses: sizeClasses.map(({ id, label, splitsCohortsBy }) => ({
+      ...{ id, label, splitsCohortsBy },
     })),
     tables: releaseTables.map(({ id, label, description, unitLabel, cohortRule, measures }) => ({
       ...{ id, label, description, unitLabel, cohortRule, measures: [...measures] },

@@ -1,11 +1,15 @@
 import { AppError } from '#app/core/app-error.ts';
+import type { DraftRelease } from '#app/core/disclosure/draft-release.ts';
+import type { GateDecision, GateSettings } from '#app/core/disclosure/gate/gate-release.ts';
+import { loadSolvers } from '#app/core/disclosure/gate/solver.ts';
+import type { PeopleTable } from '#app/core/disclosure/people-table.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
-import {
-  type GatedRelease,
-  releaseThroughGate,
-} from '#app/core/disclosure/release-through-gate.ts';
-import { thresholdGate } from '#app/core/disclosure/threshold-gate.ts';
-import { PilotCounter, type PilotTally } from '#app/core/measures/pilot-tally.ts';
+import { type Released, releaseAsDecided } from '#app/core/disclosure/released-as-decided.ts';
+import type { ReleasedRows } from '#app/core/disclosure/released-rows.ts';
+import { shownAsDecided, shownWithTold } from '#app/core/disclosure/shown-numbers.ts';
+import { draftAdded } from '#app/core/measures/draft-added.ts';
+import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
+import type { PilotTally } from '#app/core/measures/pilot-tally.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import type { LogsStore } from '#db/logs/store.ts';
 import type { PublishedDatabase } from '#db/published/open.ts';
@@ -18,10 +22,15 @@ import {
 import type { RecordsDatabase } from '#db/records/open.ts';
 import { listPilotPartners } from '#db/records/queries/partners.ts';
 import { makeReleaseFiles } from '../exports/release-files.ts';
+import { storedFile } from '../exports/stored-file.ts';
 import { findPilot } from '../pilots/find-pilot.ts';
 import { today } from '../today.ts';
+import { certificateText } from './certificate-text.ts';
+import { decideAndProve } from './check-proved.ts';
 import { pilotSeed } from './gate-secret.ts';
 import { personLogs } from './person-logs.ts';
+import { readEarlierReleases } from './read-earlier-releases.ts';
+import { packReleased } from './released-facts.ts';
 
 /** What a release is built from. Lives in the release process only. */
 export interface ReleaseRequest {
@@ -35,12 +44,17 @@ export interface ReleaseRequest {
   /** The deployment's secret, from `readGateSecret`. */
   seed: string;
   now: () => Date;
+  /** Left out by everything but tests of what becomes of releases: the gate that proves. */
+  decide?: ((draft: DraftRelease, settings: GateSettings) => GateDecision) | undefined;
   /** Told what is being done, with 0 to 100 percent. */
   onProgress?: (percentDone: number, sentence: string) => void;
 }
 
-export interface GatedDraft extends GatedRelease {
+export interface GatedDraft {
+  rows: Released<ReleasedRows>;
   manifest: ReleaseManifest;
+  /** What was counted and what proves it, for the private logs. */
+  facts: Uint8Array;
   files: StoredReleaseFile[];
 }
 
@@ -49,23 +63,42 @@ export interface GatedDraft extends GatedRelease {
  * gate. Writes nothing.
  * @throws AppError `invalid` when the date cannot be used or no quarter is closed by it
  */
-export function draftGatedRelease(request: ReleaseRequest): GatedDraft {
+export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedDraft> {
   const { logs, records, published, seed, now } = request;
   const pilot = findPilot({ records }, request.pilotCode);
   const last = findLatestRelease(published, pilot.code);
   const asOf = observedDay(request.asOf, logs.observedUntil(pilot.code));
   checkAsOf(request.asOf, asOf, today({ now }), last?.asOf);
   const number = request.kind === 'publish' ? (last?.number ?? 0) + 1 : previewNumber;
-  const tally = tallyPilot({ ...request, asOf }, pilot.code);
+  const populations = logs.populations(pilot.code);
+  const { told, numbers } = readEarlierReleases({ logs, published }, pilot.code);
+  const tally = tallyPilot({ ...request, asOf }, pilot.code, told?.people);
   const cohorts = closedCohorts(tally);
-  request.onProgress?.(70, 'Checking what may be shown.');
+  request.onProgress?.(20, 'Checking what may be shown.');
   const sizeClass = sizeClassOf(tally.people);
-  const draft = draftRelease({ tally, sizeClass, populations: logs.populations(pilot.code) });
+  const addedQuarters = quartersSince(cohorts, last?.lastCohort);
+  const facts = { tally, sizeClass, addedQuarters, populations };
+  const draft = draftRelease(facts);
+  // What was told cannot be decided again: only those who entered since are decided.
+  const added = told ? draftAdded(facts, draft, told) : draft;
   const ownSeed = pilotSeed(seed, pilot.code);
-  const gated = releaseThroughGate(draft, thresholdGate, disclosurePolicy, ownSeed);
-  const { cells } = gated.rows;
+  const decide = request.decide ?? decideAndProve;
+  const decision = decide(added, {
+    ...{ policy: disclosurePolicy, seed: ownSeed, ...(await loadSolvers()) },
+    onProgress: (done, of) =>
+      request.onProgress?.(20 + Math.floor((70 * done) / of), 'Proving what is hidden.'),
+  });
+  const decided = shownAsDecided(added, decision);
+  const shown = told ? shownWithTold(draft, { draft: added, shown: decided }, told) : decided;
+  const rows = releaseAsDecided(draft, shown);
+  const { cells } = rows;
   const policy = JSON.stringify({ ...disclosurePolicy, sizeClass: sizeClass.id });
-  const files = makeReleaseFiles({ number, pilotCode: pilot.code, policy }, gated.rows);
+  const made = makeReleaseFiles({ number, pilotCode: pilot.code, policy }, rows);
+  const certificate = certificateText({
+    ...{ pilotCode: pilot.code, number, asOf, policy: disclosurePolicy, sizeClass: sizeClass.id },
+    ...{ rows, files: made, earlierReleases: numbers },
+  });
+  const files = [...made, storedFile('certificate.json', certificate)];
   const manifest: ReleaseManifest = {
     ...{ pilotCode: pilot.code, number, asOf },
     status: request.kind === 'publish' ? 'published' : 'preview',
@@ -80,7 +113,7 @@ export function draftGatedRelease(request: ReleaseRequest): GatedDraft {
     verifiersSending: logs.verifiersSending(pilot.code, asOf),
     verifiersKnown: countVerifiersKnown(records, pilot.id),
   };
-  return { ...gated, manifest, files };
+  return { rows, manifest, files, facts: packReleased(tally.peopleTables, decision) };
 }
 
 /**
@@ -111,7 +144,11 @@ function checkAsOf(
 
 const peopleBetweenReports = 20_000;
 
-function tallyPilot(request: ReleaseRequest, pilotCode: string): PilotTally {
+function tallyPilot(
+  request: ReleaseRequest,
+  pilotCode: string,
+  released: readonly PeopleTable[] | undefined,
+): PilotTally {
   const { logs, asOf, onProgress } = request;
   onProgress?.(5, 'Reading the logs.');
   const counter = new PilotCounter(asOf, new Set(logs.eventTypesPresent(pilotCode, asOf)));
@@ -119,9 +156,14 @@ function tallyPilot(request: ReleaseRequest, pilotCode: string): PilotTally {
   for (const person of personLogs(logs, pilotCode, asOf)) {
     counter.count(person);
     people += 1;
-    if (people % peopleBetweenReports === 0) onProgress?.(30, 'Following people’s journeys.');
+    if (people % peopleBetweenReports === 0) onProgress?.(10, 'Following people’s journeys.');
   }
-  return counter.tally();
+  return counter.tally(released);
+}
+
+/** The quarters after the last one of the release before; none for a first release. */
+function quartersSince(cohorts: readonly string[], last: string | undefined): string[] {
+  return last === undefined ? [] : cohorts.filter((quarter) => quarter > last);
 }
 
 /** @throws AppError `invalid` when no quarter is closed yet */

@@ -1,8 +1,8 @@
-import type { PersonLogs } from '#app/core/measures/pilot-tally.ts';
+import type { PersonLogs } from '#app/core/measures/pilot-counter.ts';
 import type { LogsStore } from '#db/logs/store.ts';
 
 /**
- * The logs of a pilot, person by person. The three streams come ordered by holder, so
+ * The logs of a pilot, person by person. The streams come ordered by holder, so
  * they are read side by side and no more than one person is held at a time.
  * @param asOf `YYYY-MM-DD`; nothing later is read
  */
@@ -14,20 +14,24 @@ export function* personLogs(
   const events = new HolderStream(logs.firstEvents(pilotCode, asOf));
   const people = new HolderStream(logs.people(pilotCode));
   const applications = new HolderStream(logs.applications(pilotCode, asOf));
+  const senders = new HolderStream(logs.sendersOfPeople(pilotCode));
   try {
     for (;;) {
       const waiting = [events, people, applications].flatMap(({ holder }) => holder ?? []);
       const [holder] = waiting.sort();
       if (holder === undefined) return;
+      // Whoever is known by what was sent later than the day that is looked at is nobody here yet.
+      senders.skipTo(holder);
       const dates = events.takeOf(holder);
       yield {
         firstDates: new Map(dates.map(({ eventType, firstOn }) => [eventType, firstOn])),
         attributes: people.takeOf(holder).at(-1)?.attributes ?? null,
         applications: applications.takeOf(holder),
+        knownBy: senders.takeOf(holder).map(({ partner }) => `partner:${partner}`),
       };
     }
   } finally {
-    for (const stream of [events, people, applications]) stream.close();
+    for (const stream of [events, people, applications, senders]) stream.close();
   }
 }
 
@@ -57,6 +61,11 @@ class HolderStream<T extends { holderRef: string }> {
       }
     }
     return taken;
+  }
+
+  /** Leaves out records of holders that come before one. */
+  skipTo(holder: string): void {
+    while (!this.next.done && this.next.value.holderRef < holder) this.next = this.records.next();
   }
 
   /** Ends a stream that was not read to its end, so that it lets go of the file. */

@@ -2,6 +2,8 @@ import { canDo } from '#app/core/access/permissions.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { today } from '../today.ts';
 import { summarizeRelease, summarizeTables } from './describe-release.ts';
+import { readFirstReleaseState } from './read-first-release-state.ts';
+import { readNextRelease } from './read-next-release.ts';
 import {
   findPreview,
   latestRelease,
@@ -19,14 +21,18 @@ import { readReleaseJob } from './read-release-job.ts';
 export function readReleasesPage(context: FeatureContext, pilotCode: string) {
   const { code, name, isPublic } = pilotWithReadableReleases(context, pilotCode);
   const mayPreview = canDo(context.actor, 'release:preview');
+  const job = mayPreview ? readReleaseJob(context, code) : null;
   const preview = findPreview(context, code);
   const latest = latestRelease(context, code);
   const described = preview ?? latest;
   return {
     ...{ code, name, isPublic, mayPreview, today: today(context) },
     mayPublish: canDo(context.actor, 'release:publish'),
-    job: mayPreview ? readReleaseJob(context, code) : null,
+    job,
+    building: readFirstReleaseState(context, code),
     preview: preview ? summarizeRelease(preview) : null,
+    /** Not while a job runs: the page is read every second then. */
+    next: preview && !job?.isRunning ? readNextRelease(context, code) : null,
     releases: listReleases(context, code).map(summarizeRelease),
     /** Of the preview when there is one, of the newest release otherwise. */
     tables: described ? summarizeTables(tallyRelease(context, described)) : [],

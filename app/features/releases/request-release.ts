@@ -9,13 +9,21 @@ import { mendReleaseJobs } from './mend-release-jobs.ts';
 
 const calendarDate = z.iso.date('Choose a day, as in 2026-06-30.');
 
-/** What the form on the releases page asks for; the command takes the same. */
+/** What is asked of a release; what the command takes. */
 export const releaseForm = z.object({
   kind: z.enum(['preview', 'publish'], { error: 'Choose a preview or a release.' }),
   asOf: calendarDate,
 });
 
 export type ReleaseForm = z.infer<typeof releaseForm>;
+
+/** The form on the releases page: publishing wants a second yes, with scripts and without. */
+export const confirmedReleaseForm = releaseForm
+  .extend({ confirmed: z.literal('yes').optional() })
+  .refine(({ kind, confirmed }) => kind === 'preview' || confirmed === 'yes', {
+    path: ['confirmed'],
+    error: 'Tick that you know that a published release cannot be taken back, and publish again.',
+  });
 
 /**
  * Queues the building of a release. Whoever calls starts the process that does it, or

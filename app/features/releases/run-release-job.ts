@@ -8,6 +8,7 @@ import {
 import { auditEntry } from '../audit-entry.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { type BuiltRelease, buildRelease } from './build-release.ts';
+import type { ReleaseRequest } from './draft-gated-release.ts';
 
 export interface ReleaseProcess extends FeatureContext {
   logs: LogsStore;
@@ -16,6 +17,8 @@ export interface ReleaseProcess extends FeatureContext {
   /** The deployment's key, from `readReleaseSigningKey`. */
   signingKey: string;
   processId: number;
+  /** As in a `ReleaseRequest`. */
+  decide?: ReleaseRequest['decide'];
 }
 
 /**
@@ -28,14 +31,15 @@ export async function runReleaseJob(
   pilotCode: string,
   job: ReleaseJob,
 ): Promise<BuiltRelease> {
-  const { records, published, logs, seed, signingKey, now } = process;
+  const { records, published, logs, seed, signingKey, decide, now } = process;
   const { kind, asOf } = job;
   const onProgress = (percentDone: number, message: string) => {
     const progress = { status: 'building', percentDone, message } as const;
     noteReleaseJobProgress(records, job.id, { ...progress, processId: process.processId });
   };
   const databases = { logs, records, published };
-  const request = { ...databases, pilotCode, asOf, kind, seed, signingKey, now, onProgress };
+  const secrets = { seed, signingKey };
+  const request = { ...databases, pilotCode, asOf, kind, ...secrets, decide, now, onProgress };
   const built = await buildOrFail(process, pilotCode, job, request);
   const done = kind === 'preview' ? 'The preview is ready.' : 'The release is published.';
   const { number, cellsShown, cellsHidden, cellsSha256 } = built;

@@ -3,17 +3,27 @@ interface DisclosureRulesProps {
     smallestCount: number;
     smallestCurveGroup: number;
     curveGridDays: number;
+    groupCurveGridDays: number;
+    protection: number;
+    fewestEmployers: number;
+    largestEmployerShare: number;
+    hiddenByChancePerHundred: number;
     curveLastDay: number;
   };
   cohortClosesAfterDays: number;
-  sizeClasses: readonly { id: string; label: string; splitsCohortsByDimension: boolean }[];
+  sizeClasses: readonly {
+    id: string;
+    label: string;
+    splitsCohortsBy: 'nothing' | 'place' | 'everything';
+  }[];
 }
 
 /** The rules of the disclosure gate, in the order in which they work. */
 export function DisclosureRules(props: DisclosureRulesProps) {
   const { policy, cohortClosesAfterDays, sizeClasses } = props;
   const few = policy.smallestCount;
-  const split = sizeClasses.filter(({ splitsCohortsByDimension }) => splitsCohortsByDimension);
+  const labels = (by: string) =>
+    sizeClasses.filter(({ splitsCohortsBy }) => splitsCohortsBy === by).map(({ label }) => label);
   return (
     <ol className="max-w-prose list-decimal space-y-3 ps-6">
       <li>
@@ -22,28 +32,53 @@ export function DisclosureRules(props: DisclosureRulesProps) {
       </li>
       <li>
         A quarter is released {cohortClosesAfterDays} days after its last day, once everybody in it
-        has been watched for that long, and never changes afterwards in that release.
+        has been watched for that long. It is counted once: later releases hold to it. Those who
+        entered since the last release are looked at by themselves, and a number of all quarters
+        together is shown where both are shown: what was told before, and what is told of those who
+        came since. So what an earlier release hid stays hidden, and no two releases together say
+        more than their numbers do.
       </li>
       <li>
-        Which tables exist depends on the size of the pilot only. Quarters are also split by one
-        attribute of people in pilots of this size: {split.map(({ label }) => label).join(', ')}.
-        Never are people split by two attributes at once.
+        Which tables exist depends on the size of the pilot only, and their groups are those of the
+        code lists, whether anybody is in them or not. Quarters are also split by site in pilots of
+        this size: {labels('place').join(', ')}; and by each attribute of people in these:{' '}
+        {labels('everything').join(', ')}. Never are people split by two attributes at once.
       </li>
       <li>
         A group of fewer than {few} people is hidden. What became of a group is hidden when it came
         to fewer than {few} of its people, or to all but fewer than {few}: nobody and everybody too.
       </li>
       <li>
-        Where a hidden number would follow from others by subtraction, more numbers are hidden until
-        it does not. A hidden number never says which of these rules hid it.
+        Further numbers are hidden until each number that may not be known could be another by at
+        least {policy.protection}, up and down. For each, the software finds two other tables of
+        people that agree with everything published, in this release and the ones before, and checks
+        them by counting. This holds for numbers that no table prints as well, and for somebody who
+        knows all people of one site, or all whom one partner has sent. Where people are too few for
+        such a proof, nothing is told of any who entered since, and a release without proof is
+        refused.
+      </li>
+      <li>
+        A number of hires that could tell how one employer hires is hidden: fewer than{' '}
+        {policy.fewestEmployers} employers behind it, or more than{' '}
+        {policy.largestEmployerShare * 100}% by one of them.
+      </li>
+      <li>
+        Of a hundred outcomes that could be shown, about {policy.hiddenByChancePerHundred} is hidden
+        by chance. A hidden number never says which of these rules hid it.
       </li>
       <li>
         Shares and the ends of their intervals are whole percents; the ends are rounded outward.
       </li>
       <li>
-        A curve is drawn for groups of at least {policy.smallestCurveGroup} job seekers, on every{' '}
-        {policy.curveGridDays}th day up to day {policy.curveLastDay}. From one point to the next at
-        least {few} people were hired, and at least {few} or nobody left.
+        A curve is drawn for groups of at least {policy.smallestCurveGroup} job seekers: for
+        everybody on every {policy.curveGridDays}th day, for groups on every{' '}
+        {policy.groupCurveGridDays}th, up to day {policy.curveLastDay}. From one point to the next
+        at least {few} people were hired, and at least {few} or nobody left.
+      </li>
+      <li>
+        What the proof does not cover: somebody who knows many people of several sites and partners,
+        and somebody who knows which job seeker is which holder of a credential. The two are counted
+        apart.
       </li>
     </ol>
   );

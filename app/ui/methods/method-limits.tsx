@@ -16,9 +16,9 @@ export function MethodLimits() {
         count for the time to hire, and not for the funnel.
       </li>
       <li>
-        The rules protect against working a hidden number out of one release by adding and
-        subtracting. They do not protect against somebody who already knows many people of a group,
-        and two releases are not yet checked together for what their difference would show.
+        The rules protect against working a hidden number out of any releases of a pilot by adding
+        and subtracting. They do not protect against somebody who already knows many people of
+        several sites and partners.
       </li>
       <li>
         The number of eligible people comes from the pilot and is printed as it was handed in. Where

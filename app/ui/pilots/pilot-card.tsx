@@ -3,6 +3,10 @@ import { pilotPhaseName } from '#app/core/roadmap/pilot-phases.ts';
 import { Card } from '../layout/card.tsx';
 import { ProgressBar } from '../layout/progress-bar.tsx';
 import { TextLink } from '../layout/text-link.tsx';
+import {
+  type FirstReleaseState,
+  firstReleaseSentence,
+} from '../releases/first-release-sentence.ts';
 
 interface PilotCardProps {
   pilot: {
@@ -18,12 +22,14 @@ interface PilotCardProps {
     metricCount: number;
     onTargetCount: number;
     judgedCount: number;
+    /** How far the first release has come; null when none is being built. */
+    building: FirstReleaseState | null;
   };
 }
 
 /** A pilot on the list of pilots: what it is and how far it has come. */
 export function PilotCard({ pilot }: PilotCardProps) {
-  const { code, name, summary, region, phase, partnerCount, milestones } = pilot;
+  const { code, name, summary, region, phase, partnerCount, milestones, building } = pilot;
   return (
     <Card as="li">
       <p className="text-sm text-muted">
@@ -55,6 +61,9 @@ export function PilotCard({ pilot }: PilotCardProps) {
         {' · '}
         {metricsText(pilot)}
       </p>
+      {building ? (
+        <p className="mt-2 text-sm text-muted">{firstReleaseSentence(building)}</p>
+      ) : null}
     </Card>
   );
 }

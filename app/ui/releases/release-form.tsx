@@ -1,18 +1,28 @@
 import { Form } from '@remix-run/react';
+import { CheckboxField } from '../forms/checkbox-field.tsx';
 import { ConfirmButton } from '../forms/confirm-button.tsx';
 import { FormErrorSummary } from '../forms/form-error-summary.tsx';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { TextField } from '../forms/text-field.tsx';
+import { useIsHydrated } from '../use-is-hydrated.ts';
 
 interface ReleaseFormProps {
   today: string;
+  /** The day that the form begins with: that of the preview, so that publishing shows the same. */
+  suggestedAsOf: string;
   mayPublish: boolean;
   errors?: Record<string, string[]> | undefined;
   submittedAsOf?: string | undefined;
 }
 
 /** Asks for a preview or a release as of a day. */
-export function ReleaseForm({ today, mayPublish, errors, submittedAsOf }: ReleaseFormProps) {
+export function ReleaseForm({
+  today,
+  suggestedAsOf,
+  mayPublish,
+  errors,
+  submittedAsOf,
+}: ReleaseFormProps) {
   return (
     <Form method="post" className="max-w-prose">
       <FormErrorSummary errors={errors} />
@@ -22,10 +32,11 @@ export function ReleaseForm({ today, mayPublish, errors, submittedAsOf }: Releas
         type="date"
         required
         max={today}
-        defaultValue={submittedAsOf ?? today}
+        defaultValue={submittedAsOf ?? suggestedAsOf}
         errors={errors?.asOf ?? []}
         description="Nothing later is looked at. A quarter is released once 180 days have passed since its last day, and job seekers have been observed that long: a day after the logs end becomes their last day."
       />
+      {mayPublish ? <SecondYes /> : null}
       <div className="flex flex-wrap gap-3">
         <SubmitButton kind="secondary" name="kind" value="preview" pendingLabel="Starting…">
           Build a preview
@@ -44,5 +55,18 @@ export function ReleaseForm({ today, mayPublish, errors, submittedAsOf }: Releas
         ) : null}
       </div>
     </Form>
+  );
+}
+
+/** The dialog asks for it; where no script can open one, a box to tick does. */
+function SecondYes() {
+  if (useIsHydrated()) return <input type="hidden" name="confirmed" value="yes" />;
+  return (
+    <CheckboxField
+      name="confirmed"
+      value="yes"
+      label="I know that a published release cannot be changed or taken back"
+      description="For publishing only; a preview needs no such yes."
+    />
   );
 }

@@ -1,8 +1,17 @@
 import { ButtonLink } from '../layout/button-link.tsx';
 import { EmptyState } from '../layout/empty-state.tsx';
+import { FirstReleaseProgress } from '../releases/first-release-progress.tsx';
+import type { FirstReleaseState } from '../releases/first-release-sentence.ts';
+
+interface WithoutReleaseProps {
+  pilotCode: string;
+  /** How far the first release has come; null when none is being built. */
+  building: FirstReleaseState | null;
+}
 
 /** Stands where released numbers would be, and says how they come to be. */
-export function WithoutRelease({ pilotCode }: { pilotCode: string }) {
+export function WithoutRelease({ pilotCode, building }: WithoutReleaseProps) {
+  if (building) return <FirstReleaseProgress state={building} />;
   return (
     <EmptyState
       title="No release of this pilot yet"

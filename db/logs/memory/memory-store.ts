@@ -10,6 +10,7 @@ import {
   type ForeseenUndo,
   LogsBusyError,
   type LogsStore,
+  type ReleasedFacts,
   type StoredPopulation,
   type UndoneRows,
 } from '../store.ts';
@@ -24,6 +25,7 @@ import {
   ofSamePartner,
   settleRows,
 } from './memory-batch.ts';
+import { sendersOf } from './senders-of.ts';
 
 type DatedEvent = MemoryEvent & { occurredOn: string; partner: string };
 
@@ -40,6 +42,7 @@ class MemoryLogsStore implements LogsStore {
   readonly #references: ReferenceMaker;
   #batches: MemoryBatch[] = [];
   #isWriting = false;
+  readonly #released = new Map<string, Map<number, Uint8Array>>();
 
   constructor(references: ReferenceMaker) {
     this.#references = references;
@@ -176,6 +179,21 @@ class MemoryLogsStore implements LogsStore {
   eventTypesPresent(pilotCode: string, asOf: string): EventType[] {
     const present = new Set(this.#events(pilotCode, asOf).map(({ eventType }) => eventType));
     return eventTypes.filter((type) => present.has(type));
+  }
+
+  keepReleased(pilotCode: string, { releaseNumber, facts }: ReleasedFacts): void {
+    const kept = this.#released.get(pilotCode) ?? new Map<number, Uint8Array>();
+    this.#released.set(pilotCode, kept.set(releaseNumber, facts));
+  }
+
+  released(pilotCode: string): ReleasedFacts[] {
+    return [...(this.#released.get(pilotCode) ?? [])]
+      .map(([releaseNumber, facts]) => ({ releaseNumber, facts }))
+      .sort((left, right) => left.releaseNumber - right.releaseNumber);
+  }
+
+  sendersOfPeople(pilotCode: string) {
+    return sendersOf(this.#ofPilot(pilotCode));
   }
 
   close(): void {}

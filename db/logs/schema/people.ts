@@ -75,3 +75,18 @@ export const populations = sqliteTable(
     }),
   ],
 );
+
+/**
+ * The people of each release as it counted them, without any reference to who they are, and
+ * the tables of people that prove it. Later releases count the same quarters by it.
+ */
+export const releasedPeople = sqliteTable(
+  'released_people',
+  {
+    pilotCode: text('pilot_code').notNull(),
+    releaseNumber: integer('release_number').notNull(),
+    /** Packed by the release process, which alone reads it. */
+    facts: blob('facts', { mode: 'buffer' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.pilotCode, table.releaseNumber] })],
+);

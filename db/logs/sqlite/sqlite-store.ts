@@ -14,6 +14,8 @@ import {
 import { foreseeSqliteUndo } from './queries/foreseen-undo.ts';
 import { readPeople } from './queries/people.ts';
 import { readPopulations } from './queries/populations.ts';
+import { keepReleasedPeople, readReleasedPeople } from './queries/released-people.ts';
+import { readSendersOfPeople } from './queries/senders.ts';
 import { undoSqliteBatch } from './undo-batch.ts';
 
 /** From so many bytes on, a file is worth the half second that a thread takes to start. */
@@ -55,6 +57,9 @@ export function createSqliteStore(
     populations: (pilotCode) => readPopulations(database, pilotCode),
     verifiersSending: (pilotCode, asOf) => countVerifiersSending(database, pilotCode, asOf),
     eventTypesPresent: (pilotCode, asOf) => readEventTypesPresent(database, pilotCode, asOf),
+    keepReleased: (pilotCode, released) => keepReleasedPeople(database, pilotCode, released),
+    released: (pilotCode) => readReleasedPeople(database, pilotCode),
+    sendersOfPeople: (pilotCode) => readSendersOfPeople(database, pilotCode),
     close: () => {
       database.close();
     },

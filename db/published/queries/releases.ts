@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
-import type { Released } from '#app/core/disclosure/release-through-gate.ts';
+import type { Released } from '#app/core/disclosure/released-as-decided.ts';
 import type { ReleasedRows } from '#app/core/disclosure/released-rows.ts';
 import type { PublishedDatabase } from '../open.ts';
 import { cells, curvePoints, releaseFiles, releases } from '../schema/index.ts';

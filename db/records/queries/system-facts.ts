@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { RecordsDatabase } from '../open.ts';
 import { systemFacts } from '../schema/index.ts';
 
@@ -14,4 +14,19 @@ export function writeSystemFact(records: RecordsDatabase, key: string, value: st
     .values({ key, value })
     .onConflictDoUpdate({ target: systemFacts.key, set: { value } })
     .run();
+}
+
+/**
+ * Notes a fact in place of just the earlier one, so that of several processes that try
+ * only one does.
+ * @returns whether it was this process
+ */
+export function replaceSystemFact(
+  records: RecordsDatabase,
+  key: string,
+  before: string,
+  value: string,
+): boolean {
+  const earlier = and(eq(systemFacts.key, key), eq(systemFacts.value, before));
+  return records.update(systemFacts).set({ value }).where(earlier).run().changes === 1;
 }

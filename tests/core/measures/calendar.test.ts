@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cohortLabel, dayNumber, isQuarterClosed, quarterOf } from '#app/core/measures/calendar.ts';
+import {
+  cohortLabel,
+  compareCohorts,
+  dayNumber,
+  isQuarter,
+  isQuarterClosed,
+  quarterOf,
+  quartersTogether,
+} from '#app/core/measures/calendar.ts';
 
 describe('quarters', () => {
   it('hold their first and last day', () => {
@@ -18,6 +26,21 @@ describe('quarters', () => {
   it('have names', () => {
     expect(cohortLabel('2025-Q4')).toBe('October to December 2025');
     expect(cohortLabel('all')).toBe('All closed quarters');
+    const added = quartersTogether(['2026-Q1', '2025-Q4']);
+    expect(added).toBe('2025-Q4/2026-Q1');
+    expect(cohortLabel(added)).toBe('Added by this release: October 2025 to March 2026');
+    expect(cohortLabel('2025-Q1/2025-Q3')).toContain('January to September 2025');
+    expect(quartersTogether(['2026-Q1'])).toBe('2026-Q1/2026-Q1');
+    expect([added, 'all', '2025-Q4', '2026-Q1/2026-Q1'].map(isQuarter)).toEqual([
+      ...[false, false, true, false],
+    ]);
+  });
+
+  it('come after those that a release adds, and after all of them together', () => {
+    const cohorts = ['2025-Q4', '2025-Q1', '2025-Q3/2025-Q4', 'all'];
+    expect(cohorts.sort(compareCohorts)).toEqual([
+      ...['all', '2025-Q3/2025-Q4', '2025-Q1', '2025-Q4'],
+    ]);
   });
 });
 

@@ -79,7 +79,7 @@ describe('readHiringJourney', () => {
       ),
     ).toEqual({
       ...{ cohort: '2025-Q1', ler: 'no', days: 30, end: 'hired' },
-      ...{ occupationFamily: '29', fillingDays: null },
+      ...{ occupationFamily: '29', fillingDays: null, employer: 'employer' },
     });
   });
 

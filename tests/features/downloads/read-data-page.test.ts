@@ -24,7 +24,9 @@ describe('the page for researchers', () => {
 
   it('tells at which detail, in words', () => {
     const funnel = newest?.tables.find(({ table }) => table === 'funnel');
-    expect(funnel?.quarters).toMatch(/^5 quarters, .* 2025 to .* 2026, and all closed quarters/);
+    expect(funnel?.quarters).toMatch(
+      /^5 quarters, .* 2025 to .* 2026, those added by .*, and all closed quarters/,
+    );
     expect(funnel?.groups[0]).toBe('Everybody');
     expect(funnel?.groups).toContain('Gender');
     expect(funnel?.groups).toContain('Site');

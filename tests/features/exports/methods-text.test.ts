@@ -22,13 +22,17 @@ describe('METHODS.md', () => {
     const odd = policyOf({
       ...{ version: '1999.7', smallestCount: 911, smallestCurveGroup: 912, curveGridDays: 913 },
       ...{ curveLastDay: 914, percentDecimals: 915, cohortClosesAfterDays: 916 },
+      ...{ groupCurveGridDays: 918, protection: 919 },
       sizeClass: 'huge',
       sizeClasses: [
-        { id: 'huge', label: 'Huge pilots', atLeast: 917, splitsCohortsByDimension: true },
+        {
+          ...{ id: 'huge', label: 'Huge pilots', atLeast: 917 },
+          ...{ splitsCohortsBy: 'everything', splitsFurtherTables: true },
+        },
       ],
     });
     const other = methodsText({ number: 0, pilotCode: 'RIVERBEND', policy: odd });
-    for (const number of [911, 912, 913, 914, 915, 916, 917]) {
+    for (const number of [911, 912, 913, 914, 915, 916, 917, 918, 919]) {
       expect(other).toMatch(new RegExp(`\\b${number}(th)?\\b`));
     }
     expect(other).toContain('version 1999.7');

@@ -31,9 +31,8 @@ function profile(name: string) {
 describe('the package of a release', () => {
   it('holds every file that a release has, in order, and the same ones on the page', () => {
     const known = packageFileKinds.map(({ name }) => name);
-    expect(files.map(({ name }) => name)).toEqual(
-      known.filter((name) => name !== 'certificate.json'),
-    );
+    expect(files.map(({ name }) => name)).toEqual(known);
+    expect(JSON.parse(text('certificate.json'))).toMatchObject({ result: 'proved', release: 2 });
     for (const { name, text: whole } of files) {
       expect(readReleaseFile(context, 'RIVERBEND', 2, name).text).toBe(whole);
     }
@@ -43,7 +42,10 @@ describe('the package of a release', () => {
     const release = readRelease(context, 'RIVERBEND', 2);
     const rows = { cells: readCells(context, release), curvePoints: readCurve(context, release) };
     const facts = releaseFacts(context, release);
-    const again = await packageRelease(facts, makeReleaseFiles(release, rows), testSigningKey);
+    // What was checked is written once, when the release is proved.
+    const certificate = text('certificate.json');
+    const content = makeReleaseFiles(release, rows, { certificate });
+    const again = await packageRelease(facts, content, testSigningKey);
     expect(again).toEqual(files);
     const { bytes } = readReleaseZip(context, 'RIVERBEND', 2);
     expect(bytes.equals(readReleaseZip(context, 'RIVERBEND', 2).bytes)).toBe(true);
@@ -62,7 +64,9 @@ describe('the package of a release', () => {
       expect(of(name)).toContain(sha256(certificate));
     }
     expect(of('README.md')).toContain('`certificate.json`');
-    expect(text('README.md')).not.toContain('certificate.json');
+    const without = makeReleaseFiles(release, { cells: [], curvePoints: [] });
+    const bare = await packageRelease(facts, without, testSigningKey);
+    expect(bare.map(({ text: each }) => each).join()).not.toContain('certificate.json');
   });
 
   it('sums up every other file in its manifest', () => {
@@ -81,7 +85,7 @@ describe('the package of a release', () => {
     expect(readReleaseFile(asked, 'RIVERBEND', 0, 'README.md').text).toContain('is not signed');
   });
 
-  it('of a release older than packages is made anew, but for the signature', async () => {
+  it('of a release older than packages is made anew, but for the signature and the certificate', async () => {
     const old = await pilotWithReleases();
     const { id } = readRelease(old, 'RIVERBEND', 1);
     const before = readReleasePackage(old, 'RIVERBEND', 1).files;
@@ -92,7 +96,9 @@ describe('the package of a release', () => {
     );
     const { files: anew } = readReleasePackage(old, 'RIVERBEND', 1);
     expect(anew.map(({ name }) => name)).toEqual(
-      before.map(({ name }) => name).filter((name) => name !== 'release.vc.json'),
+      before
+        .map(({ name }) => name)
+        .filter((name) => !['release.vc.json', 'certificate.json'].includes(name)),
     );
     for (const name of ['cells.csv', 'codebook.csv', 'METHODS.md', 'CITATION.cff']) {
       expect(anew.find((file) => file.name === name)).toEqual(

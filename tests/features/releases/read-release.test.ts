@@ -11,12 +11,16 @@ import { findPreview, readRelease } from '#app/features/releases/read-release.ts
 import { readReleasePage } from '#app/features/releases/read-release-page.ts';
 import { readReleasesPage } from '#app/features/releases/read-releases-page.ts';
 import { pilots } from '#db/records/schema/index.ts';
+import { decideCarelessly } from '../../support/decide-carelessly.ts';
 import { simulatedLogs } from '../../support/simulated-logs.ts';
 import { coordinator, testContext, testSigningKey } from '../../support/test-databases.ts';
 
 const { records, published, now } = testContext(coordinator, new Date('2026-11-21T12:00:00Z'));
 const secrets = { seed: 's', signingKey: testSigningKey };
-const asked = { records, published, pilotCode: 'OPEN', asOf: '2026-11-21', ...secrets, now };
+const asked = {
+  ...{ records, published, pilotCode: 'OPEN', asOf: '2026-11-21', ...secrets, now },
+  decide: decideCarelessly,
+};
 const as = (actor: Actor) => ({ records, published, now, actor });
 const visitor: Actor = { kind: 'visitor' };
 const researcher: Actor = { ...coordinator, role: 'researcher' } as Actor;
@@ -109,7 +113,8 @@ describe('reading releases', () => {
     expect(page.chosen).toEqual({ table: 'funnel', cohort: 'all', dimension: '' });
     expect(page.table.rows.map(({ label }) => label)).toEqual(['Everybody']);
     expect(page.tallies.map(({ table }) => table)).toEqual([
-      ...['funnel', 'hiring', 'access', 'comparison', 'time_to_fill', 'credential_to_hire'],
+      // A pilot of under 500 people has no comparison within groups.
+      ...['funnel', 'hiring', 'access', 'time_to_fill', 'credential_to_hire'],
     ]);
   });
 

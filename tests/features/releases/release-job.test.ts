@@ -13,6 +13,7 @@ import { runReleaseJob } from '#app/features/releases/run-release-job.ts';
 import { createMemoryLogsStore } from '#db/logs/memory/memory-store.ts';
 import { listPublishedReleases } from '#db/published/queries/releases.ts';
 import { auditLog, pilots } from '#db/records/schema/index.ts';
+import { decideCarelessly } from '../../support/decide-carelessly.ts';
 import { simulatedLogs } from '../../support/simulated-logs.ts';
 import { coordinator, testContext, testSigningKey } from '../../support/test-databases.ts';
 
@@ -60,7 +61,7 @@ describe('a release job', () => {
   it('builds, says so, and leaves an audit row of who asked and what came of it', async () => {
     const context = testPilot();
     const job = requestRelease(context, 'riverbend', form, process.pid);
-    const release = { ...context, logs, ...secrets, processId: 1 };
+    const release = { ...context, logs, ...secrets, processId: 1, decide: decideCarelessly };
     const built = await runReleaseJob(release, 'RIVERBEND', job);
     expect(readReleaseJob(context, 'RIVERBEND')).toMatchObject({
       ...{ status: 'done', percentDone: 100, releaseNumber: 1, isRunning: false },

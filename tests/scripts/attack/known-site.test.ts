@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withSiteNumbers } from '../../../scripts/attack/known-site.ts';
 import { recoveredFrom, type SmallRow, smallPackage } from './small-package.ts';
 
 const awarded = 'reached_awarded';
@@ -22,11 +23,24 @@ const moreSites: SmallRow[] = [
 
 describe('a site that knows its own people', () => {
   it('has the other of two that are hidden', async () => {
-    // Of 15 its own are set to 7, in the middle: the rest follows.
     const few = sites.map((row) => (row.count === 150 ? { ...row, count: 185 } : row));
     expect(await recoveredFrom([smallPackage(few)])).toEqual([]);
-    const found = await recoveredFrom([smallPackage(few)], { knownSite: 'harbor' });
-    expect(found).toEqual(['group site=hill reached_awarded 8-8']);
+    const own = { group: 'site=harbor', measure: awarded, count: 9 };
+    const known = withSiteNumbers([smallPackage(few)], smallPackage([own]).cells);
+    const found = await recoveredFrom(known, { knownSite: 'harbor' });
+    expect(found).toEqual(['group site=hill reached_awarded 6-6']);
+    // Were its own 4, the other would be 11 and no secret: without them nothing is claimed.
+    const many = withSiteNumbers([smallPackage(few)], smallPackage([{ ...own, count: 4 }]).cells);
+    expect(await recoveredFrom(many, { knownSite: 'harbor' })).toEqual([]);
+    expect(await recoveredFrom([smallPackage(few)], { knownSite: 'harbor' })).toEqual([]);
+  });
+
+  it('has what is of few people whatever its own numbers are', async () => {
+    const fewer = sites.map((row) => (row.count === 150 ? { ...row, count: 192 } : row));
+    expect(await recoveredFrom([smallPackage(fewer)])).toEqual([]);
+    // Of 8 its own are set to 4, in the middle: the rest follows.
+    const found = await recoveredFrom([smallPackage(fewer)], { knownSite: 'harbor' });
+    expect(found).toEqual(['group site=hill reached_awarded 4-4']);
   });
 
   it('has nothing more where two others are hidden', async () => {
@@ -46,7 +60,9 @@ describe('a site that knows its own people', () => {
       { group: 'site=hill&veteran=yes', measure: awarded },
     ];
     expect(await recoveredFrom([smallPackage(pairs)])).toEqual([]);
-    const found = await recoveredFrom([smallPackage(pairs)], { knownSite: 'harbor' });
+    const own = { group: 'site=harbor&veteran=yes', measure: awarded, count: 8 };
+    const known = withSiteNumbers([smallPackage(pairs)], smallPackage([own]).cells);
+    const found = await recoveredFrom(known, { knownSite: 'harbor' });
     expect(found).toEqual(['group site=hill&veteran=yes reached_awarded 7-7']);
   });
 

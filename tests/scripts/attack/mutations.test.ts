@@ -125,6 +125,37 @@ describe('the attacker succeeds', () => {
   });
 });
 
+describe('of those whom a release adds, the attacker', () => {
+  const added = (group: string | undefined, count?: number): SmallRow => ({
+    ...{ release: 2, cohort: '2025-Q4/2025-Q4', measure: awarded },
+    ...(group === undefined ? {} : { group }),
+    ...(count === undefined ? {} : { count }),
+  });
+  const everybodyTold = [added(undefined, 90), added('age_band=16-18', 30)];
+
+  it('finds a group that is left over when the others are shown', async () => {
+    const rows = [...everybodyTold, added('age_band=19-24', 56), added('age_band=25-44')];
+    expect(await attack(rows)).toContain('group age_band=25-44 reached_awarded 4-4');
+    const hidden = [...everybodyTold, added('age_band=19-24'), added('age_band=25-44')];
+    expect(await attack(hidden)).toEqual([]);
+  });
+
+  it('finds a group that the release before hid, when this one shows it together and added', async () => {
+    const together = (count?: number): SmallRow => ({
+      ...{ release: 2, measure: awarded, group: 'age_band=19-24' },
+      ...(count === undefined ? {} : { count }),
+    });
+    const second = (shown: SmallRow) => [
+      ...[{ release: 2, measure: awarded, count: 277 }, shown],
+      ...[...everybodyTold, added('age_band=19-24', 56), added('age_band=25-44')],
+    ];
+    const found = async (shown: SmallRow) =>
+      await recoveredFrom([bands, second(shown)].map(smallPackage));
+    expect(await found(together(63))).toContain('group age_band=19-24 reached_awarded 7-7');
+    expect(await found(together())).not.toContain('group age_band=19-24 reached_awarded 7-7');
+  });
+});
+
 /** The bands with four more people of one of them, none of whom accepted. */
 function fourMore(rows: readonly SmallRow[]): SmallRow[] {
   const more = changed(rows, 'age_band=25-44', { count: 84 });

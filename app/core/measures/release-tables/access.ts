@@ -1,4 +1,4 @@
-import type { DraftCell, SumRelation } from '../../disclosure/draft-release.ts';
+import type { DraftCell } from '../../disclosure/draft-release.ts';
 import { wilson } from '../../statistics/proportions.ts';
 import { compareDimensions, compareValues } from '../dimension-labels.ts';
 import { isAnswer } from '../dimensions.ts';
@@ -28,16 +28,11 @@ export const accessTable: ReleaseTable = {
   ],
   draft: (facts, earlier) => {
     const cells: DraftCell[] = [];
-    const relations: SumRelation[] = [];
     for (const { dimension, value, eligible } of eligibleGroups(facts)) {
-      const place = earlier.findIndex((cell) => isSameGroup(cell, dimension, value));
-      const source = earlier[place];
-      if (!source) continue;
-      // The same number as in the funnel: where one is hidden, the other must be.
-      relations.push({ total: earlier.length + cells.length, parts: [place] });
-      cells.push(accessCell(source, eligible));
+      const source = earlier.find((cell) => isSameGroup(cell, dimension, value));
+      if (source) cells.push(accessCell(source, eligible));
     }
-    return { cells, relations, curves: [] };
+    return { cells, curves: [] };
   },
 };
 
@@ -48,12 +43,15 @@ function isSameGroup(cell: DraftCell, dimension: string, value: string): boolean
 }
 
 function accessCell(source: DraftCell, eligible: number): DraftCell {
-  const { cohort, dimension, value, isCollected, count, groupSize } = source;
+  const { cohort, dimension, value, dimension2, value2, members } = source;
+  const { isCollected, count, groupSize } = source;
   // Fewer eligible than counted: one of the two files is wrong, and no share is right.
   const isEstimable = eligible >= count;
   const { estimate, lower, upper } = wilson(isEstimable ? count : 0, eligible);
   return {
-    ...{ table: 'access', cohort, dimension, value, ler: 'all', measure: 'accepted' },
+    // The same people as in the funnel: where one number is hidden, so is the other.
+    ...{ table: 'access', cohort, dimension, value, dimension2, value2, members },
+    ...{ ler: 'all', measure: 'accepted' },
     ...{ unit: 'person', kind: 'outcome', isPublished: true, isCollected, isEstimable },
     ...{ count, denominator: eligible, groupSize: isEstimable ? eligible : groupSize },
     share: { estimate: estimate ?? 0, lower, upper, method: 'wilson' },

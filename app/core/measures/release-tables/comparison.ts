@@ -1,14 +1,10 @@
-import type { DraftCell, SumRelation } from '../../disclosure/draft-release.ts';
 import { occupationDimension } from '../dimension-labels.ts';
-import { allCohorts, cellKey, cellPlaces, type GroupRow, groupRows } from '../group-rows.ts';
+import { type GroupRow, groupRows, placeDimensions } from '../group-rows.ts';
 import { hiringHorizonsDays } from '../hire-histogram.ts';
 import type { ReleaseFacts, ReleaseTable } from '../release-table.ts';
-import { type HireRow, hireCells } from './hire-cells.ts';
+import { type HireRow, hireCells, jobSeekersHired } from './hire-cells.ts';
 
 const base = 'job_seekers';
-
-/** Where job seekers look for a job: what entry quarters are split by in a comparison, too. */
-const placeDimensions: ReadonlySet<string> = new Set(['site', occupationDimension]);
 
 /**
  * Job seekers with and without an LER within groups: who they are (the balance of the two),
@@ -41,16 +37,18 @@ export const comparisonTable: ReleaseTable = {
       definition: `Of those, people who accepted an offer within ${days} days of it.`,
     })),
   ],
-  draft: (facts, earlier) => {
+  draft: (facts) => {
+    const table = { table: 'comparison', base, hired: 'hired_by', isCollected: true };
     const cells = comparisonRows(facts).flatMap((row) =>
-      hireCells({ table: 'comparison', base, hired: 'hired_by', isCollected: true }, row),
+      hireCells({ ...table, ...jobSeekersHired }, row),
     );
-    return { cells, relations: relationsOf(cells, earlier), curves: [] };
+    return { cells, curves: [] };
   },
 };
 
 function comparisonRows(facts: ReleaseFacts): HireRow[] {
   const { hiring, hiringByLer, jobSeekerDimensionValues } = facts.tally;
+  if (!facts.sizeClass.splitsFurtherTables) return [];
   return groupRows(hiring.cohortNames(), facts, jobSeekerDimensionValues)
     .filter(isCompared)
     .flatMap((group): HireRow[] => {
@@ -59,39 +57,12 @@ function comparisonRows(facts: ReleaseFacts): HireRow[] {
         ...{ ...group, ler },
         histogram: hiringByLer[ler].sum(cohorts, dimension, value),
       }));
-      const known = byLer.filter(({ ler, histogram }) => ler !== 'unknown' || histogram.people > 0);
-      if (dimension !== occupationDimension) return known;
+      if (dimension !== occupationDimension) return byLer;
       // An occupation is no attribute of a person: no table before this one counts by it.
-      return [{ ...group, ler: 'all', histogram: hiring.sum(cohorts, dimension, value) }, ...known];
+      return [{ ...group, ler: 'all', histogram: hiring.sum(cohorts, dimension, value) }, ...byLer];
     });
 }
 
-function isCompared({ cohort, dimension }: GroupRow): boolean {
-  return dimension !== '' && (cohort === allCohorts || placeDimensions.has(dimension));
-}
-
-/**
- * With, without and of unknown LER make up the group; the groups of a dimension make up
- * everybody with (or without); the quarters make up all of them.
- */
-function relationsOf(cells: readonly DraftCell[], earlier: readonly DraftCell[]): SumRelation[] {
-  const hiring = cellPlaces(earlier, 'hiring');
-  const own = new Map(cells.map((cell, index) => [cellKey(cell), earlier.length + index]));
-  const sums = new Map<string, SumRelation & { parts: number[] }>();
-  const include = (name: string, total: number | undefined, part: number) => {
-    if (total === undefined) return;
-    const sum = sums.get(`${name} ${total}`) ?? { total, parts: [] };
-    sum.parts.push(part);
-    sums.set(`${name} ${total}`, sum);
-  };
-  cells.forEach((cell, index) => {
-    const place = earlier.length + index;
-    const whole = cellKey({ ...cell, ler: 'all' });
-    if (cell.ler !== 'all') include('ler', hiring.get(whole) ?? own.get(whole), place);
-    const everybody = cellKey({ ...cell, dimension: '', value: '' });
-    include(cell.dimension, hiring.get(everybody), place);
-    if (cell.cohort === allCohorts) return;
-    include('cohort', own.get(cellKey({ ...cell, cohort: allCohorts })), place);
-  });
-  return [...sums.values()];
+function isCompared({ isWhole, dimension }: GroupRow): boolean {
+  return dimension !== '' && (isWhole || placeDimensions.has(dimension));
 }

@@ -1,7 +1,8 @@
 import type { DraftCell } from '../../disclosure/draft-release.ts';
 import { wilson } from '../../statistics/proportions.ts';
-import { funnelSteps, isStepCollected } from '../funnel-steps.ts';
-import { groupRows, sumRelations } from '../group-rows.ts';
+import { type CollectedLogs, funnelSteps, isStepCollected } from '../funnel-steps.ts';
+import { type GroupRow, groupRows } from '../group-rows.ts';
+import { credentialHolders, membersOf, reachedSteps } from '../people-attributes.ts';
 import { nestedStepCounts } from '../pilot-tally.ts';
 import type { ReleaseTable } from '../release-table.ts';
 
@@ -23,29 +24,51 @@ export const funnelTable: ReleaseTable = {
     'It is published once 180 days have passed since the quarter’s last day.',
   baseMeasure: entryStep.id,
   measures: funnelSteps.map(({ id, label, definition }) => ({ id, label, definition })),
-  draft: (facts, earlier) => {
-    const { funnel, collected } = facts.tally;
-    const isCollected = funnelSteps.map((step) => isStepCollected(step, collected));
-    const cells = groupRows(funnel.cohortNames(), facts).flatMap(
-      ({ cohort, cohorts, dimension, value }) => {
-        const counts = nestedStepCounts(funnel.sum(cohorts, dimension, value), isCollected);
-        const people = counts[0] ?? 0;
-        return funnelSteps.map(({ id }, step): DraftCell => {
-          const count = counts[step] ?? 0;
-          const isBase = step === 0;
-          return {
-            ...{ table: 'funnel', cohort, dimension, value, ler: 'all', measure: id },
-            ...{ unit: 'person', kind: isBase ? 'base' : 'outcome', isPublished: true },
-            ...{ isCollected: isCollected[step] === true, isEstimable: true },
-            ...{ count, denominator: people, groupSize: people },
-            share: isBase ? null : plainShare(count, people),
-          };
-        });
-      },
-    );
-    return { cells, relations: sumRelations(cells, earlier.length), curves: [] };
+  draft: (facts) => {
+    const { tally } = facts;
+    const isCollected = collectedSteps(tally.collected);
+    const rows = groupRows(tally.funnel.cohortNames(), facts, tally.dimensionValues);
+    const cells = rows.flatMap((row) => {
+      const sets = tally.funnel.sum(row.cohorts, row.dimension, row.value);
+      return funnelCells('funnel', row, nestedStepCounts(sets, isCollected), isCollected);
+    });
+    return { cells, curves: [] };
   },
 };
+
+/** For each step, whether logs that could show it were ever sent. */
+function collectedSteps(collected: CollectedLogs): boolean[] {
+  return funnelSteps.map((step) => isStepCollected(step, collected));
+}
+
+/**
+ * The cells of a group: how many reached each step.
+ * @param counts people who reached each step and every collected one before it
+ */
+function funnelCells(
+  table: string,
+  row: GroupRow,
+  counts: readonly number[],
+  isCollected: readonly boolean[],
+): DraftCell[] {
+  const people = counts[0] ?? 0;
+  const { cohort, dimension, value, dimension2, value2 } = row;
+  const group = { cohort, dimension, value, dimension2, value2 };
+  let required = 0;
+  return funnelSteps.map(({ id }, step): DraftCell => {
+    if (isCollected[step]) required |= 1 << step;
+    const count = counts[step] ?? 0;
+    const isBase = step === 0;
+    return {
+      ...{ ...group, table, ler: 'all', measure: id, unit: 'person', isPublished: true },
+      members: membersOf(credentialHolders, row, isBase ? null : reachedSteps(required)),
+      kind: isBase ? 'base' : 'outcome',
+      ...{ isCollected: isCollected[step] === true, isEstimable: true },
+      ...{ count, denominator: people, groupSize: people },
+      share: isBase ? null : plainShare(count, people),
+    };
+  });
+}
 
 function plainShare(count: number, people: number) {
   const { estimate, lower, upper } = wilson(count, people);

@@ -1,8 +1,15 @@
-import type { DraftCell, DraftCurve, SumRelation } from '../../disclosure/draft-release.ts';
-import { allCohorts, cellKey, groupRows, sumRelations } from '../group-rows.ts';
-import { hiredByDay, hiringHorizonsDays, leftByDay, shareHiredBy } from '../hire-histogram.ts';
+import type { DraftCell, DraftCurve, DraftRest } from '../../disclosure/draft-release.ts';
+import { allCohorts, groupRows } from '../group-rows.ts';
+import {
+  hiredByDay,
+  hiringHorizonsDays,
+  leftByDay,
+  leftSearchByDay,
+  shareHiredBy,
+} from '../hire-histogram.ts';
+import { endedBy, jobSeekers, membersOf, neitherBy } from '../people-attributes.ts';
 import type { ReleaseFacts, ReleaseTable } from '../release-table.ts';
-import { type HireRow, hireCells, leavingCells } from './hire-cells.ts';
+import { type HireRow, hireCells, jobSeekersHired, leavingCells } from './hire-cells.ts';
 
 const base = 'job_seekers';
 
@@ -37,30 +44,25 @@ export const hiringTable: ReleaseTable = {
       definition: `Of those, people who left the search within ${days} days of it, not yet hired.`,
     })),
   ],
-  draft: (facts, earlier) => {
-    const rows = hiringRows(facts);
+  draft: (facts) => {
     const isLeavingCollected = facts.tally.collected.applicationColumns.has('leftSearchOn');
     const cells: DraftCell[] = [];
     const curves: DraftCurve[] = [];
-    for (const row of rows) {
-      const first = earlier.length + cells.length;
-      cells.push(
-        ...hireCells({ table: 'hiring', base, hired: 'hired_by', isCollected: true }, row),
-      );
+    const rests: DraftRest[] = [];
+    const table = { table: 'hiring', base, hired: 'hired_by', isCollected: true };
+    for (const row of hiringRows(facts)) {
+      cells.push(...hireCells({ ...table, ...jobSeekersHired }, row));
       if (row.ler === 'all') cells.push(...leavingCells(row, isLeavingCollected));
-      if (row.cohort === allCohorts && row.ler === 'all') curves.push(curveOf(row, first));
+      if (row.ler === 'all' && isLeavingCollected) rests.push(...restsOf(row));
+      if (row.cohort === allCohorts && row.ler === 'all') curves.push(curveOf(row));
     }
-    const relations = [
-      ...sumRelations(cells, earlier.length),
-      ...endRelations(cells, earlier.length),
-    ];
-    return { cells, relations, curves };
+    return { cells, curves, rests };
   },
 };
 
 function hiringRows(facts: ReleaseFacts): HireRow[] {
-  const { hiring, hiringByLer } = facts.tally;
-  const groups = groupRows(hiring.cohortNames(), facts);
+  const { hiring, hiringByLer, dimensionValues } = facts.tally;
+  const groups = groupRows(hiring.cohortNames(), facts, dimensionValues);
   return groups.flatMap((group): HireRow[] => {
     const { cohorts, dimension, value } = group;
     const all = { ...group, ler: 'all' as const, histogram: hiring.sum(cohorts, dimension, value) };
@@ -69,32 +71,40 @@ function hiringRows(facts: ReleaseFacts): HireRow[] {
       ...{ ...group, ler },
       histogram: hiringByLer[ler].sum(cohorts, '', ''),
     }));
-    // Nobody of unknown LER takes nothing from the sum, and is no group to protect.
-    return [
-      all,
-      ...byLer.filter(({ ler, histogram }) => ler !== 'unknown' || histogram.people > 0),
-    ];
+    return [all, ...byLer];
   });
 }
 
-/** Hired, left and neither make up everybody, at every horizon. */
-function endRelations(cells: readonly DraftCell[], firstPlace: number): SumRelation[] {
-  const places = new Map(cells.map((cell, index) => [cellKey(cell), firstPlace + index]));
-  return cells.flatMap((cell, index) => {
-    if (cell.measure !== base) return [];
-    return hiringHorizonsDays.flatMap((days): SumRelation[] => {
-      const parts = ['hired', 'left', 'neither'].flatMap(
-        (end) => places.get(cellKey({ ...cell, measure: `${end}_by_${days}` })) ?? [],
-      );
-      return parts.length === 3 ? [{ total: firstPlace + index, parts }] : [];
-    });
-  });
+/** Those neither hired nor gone by a horizon, and those observed no longer by it. */
+function restsOf(row: HireRow): DraftRest[] {
+  const { histogram } = row;
+  const [hired, left, gone] = [
+    hiredByDay(histogram),
+    leftSearchByDay(histogram),
+    leftByDay(histogram),
+  ];
+  return hiringHorizonsDays.flatMap((day): DraftRest[] => [
+    {
+      members: membersOf(jobSeekers, row, neitherBy('end', day)),
+      count: histogram.people - (hired[day] ?? 0) - (left[day] ?? 0),
+      within: 'outcome',
+    },
+    {
+      members: membersOf(jobSeekers, row, endedBy('end', ['observation_ended'], day)),
+      count: (gone[day] ?? 0) - (left[day] ?? 0),
+      within: 'step',
+    },
+  ]);
 }
 
-function curveOf({ cohort, dimension, value, ler, histogram }: HireRow, first: number): DraftCurve {
+function curveOf(row: HireRow): DraftCurve {
+  const { cohort, dimension, value, ler, histogram } = row;
   return {
-    ...{ cohort, dimension, value, ler, people: histogram.people, baseCell: first },
-    horizonCells: hiringHorizonsDays.map((day, index) => ({ day, cell: first + 1 + index })),
+    ...{ cohort, dimension, value, ler, people: histogram.people },
+    members: membersOf(jobSeekers, row),
+    ...{ horizons: hiringHorizonsDays, possibleDays: null },
+    hiredOn: (day) => endedBy('end', ['hired'], day),
+    goneBy: (day) => endedBy('end', ['left', 'observation_ended'], day),
     hiredBy: hiredByDay(histogram),
     leftBy: leftByDay(histogram),
     shareHiredBy: (day) => shareHiredBy(histogram, day),

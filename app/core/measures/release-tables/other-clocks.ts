@@ -1,6 +1,17 @@
-import type { DraftCell, SumRelation } from '../../disclosure/draft-release.ts';
-import { cellKey, cellPlaces, groupRows, sumRelations } from '../group-rows.ts';
-import { hiringHorizonsDays, hiringWindowDays } from '../hire-histogram.ts';
+import { withOutcome } from '../../disclosure/cell-members.ts';
+import type { DraftRest } from '../../disclosure/draft-release.ts';
+import { type GroupRow, groupRows } from '../group-rows.ts';
+import { hiredByDay, hiringHorizonsDays, hiringWindowDays } from '../hire-histogram.ts';
+import {
+  credentialHolders,
+  endedBy,
+  filledBy,
+  filledUnknown,
+  hiredWithinWindow,
+  jobSeekers,
+  membersOf,
+} from '../people-attributes.ts';
+import type { PilotTally } from '../pilot-tally.ts';
 import type { ReleaseTable } from '../release-table.ts';
 import { type HireRow, hireCells } from './hire-cells.ts';
 
@@ -32,49 +43,35 @@ export const timeToFillTable: ReleaseTable = {
       definition: `Of those, people who accepted a job at most ${days} days after it was opened.`,
     })),
   ],
-  draft: (facts, earlier) => {
-    const { filling, hiring, jobSeekerDimensionValues, collected } = facts.tally;
+  draft: (facts) => {
+    const { tally, sizeClass } = facts;
+    const { filling, hiring, jobSeekerDimensionValues, collected } = tally;
     const isCollected = collected.applicationColumns.has('requisitionOpenedOn');
-    const rows = groupRows(hiring.cohortNames(), facts, jobSeekerDimensionValues);
+    const split = sizeClass.splitsFurtherTables ? jobSeekerDimensionValues : [];
+    const rows = groupRows(hiring.cohortNames(), facts, split);
     const table = { table: 'time_to_fill', base: filledBase, hired: 'filled_by', isCollected };
     const cells = rows.flatMap((row) => {
       const histogram = filling.sum(row.cohorts, row.dimension, row.value);
-      return hireCells(table, { ...row, ler: 'all', histogram });
+      return hireCells({ ...table, ...jobsFilled }, { ...row, ler: 'all', histogram });
     });
-    const relations = sumRelations(cells, earlier.length);
-    const rest = restOfHired(cells, earlier);
-    return {
-      cells: [...cells, ...rest.cells],
-      relations: [...relations, ...rest.relations],
-      curves: [],
-    };
+    const rests = isCollected ? rows.map((row) => restOfHired(row, tally)) : [];
+    return { cells, curves: [], rests };
   },
 };
 
-/**
- * Everybody hired is either of a known day of opening or not: with the number hired
- * published, the one gives the other away.
- */
-function restOfHired(cells: readonly DraftCell[], earlier: readonly DraftCell[]) {
-  const hiring = cellPlaces(earlier, 'hiring');
-  const rest: DraftCell[] = [];
-  const relations: SumRelation[] = [];
-  cells.forEach((cell, index) => {
-    const total = hiring.get(cellKey({ ...cell, measure: `hired_by_${hiringWindowDays}` }));
-    const hired = total === undefined ? undefined : earlier[total];
-    if (cell.measure !== filledBase || total === undefined || !hired) return;
-    const parts = [earlier.length + index];
-    const count = hired.count - cell.count;
-    if (count > 0) {
-      parts.push(earlier.length + cells.length + rest.length);
-      rest.push({
-        ...{ ...cell, measure: 'people_hired_rest', kind: 'outcome', isPublished: false },
-        ...{ count, groupSize: hired.count },
-      });
-    }
-    relations.push({ total, parts });
-  });
-  return { cells: rest, relations };
+/** Of those hired within the window, by how long their job had been open. */
+const jobsFilled = {
+  members: (row: HireRow) => membersOf(jobSeekers, row, filledBy(null)),
+  hiredBy: (days: number) => filledBy(days),
+};
+
+/** Those hired whose job’s day of opening is not known: the rest of those hired. */
+function restOfHired(row: GroupRow, { filling, hiring }: PilotTally): DraftRest {
+  const { cohorts, dimension, value } = row;
+  const hired = hiredByDay(hiring.sum(cohorts, dimension, value))[hiringWindowDays] ?? 0;
+  const known = filling.sum(cohorts, dimension, value).people;
+  const group = withOutcome(membersOf(jobSeekers, row, hiredWithinWindow), filledUnknown());
+  return { members: group, count: hired - known, within: 'step' };
 }
 
 /** From the first credential to a job: a pilot's clock. */
@@ -103,23 +100,21 @@ export const credentialToHireTable: ReleaseTable = {
       definition: `Of those, people who accepted an offer within ${days} days of it.`,
     })),
   ],
-  draft: (facts, earlier) => {
-    const { credentialToHire, collected } = facts.tally;
+  draft: (facts) => {
+    const { credentialToHire, dimensionValues, collected } = facts.tally;
     const isCollected = collected.applicationColumns.has('acceptedOn');
     const table = { table: 'credential_to_hire', base: credentialBase, hired: 'hired_by' };
-    const cells = groupRows(credentialToHire.cohortNames(), facts).flatMap((row) => {
+    const rows = groupRows(credentialToHire.cohortNames(), facts, dimensionValues);
+    const cells = rows.flatMap((row) => {
       const histogram = credentialToHire.sum(row.cohorts, row.dimension, row.value);
       const own: HireRow = { ...row, ler: 'all', histogram };
-      return hireCells({ ...table, isCollected }, own);
+      return hireCells({ ...table, isCollected, ...holdersHired }, own);
     });
-    const funnel = cellPlaces(earlier, 'funnel');
-    // The same people as in the funnel: where one number is hidden, the other must be.
-    const same = cells.flatMap((cell, index): SumRelation[] => {
-      const total = funnel.get(cellKey({ ...cell, measure: 'reached_awarded' }));
-      if (cell.measure !== credentialBase || total === undefined) return [];
-      return [{ total, parts: [earlier.length + index] }];
-    });
-    const relations = [...sumRelations(cells, earlier.length), ...same];
-    return { cells, relations, curves: [] };
+    return { cells, curves: [] };
   },
+};
+
+const holdersHired = {
+  members: (row: HireRow) => membersOf(credentialHolders, row),
+  hiredBy: (days: number) => endedBy('hire', ['hired'], days),
 };

@@ -1,4 +1,4 @@
-import { cohortLabel } from '#app/core/measures/calendar.ts';
+import { cohortLabel, isQuarter } from '#app/core/measures/calendar.ts';
 import { cohortFinding } from '#app/core/measures/findings/cohort-finding.ts';
 import { allCohorts } from '#app/core/measures/group-rows.ts';
 import { lerLabels } from '#app/core/measures/ler-labels.ts';
@@ -52,7 +52,7 @@ export function cohortView(
 ): CohortView {
   const { release, cells, clock } = part;
   const closed = closedQuarters(cells).map((cohort) => quarterView(part, people, cohort));
-  const used = cellsOfPeople(part, people).filter(({ cohort }) => cohort !== allCohorts);
+  const used = cellsOfPeople(part, people).filter(({ cohort }) => isQuarter(cohort));
   const shares = closed.flatMap((quarter) => quarter.shares);
   const whole = hiredGroup(
     { ...part, cohort: allCohorts },
@@ -136,8 +136,7 @@ function maturingView({ cohort, closesOn }: MaturingCohort): CohortQuarter {
 }
 
 function closedQuarters(cells: readonly CellRow[]): string[] {
-  const quarters = cells.map(({ cohort }) => cohort).filter((cohort) => cohort !== allCohorts);
-  return [...new Set(quarters)].sort();
+  return [...new Set(cells.map(({ cohort }) => cohort).filter(isQuarter))].sort();
 }
 
 function lower(text: string): string {

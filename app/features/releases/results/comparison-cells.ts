@@ -1,3 +1,4 @@
+import { isQuarter } from '#app/core/measures/calendar.ts';
 import type {
   ReleasedSide,
   ReleasedStratum,
@@ -40,7 +41,7 @@ export interface StratumCells {
  */
 export function stratifiersOf(cells: readonly CellRow[]): Stratifier[] {
   const dimensionsOf = (isByQuarter: boolean) => {
-    const own = cells.filter(({ cohort }) => (cohort !== allCohorts) === isByQuarter);
+    const own = cells.filter(({ cohort }) => isOf(cohort, isByQuarter));
     const ids = [...new Set(own.map(({ dimension1 }) => dimension1))].sort(compareDimensions);
     const isPlace = (id: string) => id === 'site' || id === occupationDimension;
     return [...ids.filter(isPlace), ...ids.filter((id) => !isPlace(id))].map((id) =>
@@ -85,7 +86,7 @@ function strataInFile(cells: readonly CellRow[], stratifier: Stratifier): Stratu
   for (const cell of cells) {
     const { cohort, value1: value, ler } = cell;
     if (cell.table !== table || cell.dimension1 !== dimension) continue;
-    if ((cohort !== allCohorts) !== isByQuarter || (ler !== 'yes' && ler !== 'no')) continue;
+    if (!isOf(cohort, isByQuarter) || (ler !== 'yes' && ler !== 'no')) continue;
     const key = `${cohort}|${value}`;
     const stratum = strata.get(key) ?? {
       ...{ value, cohort, label: stratumLabel(stratifier, cell) },
@@ -95,6 +96,11 @@ function strataInFile(cells: readonly CellRow[], stratifier: Stratifier): Stratu
     stratum[ler === 'yes' ? 'withLer' : 'without'].set(cell.measure, cell);
   }
   return [...strata.values()];
+}
+
+/** Strata are made of single quarters, or of all of them together. */
+function isOf(cohort: string, isByQuarter: boolean): boolean {
+  return isByQuarter ? isQuarter(cohort) : cohort === allCohorts;
 }
 
 /** Everybody with and without an LER, in all closed quarters together. */

@@ -53,7 +53,7 @@ export function hiredSharesByGroup(part: HiringPart): HiredShareView {
     footnotes: [
       intervalNote(all.flatMap(({ shares }) => shares)),
       ...(groups.length === 0 && dimension !== '' && cohort !== allCohorts
-        ? ['Groups are published for all closed quarters together only.']
+        ? ['Groups are published for several quarters together only.']
         : []),
     ],
     working: workingOf(release, shareCells(part), {

@@ -1,4 +1,4 @@
-import { cohortLabel } from '#app/core/measures/calendar.ts';
+import { cohortLabel, compareCohorts, isQuarter } from '#app/core/measures/calendar.ts';
 import {
   compareDimensions,
   dimensionLabel,
@@ -9,10 +9,10 @@ import { allCohorts } from '#app/core/measures/group-rows.ts';
 import type { CellRow } from '#db/published/queries/cells.ts';
 import type { Choice } from './open-results.ts';
 
-/** The cohorts that cells have, all together first, then quarter by quarter. */
+/** The cohorts that cells have, all together first, those added by the release, then each quarter. */
 export function cohortChoices(cells: readonly CellRow[]): Choice[] {
   return distinct(cells.map(({ cohort }) => cohort))
-    .sort((a, b) => Number(b === allCohorts) - Number(a === allCohorts) || (a < b ? -1 : 1))
+    .sort(compareCohorts)
     .map((cohort) => ({ value: cohort, label: cohortLabel(cohort) }));
 }
 
@@ -54,12 +54,13 @@ export function chosen(
   return wanted.find((value) => values.includes(value)) ?? values[0] ?? '';
 }
 
-/** The quarters of a cohort in words: `2024 Q1 to 2025 Q3` for all closed ones. */
+/** The quarters of a cohort in words: `2024 Q1 to 2025 Q3` for several of them. */
 export function cohortPeriod(cells: readonly CellRow[], cohort: string): string {
-  if (cohort !== allCohorts) return cohortLabel(cohort);
-  const quarters = distinct(cells.map((cell) => cell.cohort))
-    .filter((quarter) => quarter !== allCohorts)
-    .sort();
+  if (isQuarter(cohort)) return cohortLabel(cohort);
+  const quarters =
+    cohort === allCohorts
+      ? distinct(cells.map((cell) => cell.cohort).filter(isQuarter)).sort()
+      : cohort.split('/');
   const [first, last] = [quarters[0], quarters.at(-1)];
   if (first === undefined || last === undefined) return 'all closed quarters';
   const name = (quarter: string) => quarter.replace('-', ' ');

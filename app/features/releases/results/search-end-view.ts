@@ -77,7 +77,9 @@ export function searchEndView(part: HiringPart): SearchEndView {
     footnotes: [
       'People may leave a search for many reasons: school, family, a move, a job that no file knows of.',
       intervalNote(used),
-      ...(cohort === allCohorts ? [] : ['One quarter has few people: more of it is hidden.']),
+      ...(cohort === allCohorts
+        ? []
+        : ['Fewer people than all quarters together: more is hidden.']),
     ],
     working: workingOf(release, used, {
       ...{ formula: endFormula, table: clock.table, method: 'time-to-hire' },

@@ -1,7 +1,6 @@
-import { cohortLabel } from '#app/core/measures/calendar.ts';
+import { cohortLabel, isQuarter } from '#app/core/measures/calendar.ts';
 import { type CohortNumber, thenAndNow } from '#app/core/measures/cohorts/then-and-now.ts';
 import { thenAndNowFinding } from '#app/core/measures/findings/cohort-finding.ts';
-import { allCohorts } from '#app/core/measures/group-rows.ts';
 import { lerLabels } from '#app/core/measures/ler-labels.ts';
 import { measureLabel } from '#app/core/measures/release-tables.ts';
 import type { Working } from '#app/core/measures/working.ts';
@@ -106,7 +105,7 @@ function thenAndNowTable(
 
 function quarterCells(part: HiringPart, people: readonly CohortPeople[]): CellRow[] {
   const own = people.flatMap((who) => cellsOfPeople(part, who));
-  return own.filter(({ cohort }) => cohort !== allCohorts);
+  return own.filter(({ cohort }) => isQuarter(cohort));
 }
 
 function numberOf(cell: CellRow): CohortNumber {

@@ -27,7 +27,7 @@ describe('the admissions of 1973 as a pilot', () => {
     const { comparison, chosen } = viewOf(berkeley);
     expect(chosen).toEqual({ release: '1', days: '90', within: 'site' });
     expect(comparison.finding).toBe(
-      'With an LER, 14 points fewer were hired within 90 days; within the same site, 2 points more (too close to tell apart)',
+      'With an LER, 14 points fewer were hired within 90 days; within the same site, 3 points more (too close to tell apart)',
     );
     expect(comparison.reading.join(' ')).toMatch(
       /opposite directions.*more often in sites where fewer people are hired/,
@@ -46,8 +46,8 @@ describe('the admissions of 1973 as a pilot', () => {
     const sum = (values: (number | null | undefined)[]) =>
       values.reduce<number>((total, value) => total + (value ?? 0), 0);
     expect(row('together')?.withLer?.n).toBe(sum(strata.map(({ withLer }) => withLer?.n)));
-    expect(row('together')?.difference?.points).toBe(-12);
-    expect(row('stratified')?.difference?.points).toBe(2);
+    expect(row('together')?.difference?.points).toBe(-10);
+    expect(row('stratified')?.difference?.points).toBe(3);
   });
 
   it('hide the 8 women of department B who were not admitted, and compare nothing there', () => {
@@ -55,9 +55,11 @@ describe('the admissions of 1973 as a pilot', () => {
     const hidden = comparison.rows.filter(({ status }) => status === 'suppressed');
     expect(hidden.map(({ label }) => label)).toContain('Department B');
     for (const { withLer, without, difference } of hidden) {
-      expect([withLer?.hired, without?.hired, difference]).toEqual([null, null, null]);
+      // Of one side the number may be shown; of the other, and of both together, nothing is.
+      expect([withLer?.hired, without?.hired]).toContain(null);
+      expect(difference).toBeNull();
     }
-    expect(comparison.summary).toContain(`${hidden.length} of 6 sites are not compared`);
+    expect(comparison.summary).toContain(`${hidden.length} of 7 sites are not compared`);
   });
 
   it('are unlike in where they applied', () => {

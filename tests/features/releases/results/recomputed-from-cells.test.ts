@@ -63,13 +63,16 @@ function stratumAt(rows: readonly Row[], place: Row, measure: string): Stratum |
   return withLer && without ? [withLer, without] : null;
 }
 
-/** Every place of a stratifier in the file. */
+/** Every place of a stratifier in the file: quarters, groups, or groups in each quarter. */
 function placesOf(rows: readonly Row[], within: string): Row[] {
-  const isQuarter = within === 'quarter';
-  const own = rows.filter((row) =>
-    isQuarter
-      ? row.table === 'hiring' && row.cohort !== 'all' && row.dimension_1 === ''
-      : row.table === 'comparison' && row.cohort === 'all' && row.dimension_1 === within,
+  const isByQuarter = /(^|-)quarter$/.test(within);
+  const dimension = within.replace(/(^|-)quarter$/, '');
+  const table = dimension === '' ? 'hiring' : 'comparison';
+  const own = rows.filter(
+    (row) =>
+      row.table === table &&
+      (isByQuarter ? /^\d{4}-Q\d$/.test(row.cohort ?? '') : row.cohort === 'all') &&
+      row.dimension_1 === dimension,
   );
   const keys = ['table', 'cohort', 'dimension_1', 'value_1'];
   const texts = new Set(

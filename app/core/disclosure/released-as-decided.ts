@@ -1,0 +1,73 @@
+import type { DraftCell, DraftCurve, DraftRelease } from './draft-release.ts';
+import type {
+  CellStatus,
+  ReleasedCell,
+  ReleasedCurvePoint,
+  ReleasedRows,
+} from './released-rows.ts';
+import type { ShownNumbers } from './shown-numbers.ts';
+import { wholePercents } from './whole-percents.ts';
+
+declare const gatePassed: unique symbol;
+
+/**
+ * Rows that have passed the disclosure gate. Only `releaseAsDecided` makes one: the
+ * mark is private to this file, and the writer of published.db takes nothing else.
+ */
+export type Released<T> = T & { readonly [gatePassed]: true };
+
+/**
+ * Leaves of each cell of a draft what may be shown by a decision of the gate: numbers where it
+ * is shown, and otherwise one word that does not say why.
+ */
+export function releaseAsDecided(
+  { cells, curves }: DraftRelease,
+  shown: ShownNumbers,
+): Released<ReleasedRows> {
+  const rows = {
+    cells: cells.flatMap((cell, index) =>
+      cell.isPublished ? [releasedCell(cell, shown.cells[index] === true)] : [],
+    ),
+    curvePoints: curves.flatMap((curve, index) => releasedPoints(curve, shown.curves[index] ?? [])),
+  };
+  return rows as Released<ReleasedRows>;
+}
+
+const noNumbers = { count: null, denominator: null, percent: null, ciLow: null, ciHigh: null };
+
+function releasedCell(cell: DraftCell, isShown: boolean): ReleasedCell {
+  const { table, cohort, dimension, value, dimension2, value2, ler, measure, unit } = cell;
+  const status = cellStatus(cell, isShown);
+  const group = { cohort, dimension1: dimension, value1: value, dimension2, value2, ler };
+  const row = { table, ...group, measure, unit, status };
+  if (status !== 'shown') return { ...row, ...noNumbers, method: '' };
+  const { count, denominator, share } = cell;
+  if (!share) return { ...row, ...noNumbers, count, denominator, method: '' };
+  return { ...row, count, denominator, ...wholePercents(share), method: share.method };
+}
+
+function cellStatus({ isCollected, isEstimable }: DraftCell, isShown: boolean): CellStatus {
+  if (!isCollected) return 'not_collected';
+  if (!isShown) return 'suppressed';
+  return isEstimable ? 'shown' : 'not_estimable';
+}
+
+const noPoint = {
+  ...{ day: null, atRisk: null, hired: null, left: null },
+  ...{ percent: null, ciLow: null, ciHigh: null },
+};
+
+function releasedPoints(curve: DraftCurve, days: readonly number[]): ReleasedCurvePoint[] {
+  const { cohort, dimension, value, ler, people } = curve;
+  const group = { cohort, dimension, value, ler };
+  if (days.length === 0) {
+    return [{ ...group, status: 'suppressed', ...noPoint, method: '' }];
+  }
+  return days.map((day) => {
+    const hired = curve.hiredBy[day] ?? 0;
+    const left = curve.leftBy[day] ?? 0;
+    const share = curve.shareHiredBy(day);
+    const numbers = { day, atRisk: people - hired - left, hired, left };
+    return { ...group, status: 'shown', ...numbers, ...wholePercents(share), method: share.method };
+  });
+}

@@ -1,0 +1,133 @@
+import type { CellMembers } from './cell-members.ts';
+import type { DraftCell, DraftCurve, DraftRelease } from './draft-release.ts';
+import type { GateDecision } from './gate/gate-release.ts';
+import type { PeopleTable } from './people-table.ts';
+import { cellName, curveName, type ToldBefore, type ToldPoint } from './told-before.ts';
+
+/** What of a draft is shown. */
+export interface ShownNumbers {
+  /** For each cell of the draft whether. */
+  cells: readonly boolean[];
+  /** For each curve of the draft the days of its points, ascending. */
+  curves: readonly (readonly number[])[];
+}
+
+/** The people who entered since the last release, drafted by themselves, and what is shown of them. */
+export interface AddedNumbers {
+  draft: DraftRelease;
+  shown: ShownNumbers;
+}
+
+/** What is shown of the very draft that was decided. */
+export function shownAsDecided(draft: DraftRelease, decision: GateDecision): ShownNumbers {
+  const { lattice, isHidden } = decision;
+  const isShown = (place: number | null | undefined) =>
+    place !== null && place !== undefined && isHidden[place] === false;
+  return {
+    cells: draft.cells.map((_, index) => isShown(lattice.places[index])),
+    curves: draft.curves.map((_, index) =>
+      (lattice.curves[index] ?? [])
+        .filter(({ hired, gone }) => isShown(hired) && isShown(gone))
+        .map(({ day }) => day),
+    ),
+  };
+}
+
+/**
+ * What is shown of everybody, where an earlier release has told of some of them. A number of
+ * all of them is the sum of what was told and what is shown of those who entered since: it is
+ * shown where both are. So whoever reads every release learns no more than those two
+ * numbers, each of which is proved by itself, of people whom the other does not count.
+ * @throws Error when a number is not the sum of its two parts
+ */
+export function shownWithTold(
+  whole: DraftRelease,
+  added: AddedNumbers,
+  told: ToldBefore,
+): ShownNumbers {
+  return new ShownWithTold(added, told).of(whole);
+}
+
+class ShownWithTold {
+  private readonly cells = new Map<string, number>();
+  private readonly points = new Map<string, ReadonlyMap<number, ToldPoint>>();
+  /** For each people table the quarters told of, and those of who entered since. */
+  private readonly quarters: { told: Quarters; added: Quarters };
+
+  constructor(
+    { draft, shown }: AddedNumbers,
+    private readonly told: ToldBefore,
+  ) {
+    draft.cells.forEach((cell, index) => {
+      if (shown.cells[index]) this.cells.set(cellName(cell), cell.count);
+    });
+    draft.curves.forEach((curve, index) => {
+      const days = shown.curves[index] ?? [];
+      this.points.set(curveName(curve), new Map(days.map((day) => [day, pointOf(curve, day)])));
+    });
+    this.quarters = { told: quartersOf(told.people), added: quartersOf(draft.people) };
+  }
+
+  of({ cells, curves }: DraftRelease): ShownNumbers {
+    return {
+      cells: cells.map((cell) => this.isShown(cell)),
+      curves: curves.map((curve) => this.daysOf(curve)),
+    };
+  }
+
+  private isShown(cell: DraftCell): boolean {
+    const name = cellName(cell);
+    const parts = this.partsOf(cell.members, this.told.shown.get(name), this.cells.get(name));
+    const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
+    if (parts.length === 0 || parts.includes(undefined)) return false;
+    if (sum !== cell.count) throw new Error(`Not the sum of its parts: ${cellName(cell)}.`);
+    return true;
+  }
+
+  private daysOf(curve: DraftCurve): number[] {
+    const name = curveName(curve);
+    const parts = this.partsOf(curve.members, this.told.points.get(name), this.points.get(name));
+    const [first] = parts;
+    const days = [...(first?.keys() ?? [])].filter((day) => parts.every((part) => part?.has(day)));
+    for (const day of days) {
+      const { hired, left } = pointOf(curve, day);
+      const sum = (of: (point: ToldPoint) => number) =>
+        parts.reduce((total, part) => total + of(part?.get(day) ?? { hired: 0, left: 0 }), 0);
+      if (sum((point) => point.hired) === hired && sum((point) => point.left) === left) continue;
+      throw new Error(`Not the sum of its parts: day ${day} of ${name}.`);
+    }
+    return days.sort((a, b) => a - b);
+  }
+
+  /** Of what was told and what is shown of those who entered since, what counts somebody. */
+  private partsOf<T>(members: CellMembers, told: T, added: T): T[] {
+    const { quarters } = this;
+    return [
+      ...(isOfSome(members, quarters.told) ? [told] : []),
+      ...(isOfSome(members, quarters.added) ? [added] : []),
+    ];
+  }
+}
+
+type Quarters = ReadonlyMap<string, readonly string[]>;
+
+/** The quarters in which people of each table entered. */
+function quartersOf(tables: readonly PeopleTable[]): Quarters {
+  return new Map(
+    tables.map(({ id, attributes, columns }) => {
+      const place = attributes.findIndex((attribute) => attribute.id === 'cohort');
+      const values = [...new Set(columns[place])];
+      return [id, values.map((value) => attributes[place]?.values[value] ?? '')];
+    }),
+  );
+}
+
+/** Whether somebody who entered in one of some quarters can be counted. */
+function isOfSome({ people, group }: CellMembers, quarters: Quarters): boolean {
+  const condition = group.find(({ attribute }) => attribute === 'cohort');
+  return quarters.get(people)?.some((quarter) => condition?.includes(quarter) ?? true) ?? false;
+}
+
+function pointOf({ hiredBy, leftBy }: DraftCurve, day: number): ToldPoint {
+  return { hired: hiredBy[day] ?? 0, left: leftBy[day] ?? 0 };
+}

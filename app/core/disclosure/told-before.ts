@@ -1,0 +1,38 @@
+import type { DraftCell, DraftCurve } from './draft-release.ts';
+import type { PeopleTable } from './people-table.ts';
+
+/**
+ * What the last release of a pilot has told of the people it counts, by names of cells and
+ * curves. It can be hidden no more, and what it hid a later release must not tell either.
+ */
+export interface ToldBefore {
+  /** For each cell it shows how many people it counts. */
+  shown: ReadonlyMap<string, number>;
+  /** The people it counts. */
+  people: readonly PeopleTable[];
+  /** For each curve it draws the days of its points, with how many were hired and how many left. */
+  points: ReadonlyMap<string, ReadonlyMap<number, ToldPoint>>;
+}
+
+/** What a point of a curve counts. */
+export interface ToldPoint {
+  hired: number;
+  left: number;
+}
+
+/** What names a cell in every release of a pilot. */
+export type CellName = Pick<
+  DraftCell,
+  'table' | 'cohort' | 'dimension' | 'value' | 'dimension2' | 'value2' | 'ler' | 'measure'
+>;
+
+/** The name of a cell. */
+export function cellName(cell: CellName): string {
+  const { table, cohort, dimension, value, dimension2, value2, ler, measure } = cell;
+  return [table, cohort, dimension, value, dimension2, value2, ler, measure].join('|');
+}
+
+/** The name of a curve. */
+export function curveName({ dimension, value }: Pick<DraftCurve, 'dimension' | 'value'>): string {
+  return `${dimension}|${value}`;
+}

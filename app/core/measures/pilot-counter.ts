@@ -1,0 +1,161 @@
+import { joinPeople, type PeopleTable, PeopleTableBuilder } from '../disclosure/people-table.ts';
+import { disclosurePolicy } from '../disclosure/policy.ts';
+import { isQuarterClosed } from './calendar.ts';
+import {
+  codesOf,
+  countedValue,
+  dimensionIds,
+  occupationDimension,
+  siteDimension,
+} from './dimension-labels.ts';
+import { isAnswer } from './dimensions.ts';
+import type { ApplicationFacts } from './funnel-steps.ts';
+import { hiringWindowDays } from './hire-histogram.ts';
+import {
+  type CredentialHireJourney,
+  type FirstDates,
+  type FunnelJourney,
+  type HiringJourney,
+  readCredentialHireJourney,
+  readFunnelJourney,
+  readHiringJourney,
+} from './journey.ts';
+import {
+  credentialHolders,
+  jobSeekers,
+  noFilling,
+  peopleAttributes,
+  searchEndValue,
+} from './people-attributes.ts';
+import type { PilotTally } from './pilot-tally.ts';
+import { tallyPeople } from './tally-people.ts';
+
+/** Everything the logs say of one person. */
+export interface PersonLogs {
+  firstDates: FirstDates;
+  /** Dimension to code; null for somebody in no people file. */
+  attributes: Readonly<Record<string, string>> | null;
+  applications: readonly ApplicationFacts[];
+  /** Ids of partners that know this person, because they sent something of them. */
+  knownBy?: readonly string[];
+}
+
+/**
+ * Turns logs into tables of people, one person after the other, and counts those. Only
+ * people of closed quarters are kept, by what tables look at and nothing else.
+ */
+export class PilotCounter {
+  private withCredential = 0;
+  private withApplication = 0;
+  private readonly holders = new PeopleTableBuilder(
+    credentialHolders,
+    peopleAttributes[credentialHolders],
+    listedCodes,
+  );
+  private readonly seekers = new PeopleTableBuilder(
+    jobSeekers,
+    peopleAttributes[jobSeekers],
+    listedCodes,
+  );
+  private readonly columns = new Set<string>();
+  private readonly closedQuarters = new Map<string, boolean>();
+
+  /**
+   * @param asOf `YYYY-MM-DD`; nothing later is looked at
+   * @param eventTypes event types of which there is at least one event
+   */
+  constructor(
+    private readonly asOf: string,
+    private readonly eventTypes: ReadonlySet<string>,
+  ) {}
+
+  /** Counts one person. */
+  count({ firstDates, attributes, applications, knownBy = [] }: PersonLogs): void {
+    this.noteColumns(applications);
+    const values = dimensionIds.map((dimension) =>
+      countedValue(dimension, attributes?.[dimension]),
+    );
+    const insiders = [...insidersOf(values), ...knownBy];
+    const funnel = readFunnelJourney(firstDates, applications);
+    if (funnel) this.withCredential += 1;
+    const hire = readCredentialHireJourney(firstDates, applications, this.asOf);
+    if (funnel && hire && this.isClosed(funnel.cohort)) {
+      this.holders.add([...holderValues(funnel, hire), ...values], insiders);
+    }
+    const hiring = readHiringJourney(applications, this.asOf);
+    if (hiring) this.withApplication += 1;
+    if (hiring && this.isClosed(hiring.cohort)) {
+      this.seekers.add([...seekerValues(hiring), ...values, ...lastSeekerValues(hiring)], insiders);
+    }
+  }
+
+  /**
+   * What was counted.
+   * @param released the people of quarters that were released before, as they were counted
+   *   then: what has come to be known of those quarters since is for a revision
+   */
+  tally(released: readonly PeopleTable[] = []): PilotTally {
+    const tables = [this.holders.build(), this.seekers.build()].map((table) => {
+      const earlier = released.find(({ id }) => id === table.id);
+      return earlier ? joinPeople(earlier, table, 'cohort') : table;
+    });
+    const collected = { eventTypes: this.eventTypes, applicationColumns: this.columns };
+    // A pilot may know its people by their applications alone.
+    const people = Math.max(this.withCredential, this.withApplication);
+    return tallyPeople(tables, { people, collected });
+  }
+
+  /** Columns that were ever filled by `asOf`: an empty one was never collected. */
+  private noteColumns(applications: readonly ApplicationFacts[]): void {
+    for (const application of applications) {
+      if (application.lerInApplication !== null) this.columns.add('appliedOn');
+      for (const column of dateColumns) {
+        const date = application[column];
+        if (date !== null && date <= this.asOf) this.columns.add(column);
+      }
+    }
+  }
+
+  private isClosed(cohort: string): boolean {
+    const known = this.closedQuarters.get(cohort);
+    if (known !== undefined) return known;
+    const isClosed = isQuarterClosed(cohort, disclosurePolicy.cohortClosesAfterDays, this.asOf);
+    this.closedQuarters.set(cohort, isClosed);
+    return isClosed;
+  }
+}
+
+/** Dates whose columns are looked at for whether they were ever filled. */
+const dateColumns = [
+  'interviewedOn',
+  'acceptedOn',
+  'leftSearchOn',
+  'requisitionOpenedOn',
+] as const satisfies readonly (keyof ApplicationFacts)[];
+
+function holderValues({ cohort, reached }: FunnelJourney, hire: CredentialHireJourney): string[] {
+  const set = reached.reduce((bits, isReached, step) => bits | (Number(isReached) << step), 0);
+  return [cohort, String(set), searchEndValue(hire.end, hire.days)];
+}
+
+function seekerValues({ cohort, ler, days, end, fillingDays }: HiringJourney): string[] {
+  const isHiredInWindow = end === 'hired' && days <= hiringWindowDays;
+  const fill = isHiredInWindow && fillingDays !== null ? String(fillingDays) : noFilling;
+  return [cohort, ler, searchEndValue(end, days), fill];
+}
+
+function lastSeekerValues({ occupationFamily, employer, end, days }: HiringJourney): string[] {
+  return [occupationFamily, end === 'hired' && days <= hiringWindowDays ? employer : ''];
+}
+
+/** Who knows a person without any table: the people of the same site. */
+function insidersOf(values: readonly string[]): string[] {
+  const site = values[dimensionIds.indexOf(siteDimension)];
+  return site !== undefined && isAnswer(site) ? [`${siteDimension}:${site}`] : [];
+}
+
+/** The codes of an attribute that has a list; quarters, outcomes and employers have none. */
+function listedCodes(attribute: string): string[] {
+  const isListed = dimensionIds.includes(attribute) || attribute === occupationDimension;
+  return isListed ? codesOf(attribute) : [];
+}

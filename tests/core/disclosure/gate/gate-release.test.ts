@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DraftRelease } from '#app/core/disclosure/draft-release.ts';
+import { checkProof } from '#app/core/disclosure/gate/check-proof.ts';
+import { type GateDecision, gateCarelessly } from '#app/core/disclosure/gate/gate-release.ts';
+import type { PeopleTable } from '#app/core/disclosure/people-table.ts';
+import { possibleValues } from './possible-values.ts';
+import { alike, anyTinyPilot, decide, shownNames, tinyDraft, tinyPolicy } from './tiny-pilot.ts';
+
+/** Targets that a decision leaves closer to the truth than it may, over every possible table. */
+function tooClose(decision: GateDecision, table: PeopleTable): string[] {
+  const { lattice, protections, silenced } = decision;
+  // Of a table of which nothing is told, nothing can be taken from anything.
+  if (silenced.length > 0) return [];
+  const ofOutsider = lattice.targets.flatMap((cell) => {
+    const count = lattice.cells[cell]?.count ?? 0;
+    const { protection } = tinyPolicy;
+    const down = -Math.min(protection, count);
+    return [protection, down].map((change) => ({ cell, insider: null, change }));
+  });
+  const ofInsiders = protections.filter(({ insider }) => insider !== null);
+  return [...ofOutsider, ...ofInsiders].flatMap(({ cell, insider, change }) => {
+    const { key = '', count = 0 } = lattice.cells[cell] ?? {};
+    const values = [...possibleValues(decision, table, cell, insider)];
+    expect(values).toContain(count);
+    const furthest = change > 0 ? Math.max(...values) : Math.min(...values);
+    const isFar = change > 0 ? furthest >= count + change : furthest <= count + change;
+    return isFar ? [] : [`${key} ${insider} ${change}`];
+  });
+}
+
+const tableOf = ({ people: [table] }: DraftRelease): PeopleTable => {
+  if (!table) throw new Error('A draft has people.');
+  return table;
+};
+
+/** 3, 8 and 9 people of three places, of two kinds, of whom 1, 4 and 5 were hired. */
+const planted = [
+  ...alike(1, 0, 'a', 'x'),
+  ...alike(2, 1, 'a', 'y'),
+  ...alike(4, 2, 'b', 'x'),
+  ...alike(4, 2, 'b', 'y'),
+  ...alike(5, 3, 'c', 'x'),
+  ...alike(4, 2, 'c', 'y'),
+];
+
+describe('the gate', () => {
+  it('leaves every number it protects free by the protection, over all tables there could be', () => {
+    const seen = { proved: 0, protections: 0, shown: 0 };
+    fc.assert(
+      fc.property(anyTinyPilot, (people) => {
+        const draft = tinyDraft(people);
+        const decision = decide(draft);
+        if (checkProof(decision, draft.people, tinyPolicy.protection).length > 0) return;
+        seen.proved += 1;
+        seen.protections += decision.protections.length;
+        seen.shown += shownNames(draft, decision).length;
+        expect(tooClose(decision, tableOf(draft))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+    // Most tiny pilots are proved, and not because everything is hidden.
+    expect(seen.proved).toBeGreaterThan(40);
+    expect(seen.protections).toBeGreaterThan(200);
+    expect(seen.shown).toBeGreaterThan(3 * seen.proved);
+  });
+
+  it('leaves them as free for somebody who knows the people of a place', () => {
+    const seen = { proved: 0, known: 0 };
+    fc.assert(
+      fc.property(anyTinyPilot, (people) => {
+        const draft = tinyDraft(people, ({ place }) => [place]);
+        const decision = decide(draft);
+        if (checkProof(decision, draft.people, tinyPolicy.protection).length > 0) return;
+        seen.proved += 1;
+        seen.known += decision.protections.filter(({ insider }) => insider !== null).length;
+        expect(tooClose(decision, tableOf(draft))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+    expect(seen.proved).toBeGreaterThan(5);
+    expect(seen.known).toBeGreaterThan(50);
+  });
+
+  it('never shows fewer than the threshold, nor leaves out fewer, nor what became of a hidden group', () => {
+    let shown = 0;
+    fc.assert(
+      fc.property(anyTinyPilot, (people) => {
+        const draft = tinyDraft(people);
+        const { lattice, isHidden } = decide(draft);
+        draft.cells.forEach(({ kind, count, groupSize }, index) => {
+          const place = lattice.places[index] ?? -1;
+          if (isHidden[place] !== false) return;
+          shown += 1;
+          expect(count).toBeGreaterThanOrEqual(3);
+          if (kind === 'outcome') expect(groupSize - count).toBeGreaterThanOrEqual(3);
+          const { base = null } = lattice.cells[place] ?? {};
+          if (base !== null) expect(isHidden[base]).toBe(false);
+        });
+      }),
+      { numRuns: 60 },
+    );
+    expect(shown).toBeGreaterThan(200);
+  });
+
+  it('breaks ties by the seed alone', () => {
+    const draft = tinyDraft(planted);
+    const answers = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((seed) =>
+      shownNames(draft, decide(draft, seed)).join(),
+    );
+    expect(shownNames(draft, decide(draft, 'a')).join()).toBe(answers[0]);
+    expect(new Set(answers).size).toBeGreaterThan(1);
+  });
+
+  it('hides by chance what could be shown, and what depends on it', () => {
+    const draft = tinyDraft(planted);
+    const policy = { ...tinyPolicy, hiddenByChancePerHundred: 100 };
+    const { lattice, isHidden } = decide(draft);
+    const chosen = decide(draft, 'seed', policy).isHidden;
+    const outcomes = lattice.cells.map(({ kind }) => kind === 'outcome');
+    expect(outcomes.some((isOutcome, place) => isOutcome && !isHidden[place])).toBe(true);
+    outcomes.forEach((isOutcome, place) => {
+      expect(chosen[place]).toBe(isOutcome ? true : isHidden[place]);
+    });
+  });
+});
+
+describe('a careless gate', () => {
+  it('lets everybody subtract what it hides, where the gate does not', () => {
+    const draft = tinyDraft(planted);
+    const table = tableOf(draft);
+    const careless = gateCarelessly(draft, tinyPolicy);
+    const target = careless.lattice.cells.findIndex(
+      ({ key }) => key === 'people|hired=yes|place=a',
+    );
+    expect(careless.lattice.targets).toContain(target);
+    expect([...possibleValues(careless, table, target)]).toEqual([1]);
+    const proved = possibleValues(decide(draft), table, target);
+    expect(proved.has(0)).toBe(true);
+    expect(Math.max(...proved)).toBeGreaterThanOrEqual(3);
+  });
+});
