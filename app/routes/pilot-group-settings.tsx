@@ -12,10 +12,12 @@ import { readGroupSettings } from '#app/features/pilots/read-group-settings.ts';
 import { answerForm } from '#app/http/answer-form.server.ts';
 import { featureContext } from '#app/http/app-context.server.ts';
 import { page } from '#app/http/respond.server.ts';
+import { countText } from '#app/ui/charts/number-text.ts';
 import { FormErrorSummary } from '#app/ui/forms/form-error-summary.tsx';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { Section } from '#app/ui/layout/section.tsx';
 import { TextLink } from '#app/ui/layout/text-link.tsx';
+import { AttributePairs } from '#app/ui/pilots/attribute-pairs.tsx';
 import { GapsReviewFields } from '#app/ui/pilots/gaps-review-fields.tsx';
 import { GroupOrderFields } from '#app/ui/pilots/group-order-fields.tsx';
 import { ProgrammeOrderLists } from '#app/ui/pilots/programme-order-lists.tsx';
@@ -40,14 +42,14 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function PilotGroupSettings() {
-  const { pilotCode, groupOrder, orders, lists, reviewedBy, reviewedOn } =
-    useLoaderData<typeof loader>();
+  const { pilotCode, groupOrder, orders, lists, ...settings } = useLoaderData<typeof loader>();
+  const { pairs, pairsFrom, dimensions, reviewedBy, reviewedOn } = settings;
   const answer = useActionData<typeof action>();
   return (
     <>
       <PageHeader
         title="Groups of people"
-        lead="In which order groups stand on every page of results, and who has looked at the gaps between them."
+        lead="In which order groups stand on every page of results, which of them releases tell of together, and who has looked at the gaps between them."
         eyebrow={<TextLink to={`/pilots/${pilotCode}/settings`}>Settings</TextLink>}
       />
       <FormErrorSummary errors={answer?.errors} />
@@ -62,6 +64,12 @@ export default function PilotGroupSettings() {
         description="Used where “In the pilot’s own order” is chosen above. Each button moves a group by one place."
       >
         <ProgrammeOrderLists lists={lists} />
+      </Section>
+      <Section
+        title="Two attributes at once"
+        description={`Releases of pilots with ${countText(pairsFrom)} people or more also tell how far people of two groups at once came, such as women who live in rural places. The more pairs, the more has to be hidden elsewhere.`}
+      >
+        <AttributePairs pairs={pairs} dimensions={dimensions} answer={answer} />
       </Section>
       <Section
         title="Reviewed with the community"

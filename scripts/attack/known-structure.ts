@@ -20,7 +20,7 @@ const within = (start: string) => horizons.map((days) => `${start}_${days}`);
 /** The kinds of people that are counted, each by its own clock. */
 const populations: Record<string, Population> = {
   funnel: {
-    tables: ['funnel'],
+    tables: ['funnel', 'funnel_pairs'],
     base: 'reached_awarded',
     chains: [
       [

@@ -2,6 +2,7 @@ import { AppError } from '#app/core/app-error.ts';
 import { findCatalogueEntry } from '#app/core/measures/metric-catalogue.ts';
 import { auditEntry } from '#app/features/audit-entry.ts';
 import type { FeatureContext } from '#app/features/feature-context.ts';
+import { changeGroupSettings } from '#app/features/pilots/change-group-settings.ts';
 import { createPilot } from '#app/features/pilots/create-pilot.ts';
 import {
   insertMetric,
@@ -28,6 +29,9 @@ export function loadPilotRecord(
     sites: pilot.simulation.sites.map((site) => site.code).join('\n'),
     isPublic: 'yes',
   });
+  for (const [first, second] of pilot.pairs ?? []) {
+    changeGroupSettings(context, code, { intent: 'add-pair', first, second });
+  }
   for (const [slug, part, sendsLogs] of pilot.partners) {
     const stakeholderId = stakeholderIds.get(slug);
     if (stakeholderId === undefined) throw new AppError('not_found', `No stakeholder is ${slug}.`);

@@ -49,6 +49,8 @@ export interface PilotSeed {
   partners: readonly (readonly [slug: string, part: PartSeed, sendsLogs: boolean])[];
   milestones: readonly MilestoneSeed[];
   metrics: readonly MetricSeed[];
+  /** Pairs of attributes that its releases tell of together. */
+  pairs?: readonly (readonly [first: string, second: string])[];
   simulation: {
     people: number;
     seed: string;

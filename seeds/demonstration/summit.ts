@@ -17,6 +17,7 @@ export const summit: PilotSeed = {
     ['51-3092', 'Food batchmakers'],
     ['43-6014', 'Administrative assistants'],
   ],
+  pairs: [['gender', 'rural_urban']],
   consentBasis:
     'Consent in the wallet at first sign-in; anybody may leave the evaluation and keep the wallet.',
   partners: [

@@ -20,7 +20,7 @@ let expectNoComplaints: () => void;
 
 beforeAll(async () => {
   app = await startApp({ from: inject('demonstrationFolder') });
-  await runScriptWell('simulate.ts', ['--people', '2500', '--seed', '11', '--out', files], {});
+  await runScriptWell('simulate.ts', ['--people', '1000', '--seed', '11', '--out', files], {});
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   expectNoComplaints = watchPage(page, app.origin);
@@ -120,7 +120,7 @@ describe('a coordinator, from logs to numbers', () => {
     await page.getByRole('button', { name: 'Publish a release' }).click();
     await page.getByRole('alertdialog').waitFor();
     await page.getByRole('button', { name: 'Publish for good' }).click();
-    // This one the server builds itself, with all its proofs: up to two minutes on busy cores.
+    // This one the server builds itself, with all its proofs: up to a minute on busy cores.
     const release = page.getByRole('link', { name: 'Release 1' });
     await release.first().waitFor({ timeout: 300_000 });
   }, 360_000);

@@ -39,6 +39,8 @@ export interface SizeClass {
   splitsCohortsBy: 'nothing' | 'place' | 'everything';
   /** Whether people with and without an LER, and the time to fill, are split by attributes as well. */
   splitsFurtherTables: boolean;
+  /** Whether people are also split by two attributes at once, by the pairs that the pilot chooses. */
+  splitsByPairs: boolean;
 }
 
 export const disclosurePolicy: DisclosurePolicy = {
@@ -70,6 +72,7 @@ export const disclosurePolicy: DisclosurePolicy = {
       atLeast: 0,
       splitsCohortsBy: 'nothing',
       splitsFurtherTables: false,
+      splitsByPairs: false,
     },
     {
       id: '500_to_1499',
@@ -77,6 +80,7 @@ export const disclosurePolicy: DisclosurePolicy = {
       atLeast: 500,
       splitsCohortsBy: 'nothing',
       splitsFurtherTables: true,
+      splitsByPairs: false,
     },
     {
       id: '1500_to_9999',
@@ -84,6 +88,7 @@ export const disclosurePolicy: DisclosurePolicy = {
       atLeast: 1500,
       splitsCohortsBy: 'place',
       splitsFurtherTables: true,
+      splitsByPairs: true,
     },
     {
       id: '10000_plus',
@@ -91,6 +96,7 @@ export const disclosurePolicy: DisclosurePolicy = {
       atLeast: 10_000,
       splitsCohortsBy: 'everything',
       splitsFurtherTables: true,
+      splitsByPairs: true,
     },
   ],
 };

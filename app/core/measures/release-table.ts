@@ -1,6 +1,7 @@
 import type { DraftCell, DraftCurve, DraftRest } from '../disclosure/draft-release.ts';
 import type { SizeClass } from '../disclosure/policy.ts';
 import type { PopulationRecord } from '../formats/records.ts';
+import type { DimensionPair } from './dimension-pairs.ts';
 import type { PilotTally } from './pilot-tally.ts';
 
 /** One column of numbers of a release table. */
@@ -16,6 +17,8 @@ export interface ReleaseFacts {
   sizeClass: SizeClass;
   /** The quarters that the release adds to the one before it; none in a first release. */
   addedQuarters: readonly string[];
+  /** The pairs of attributes that the pilot has chosen. */
+  pairs: readonly DimensionPair[];
   /** The eligible people of groups, as far as the pilot knows them. */
   populations: readonly Omit<PopulationRecord, 'kind'>[];
 }

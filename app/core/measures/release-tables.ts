@@ -8,6 +8,7 @@ import type { ReleaseFacts, ReleaseTable } from './release-table.ts';
 import { accessTable } from './release-tables/access.ts';
 import { comparisonTable } from './release-tables/comparison.ts';
 import { funnelTable } from './release-tables/funnel.ts';
+import { funnelPairsTable } from './release-tables/funnel-pairs.ts';
 import { hiringTable } from './release-tables/hiring.ts';
 import { credentialToHireTable, timeToFillTable } from './release-tables/other-clocks.ts';
 
@@ -19,6 +20,7 @@ export const releaseTables: readonly ReleaseTable[] = [
   comparisonTable,
   timeToFillTable,
   credentialToHireTable,
+  funnelPairsTable,
 ];
 
 /** A table by its id, or undefined. */

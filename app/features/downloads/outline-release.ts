@@ -1,5 +1,6 @@
 import { cohortLabel, isQuarter, monthsLabel } from '#app/core/measures/calendar.ts';
 import { compareDimensions, dimensionLabel } from '#app/core/measures/dimension-labels.ts';
+import { pairLabel } from '#app/core/measures/dimension-pairs.ts';
 import { allCohorts } from '#app/core/measures/group-rows.ts';
 import { releaseTables } from '#app/core/measures/release-tables.ts';
 import type { CellOutline } from '#db/published/queries/cells.ts';
@@ -75,8 +76,6 @@ function groupLabels(own: readonly CellOutline[]): string[] {
     })
     .map(([one = '', other = '']) => {
       if (one === '') return 'Everybody';
-      return other === ''
-        ? dimensionLabel(one)
-        : `${dimensionLabel(one)} by ${dimensionLabel(other)}`;
+      return other === '' ? dimensionLabel(one) : pairLabel([one, other]);
     });
 }

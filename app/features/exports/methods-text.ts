@@ -23,6 +23,7 @@ const policyShape = z.object({
       ...{ id: z.string(), label: z.string(), atLeast: z.number() },
       splitsCohortsBy: z.enum(['nothing', 'place', 'everything']),
       splitsFurtherTables: z.boolean(),
+      splitsByPairs: z.boolean().default(false),
     }),
   ),
   sizeClass: z.string(),
@@ -93,12 +94,13 @@ const splitWords = {
 function gateText(policy: UsedPolicy): string {
   const { smallestCount: few, protection, sizeClasses, sizeClass } = policy;
   const classes = sizeClasses
-    .map(({ id, label, atLeast, splitsCohortsBy, splitsFurtherTables }) => {
+    .map(({ id, label, atLeast, splitsCohortsBy, splitsFurtherTables, splitsByPairs }) => {
       const own = id === sizeClass ? ' (this release)' : '';
       const further = splitsFurtherTables
         ? ''
         : '; time to fill and people with and without an LER only for everybody';
-      return `${label}, from ${atLeast} on: ${splitWords[splitsCohortsBy]}${further}${own}`;
+      const pairs = splitsByPairs ? '; people by the pairs of attributes that the pilot chose' : '';
+      return `${label}, from ${atLeast} on: ${splitWords[splitsCohortsBy]}${further}${pairs}${own}`;
     })
     .join('. ');
   return [

@@ -1,5 +1,12 @@
 import { checkMay } from '#app/core/access/permissions.ts';
 import { AppError } from '#app/core/app-error.ts';
+import {
+  type DimensionPair,
+  dimensionPair,
+  isSamePair,
+  isWithoutCircle,
+  pairLabel,
+} from '#app/core/measures/dimension-pairs.ts';
 import { type Pilot, updatePilot } from '#db/records/queries/pilots.ts';
 import { auditEntry } from '../audit-entry.ts';
 import type { FeatureContext } from '../feature-context.ts';
@@ -8,12 +15,16 @@ import { findPilot } from './find-pilot.ts';
 import type { GroupSettingsFormValues } from './group-settings-form.ts';
 import { programmeOrders } from './programme-orders.ts';
 
-type Change = Pick<Pilot, 'groupOrder' | 'programmeOrders' | 'gapsReviewedBy' | 'gapsReviewedOn'>;
+type Change = Pick<
+  Pilot,
+  'groupOrder' | 'programmeOrders' | 'pairs' | 'gapsReviewedBy' | 'gapsReviewedOn'
+>;
 
 /**
- * Changes how a pilot puts groups in order, moves a group within the pilot's own order, or
- * notes who looked at the page about gaps together with the community.
- * @throws AppError `forbidden`, `not_found`, or `invalid` for a review that has not been yet
+ * Changes how a pilot puts groups in order, moves a group within the pilot's own order, chooses
+ * pairs of attributes for releases to tell of together, or notes who looked at the page about gaps together with the community.
+ * @throws AppError `forbidden`, `not_found`, or `invalid` for a review that has not been yet, and
+ *   for a pair that is none or would go round in a circle with the others
  */
 export function changeGroupSettings(
   context: FeatureContext,
@@ -45,6 +56,8 @@ function changeOf(
     }
     return { gapsReviewedBy: form.reviewedBy, gapsReviewedOn: form.reviewedOn };
   }
+  if (form.intent === 'add-pair') return { pairs: withPair(pilot.pairs, form) };
+  if (form.intent === 'remove-pair') return { pairs: pilot.pairs.filter(isOther(form)) };
   const orders = programmeOrders(context, pilot);
   const own = orders.find(({ dimension }) => dimension === form.dimension);
   const values = own?.values.map(({ value }) => value) ?? [];
@@ -53,6 +66,34 @@ function changeOf(
   }
   const moved = movedBy(values, form.value, form.intent === 'up' ? -1 : 1);
   return { programmeOrders: { ...pilot.programmeOrders, [form.dimension]: moved } };
+}
+
+interface ChosenPair {
+  first: string;
+  second: string;
+}
+
+const isOther =
+  ({ first, second }: ChosenPair) =>
+  (pair: DimensionPair) =>
+    !isSamePair(pair, dimensionPair(first, second));
+
+function withPair(pairs: readonly DimensionPair[], chosen: ChosenPair): DimensionPair[] {
+  const pair = dimensionPair(chosen.first, chosen.second);
+  if (chosen.first === chosen.second) {
+    throw new AppError('invalid', 'Choose two different attributes.');
+  }
+  if (!pairs.every(isOther(chosen))) {
+    throw new AppError('invalid', `${pairLabel(pair)} is a pair already.`);
+  }
+  if (!isWithoutCircle([...pairs, pair])) {
+    throw new AppError(
+      'invalid',
+      `${pairLabel(pair)} hangs together by other pairs already. Were it a pair as well, so much ` +
+        'would have to be hidden that less could be told: remove one of those pairs first.',
+    );
+  }
+  return [...pairs, pair];
 }
 
 /** The values with one of them a place further up or down; at an end it stays. */

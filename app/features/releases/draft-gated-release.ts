@@ -77,7 +77,7 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
   request.onProgress?.(20, 'Checking what may be shown.');
   const sizeClass = sizeClassOf(tally.people);
   const addedQuarters = quartersSince(cohorts, last?.lastCohort);
-  const facts = { tally, sizeClass, addedQuarters, populations };
+  const facts = { tally, sizeClass, addedQuarters, pairs: pilot.pairs, populations };
   const draft = draftRelease(facts);
   // What was told cannot be decided again: only those who entered since are decided.
   const added = told ? draftAdded(facts, draft, told) : draft;

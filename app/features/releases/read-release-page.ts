@@ -1,6 +1,7 @@
 import { canDo } from '#app/core/access/permissions.ts';
 import { cohortLabel } from '#app/core/measures/calendar.ts';
 import { dimensionLabel, valueLabel } from '#app/core/measures/dimension-labels.ts';
+import { pairLabel } from '#app/core/measures/dimension-pairs.ts';
 import { allCohorts } from '#app/core/measures/group-rows.ts';
 import { lerLabels } from '#app/core/measures/ler-labels.ts';
 import { findReleaseTable, releaseTables } from '#app/core/measures/release-tables.ts';
@@ -43,7 +44,7 @@ export function readReleasePage(
   const cohort = chosen(choice.cohort, cohortsOf(ofTable), allCohorts);
   const ofCohort = ofTable.filter((cell) => cell.cohort === cohort);
   const dimension = chosen(choice.dimension, dimensionsOf(ofCohort), '');
-  const rows = ofCohort.filter((cell) => cell.dimension1 === dimension);
+  const rows = ofCohort.filter((cell) => splitBy(cell) === dimension);
   return {
     release: summarizeRelease(release),
     pilotCode: release.pilotCode,
@@ -57,7 +58,7 @@ export function readReleasePage(
       cohort: cohortsOf(ofTable).map((value) => ({ value, label: cohortLabel(value) })),
       dimension: dimensionsOf(ofCohort).map((value) => ({
         value,
-        label: value === '' ? 'Everybody' : dimensionLabel(value),
+        label: splitLabel(value),
       })),
     },
     table: {
@@ -81,23 +82,40 @@ function cohortsOf(cells: readonly CellRow[]): string[] {
 }
 
 function dimensionsOf(cells: readonly CellRow[]): string[] {
-  return [...new Set(cells.map(({ dimension1 }) => dimension1))];
+  return [...new Set(cells.map(splitBy))];
+}
+
+/** What groups are made by: one attribute, two of them as `gender rural_urban`, or none. */
+function splitBy({ dimension1, dimension2 }: CellRow): string {
+  return [dimension1, dimension2].filter(Boolean).join(' ');
+}
+
+function splitLabel(split: string): string {
+  const [first = '', second] = split.split(' ');
+  if (split === '') return 'Everybody';
+  return second === undefined ? dimensionLabel(first) : pairLabel([first, second]);
+}
+
+function groupLabel({ dimension1, value1, dimension2, value2 }: CellRow): string {
+  if (dimension1 === '') return 'Everybody';
+  const first = valueLabel(dimension1, value1);
+  return dimension2 === '' ? first : `${first}, ${valueLabel(dimension2, value2)}`;
 }
 
 function groupRows(cells: readonly CellRow[]): CellTableRow[] {
   const rows = new Map<string, CellTableRow>();
   for (const cell of cells) {
-    const { dimension1, value1, ler, measure, status, count, percent, ciLow, ciHigh } = cell;
-    const key = `${value1} ${ler}`;
-    const group = dimension1 === '' ? 'Everybody' : valueLabel(dimension1, value1);
-    const row = rows.get(key) ?? { key, label: rowLabel(dimension1, group, ler), cells: [] };
+    const { value1, value2, ler, measure, status, count, percent, ciLow, ciHigh } = cell;
+    const key = `${value1} ${value2} ${ler}`;
+    const row = rows.get(key) ?? { key, label: rowLabel(cell), cells: [] };
     row.cells.push({ measure, status, count, percent, ciLow, ciHigh });
     rows.set(key, row);
   }
   return [...rows.values()];
 }
 
-function rowLabel(dimension: string, group: string, ler: string): string {
-  if (ler !== 'yes' && ler !== 'no') return group;
-  return dimension === '' ? lerLabels[ler] : `${group}: ${lerLabels[ler]}`;
+function rowLabel(cell: CellRow): string {
+  const { dimension1, ler } = cell;
+  if (ler !== 'yes' && ler !== 'no') return groupLabel(cell);
+  return dimension1 === '' ? lerLabels[ler] : `${groupLabel(cell)}: ${lerLabels[ler]}`;
 }

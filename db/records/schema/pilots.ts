@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { DimensionPair } from '../../../app/core/measures/dimension-pairs.ts';
 import { groupOrderIds } from '../../../app/core/measures/group-order.ts';
 import { stakeholders } from './stakeholders.ts';
 
@@ -26,6 +27,8 @@ export const pilots = sqliteTable('pilots', {
     .$type<Record<string, string[]>>()
     .notNull()
     .default({}),
+  /** Pairs of attributes whose groups are told of together in releases: JSON array of two ids each. */
+  pairs: text('pairs', { mode: 'json' }).$type<DimensionPair[]>().notNull().default([]),
   /** Who looked at the pages about gaps together with the community; empty while nobody has. */
   gapsReviewedBy: text('gaps_reviewed_by').notNull().default(''),
   gapsReviewedOn: text('gaps_reviewed_on'),

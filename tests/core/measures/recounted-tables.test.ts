@@ -20,7 +20,13 @@ function draft() {
   const counter = new PilotCounter(asOf, new Set(logs.eventTypesPresent('RIVERBEND', asOf)));
   for (const person of personLogs(logs, 'RIVERBEND', asOf)) counter.count(person);
   const tally = counter.tally();
-  const facts = { tally, sizeClass: sizeClassOf(tally.people), addedQuarters: [], populations: [] };
+  const facts = {
+    tally,
+    sizeClass: sizeClassOf(tally.people),
+    addedQuarters: [],
+    pairs: [],
+    populations: [],
+  };
   return draftRelease(facts);
 }
 

@@ -62,7 +62,7 @@ function draft(
 ) {
   const tally = countPilot(eventTypes, lerInApplication);
   const sizeClass = sizeClassOf(tally.people);
-  return draftRelease({ tally, sizeClass, addedQuarters: [], populations: eligible });
+  return draftRelease({ tally, sizeClass, addedQuarters: [], pairs: [], populations: eligible });
 }
 
 function cellOf(cells: readonly DraftCell[], table: string, measure: string, value = '') {

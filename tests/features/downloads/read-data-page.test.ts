@@ -41,7 +41,7 @@ describe('the page for researchers', () => {
     ]);
     expect(outline).toMatchObject({
       ...{ quarters: 'January to March 2025', groups: [], shown: 6, hidden: 3 },
-      groupsByQuarter: ['Everybody', 'Gender', 'Gender by Age'],
+      groupsByQuarter: ['Everybody', 'Gender', 'Gender by age'],
     });
   });
 

@@ -89,3 +89,36 @@ describe('the review with the community', () => {
     );
   });
 });
+
+describe('pairs of attributes', () => {
+  const pair = (intent: string, first: string, second: string) => form({ intent, first, second });
+  const labels = (context: ReturnType<typeof pilotOfCoordinator>) =>
+    readGroupSettings(context, 'RIVERBEND').pairs.map(({ label }) => label);
+
+  it('are chosen and removed, whichever attribute is named first, and that is audited', () => {
+    const context = pilotOfCoordinator();
+    expect(labels(context)).toEqual([]);
+    changeGroupSettings(context, 'RIVERBEND', pair('add-pair', 'age_band', 'gender'));
+    changeGroupSettings(context, 'RIVERBEND', pair('add-pair', 'race_ethnicity', 'gender'));
+    expect(labels(context)).toEqual(['Gender by age', 'Race and ethnicity by gender']);
+    changeGroupSettings(context, 'RIVERBEND', pair('remove-pair', 'gender', 'age_band'));
+    expect(labels(context)).toHaveLength(1);
+    const actions = context.records.select().from(auditLog).all();
+    expect(actions.slice(-3).map(({ action }) => action)).toEqual([
+      ...['pilot.groups.add-pair', 'pilot.groups.add-pair', 'pilot.groups.remove-pair'],
+    ]);
+  });
+
+  it('are refused in a sentence when they are none, twice, or in a circle', () => {
+    const context = pilotOfCoordinator();
+    const add = (first: string, second: string) =>
+      changeGroupSettings(context, 'RIVERBEND', pair('add-pair', first, second));
+    add('gender', 'age_band');
+    add('gender', 'site');
+    expect(() => add('gender', 'gender')).toThrow('two different attributes');
+    expect(() => add('age_band', 'gender')).toThrow('a pair already');
+    expect(() => add('site', 'age_band')).toThrow('hangs together by other pairs already');
+    expect(() => pair('add-pair', 'gender', 'shoe_size')).toThrow('Choose an attribute.');
+    expect(labels(context)).toHaveLength(2);
+  });
+});

@@ -14,6 +14,7 @@ import { pilots } from '#db/records/schema/index.ts';
 import { decideCarelessly } from '../../support/decide-carelessly.ts';
 import { simulatedLogs } from '../../support/simulated-logs.ts';
 import { coordinator, testContext, testSigningKey } from '../../support/test-databases.ts';
+import { insertTestRelease } from '../../support/test-release.ts';
 
 const { records, published, now } = testContext(coordinator, new Date('2026-11-21T12:00:00Z'));
 const secrets = { seed: 's', signingKey: testSigningKey };
@@ -121,6 +122,37 @@ describe('reading releases', () => {
   it('lists releases for programs with the address of each file', () => {
     expect(listReleaseResources(as(visitor), 'OPEN')).toMatchObject([
       { number: 1, links: { cells: '/api/v1/pilots/OPEN/releases/1/cells.csv' } },
+    ]);
+  });
+});
+
+describe('a table of two attributes at once', () => {
+  it('has a row for both groups of each pair, chosen like any other kind of groups', () => {
+    const context = testContext(coordinator, new Date('2026-11-21T12:00:00Z'));
+    const moment = '2025-01-01T00:00:00.000Z';
+    context.records
+      .insert(pilots)
+      .values({ code: 'PAIRS', name: 'Pairs', createdAt: moment, updatedAt: moment })
+      .run();
+    const cell = (value1: string, value2: string, count: number) => ({
+      ...{ table: 'funnel_pairs', measure: 'reached_awarded', count, denominator: count },
+      ...{ dimension1: 'gender', value1, dimension2: 'rural_urban', value2 },
+    });
+    insertTestRelease(context.published, { pilotCode: 'PAIRS', number: 1 }, [
+      ...[cell('woman', 'rural', 31), cell('woman', 'urban', 44), cell('man', 'rural', 52)],
+    ]);
+    const page = readReleasePage(context, 'PAIRS', 1, {
+      ...{ table: 'funnel_pairs', cohort: null, dimension: 'gender rural_urban' },
+    });
+    expect(page.choices.dimension).toEqual([
+      { value: 'gender rural_urban', label: 'Gender by rural and urban' },
+    ]);
+    expect(page.table.rows.map(({ label, cells: own }) => [label, own[0]?.count])).toEqual([
+      ...[
+        ['Women, Rural communities', 31],
+        ['Women, Urban communities', 44],
+        ['Men, Rural communities', 52],
+      ],
     ]);
   });
 });

@@ -34,7 +34,13 @@ function releaseOf(gate: (draft: DraftRelease) => GateDecision) {
   for (const person of personLogs(logs, 'RIVERBEND', asOf)) counter.count(person);
   const tally = counter.tally();
   const populations = logs.populations('RIVERBEND');
-  const facts = { tally, sizeClass: sizeClassOf(tally.people), addedQuarters: [], populations };
+  const facts = {
+    tally,
+    sizeClass: sizeClassOf(tally.people),
+    addedQuarters: [],
+    pairs: [],
+    populations,
+  };
   const draft = draftRelease(facts);
   const rows = releaseAsDecided(draft, shownAsDecided(draft, gate(draft)));
   const policy = JSON.stringify({ ...disclosurePolicy, sizeClass: facts.sizeClass.id });

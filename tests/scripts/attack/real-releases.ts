@@ -64,6 +64,7 @@ function trueDraft(): DraftRelease {
     tally,
     sizeClass: sizeClassOf(tally.people),
     addedQuarters: [],
+    pairs: [],
     populations,
   });
 }

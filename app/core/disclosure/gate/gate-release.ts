@@ -52,7 +52,8 @@ export function gateCarelessly(draft: DraftRelease, policy: DisclosurePolicy): G
   };
 }
 
-function hiddenAtFirst({ cells, dependents, isSensitive }: ReleaseLattice): boolean[] {
+/** Hides what may not be shown for what it says itself, and what falls with it. */
+export function hiddenAtFirst({ cells, dependents, isSensitive }: ReleaseLattice): boolean[] {
   const isHidden = cells.map(() => false);
   const hide = (cell: number) => {
     if (isHidden[cell]) return;

@@ -22,6 +22,16 @@ export class HiddenCells {
     for (const dependent of this.order.dependents[cell] ?? []) this.hide(dependent);
   }
 
+  /** Whether a hidden cell could be shown: not where what it falls with is hidden. */
+  mayShow(cell: number): boolean {
+    return this.isHidden[cell] === true && !this.isFallen(cell);
+  }
+
+  /** Shows a cell, and it alone. */
+  show(cell: number): void {
+    this.isHidden[cell] = false;
+  }
+
   /** What it costs to hide a cell and what falls with it; 0 for what no table shows. */
   costOf(cell: number): number {
     const dependents = this.order.dependents[cell] ?? [];
@@ -41,6 +51,14 @@ export class HiddenCells {
     const done = work();
     if (done === null) this.isHidden.splice(0, before.length, ...before);
     return done;
+  }
+
+  private isFallen(cell: number): boolean {
+    const isTogether = (other: number) => this.order.dependents[cell]?.includes(other);
+    return this.order.dependents.some(
+      (dependents, other) =>
+        this.isHidden[other] && dependents.includes(cell) && !isTogether(other),
+    );
   }
 
   private weightOf(cell: number): number {

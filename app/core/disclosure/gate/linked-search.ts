@@ -14,11 +14,15 @@ interface LinkedGoal {
   change: number;
   /** Place of the insider in the people table; null for who knows nobody. */
   insider: number | null;
+  /** Whether an answer is wanted only if nothing has to be hidden for it. */
+  isFree?: boolean;
 }
 
 interface Surroundings {
   cells: readonly LatticeCell[];
   hidden: HiddenCells;
+  /** Whether a cell is shown at any time, so that its changes may cost something. */
+  mayCost: (cell: number) => boolean;
   open: (program: Program) => OpenProgram;
 }
 
@@ -47,11 +51,11 @@ export class LinkedSearch implements Disposable {
     private readonly parts: LinkedParts,
     private readonly columns: LinkedColumns,
     place: number,
-    { cells, hidden, open }: Surroundings,
+    { cells, hidden, mayCost, open }: Surroundings,
   ) {
     this.costOf = (cell) => hidden.costOf(cell);
     const own = [...cells.keys()].filter((cell) => cells[cell]?.table === place);
-    this.slackCells = own.filter((cell) => hidden.costOf(cell) > 0);
+    this.slackCells = own.filter(mayCost);
     this.program = open(this.start());
   }
 
@@ -70,14 +74,16 @@ export class LinkedSearch implements Disposable {
   }
 
   /** People who could be others, or null where none are found. Nothing is hidden for it yet. */
-  find({ cell, change, insider }: LinkedGoal): Difference[] | null {
+  find({ cell, change, insider, isFree = false }: LinkedGoal): Difference[] | null {
     const row = this.columns.changeOf(cell);
     if (row === null) return null;
     const lower = change > 0 ? change : Number.NEGATIVE_INFINITY;
     const upper = change > 0 ? Number.POSITIVE_INFINITY : change;
     this.program.setUpper(this.limitsFor(insider));
     this.program.setCosts(this.costs());
-    const amounts = this.program.withRow({ ...row, lower, upper }, () => this.whole(insider));
+    const amounts = this.program.withRow({ ...row, lower, upper }, () =>
+      this.whole(insider, isFree),
+    );
     if (amounts === null) return null;
     const changes = this.columns.changes(amounts);
     return peopleInBoxes(this.table, this.parts, changes, this.isMovable(insider));
@@ -99,12 +105,14 @@ export class LinkedSearch implements Disposable {
    * The cheapest answer, and where it is one in parts of people, one in whole people near it.
    * Null where corners hold none: branching, over everything, would take minutes.
    */
-  private whole(insider: number | null): Float64Array | null {
+  private whole(insider: number | null, isFree: boolean): Float64Array | null {
     const answer = this.program.answer();
-    if (answer === null || this.isWhole(answer)) return answer;
+    if (answer === null || (isFree && this.hidesMore(answer))) return null;
+    if (this.isWhole(answer)) return answer;
     this.program.setUpper(this.within(answer, insider));
     const costs = new Float64Array(answer.length);
-    for (let corner = 0; corner < nearbyCorners + otherCorners; corner += 1) {
+    const corners = nearbyCorners + (isFree ? nearbyCorners : otherCorners);
+    for (let corner = 0; corner < corners; corner += 1) {
       const least = corner < nearbyCorners ? 0.5 : 0;
       for (let column = 0; column < this.columns.count; column += 1) {
         costs[column] = costOfMove * (least + this.chance());
@@ -120,12 +128,24 @@ export class LinkedSearch implements Disposable {
   private within(answer: Float64Array, insider: number | null): Float64Array {
     const limits = Float64Array.from(this.limitsFor(insider));
     this.slackCells.forEach((cell, index) => {
+      if (this.changes(answer, index) || this.costOf(cell) === 0) return;
       const at = this.columns.count + 2 * index;
-      const changed = (answer[at] ?? 0) + (answer[at + 1] ?? 0);
-      if (changed > smallestAmount || this.costOf(cell) === 0) return;
       limits.fill(0, at, at + 2);
     });
     return limits;
+  }
+
+  /** Whether an answer changes a cell that is still shown. */
+  private hidesMore(answer: Float64Array): boolean {
+    return this.slackCells.some(
+      (cell, index) => this.changes(answer, index) && this.costOf(cell) > 0,
+    );
+  }
+
+  /** Whether an answer changes one of the cells with slack. */
+  private changes(answer: Float64Array, index: number): boolean {
+    const at = this.columns.count + 2 * index;
+    return (answer[at] ?? 0) + (answer[at + 1] ?? 0) > smallestAmount;
   }
 
   private isWhole(amounts: Float64Array): boolean {

@@ -1,12 +1,13 @@
-import type { PeopleTable } from '../people-table.ts';
 import { HiddenCells } from './hidden-cells.ts';
 import { knowledgeOf } from './insider-knowledge.ts';
 import { KeptWitnesses } from './kept-witnesses.ts';
-import type { LatticeCell, PlacedCondition } from './lattice.ts';
+import type { PlacedCondition } from './lattice.ts';
 import { LinkedSearch } from './linked-search.ts';
 import { type FoundMoves, MoveFinder, type MoveGoal } from './move-finder.ts';
 import { changesOf, differencesOf, RelabelSpace } from './relabel-space.ts';
+import { RelabelSpaces } from './relabel-spaces.ts';
 import { type Scenario, scenariosOf } from './scenarios.ts';
+import { showAgain } from './show-again.ts';
 import type { Protection, Suppressed, SuppressionOrder, Witness } from './suppression-order.ts';
 import { attributeRank } from './ways.ts';
 import { changesByCounting, hasConditions, withDifferences } from './witness-tables.ts';
@@ -20,16 +21,25 @@ export function suppress(order: SuppressionOrder): Suppressed {
   return new Suppression(order).run();
 }
 
+/** Programs that are asked to show again what need not be hidden: a second or two for few people. */
+const mostTries = 600;
+
 class Suppression {
   private readonly hidden: HiddenCells;
   private readonly finder: MoveFinder;
   private readonly witnesses = new KeptWitnesses();
-  private readonly spaces = new Map<string, RelabelSpace>();
+  private readonly spaces: RelabelSpaces;
   private readonly searches = new Map<number, LinkedSearch | null>();
+  /** Cells that cost something before anything was hidden for others. */
+  private readonly mayCost: readonly boolean[];
+  /** Programs over all attributes that were asked. */
+  private asked = 0;
 
   constructor(private readonly order: SuppressionOrder) {
     this.hidden = new HiddenCells(order);
+    this.spaces = new RelabelSpaces(order.cells, order.tables);
     this.finder = new MoveFinder(this.hidden, order.solve);
+    this.mayCost = order.cells.map((_, cell) => this.hidden.costOf(cell) > 0);
   }
 
   run(): Suppressed {
@@ -46,11 +56,25 @@ class Suppression {
       if (index % 20 === 0) onProgress?.(index, targets.length);
       return [...this.protect(cell, 1), ...this.protect(cell, -1)];
     });
+    if (protections.every(({ witness }) => witness !== null)) this.showAgain(protections);
     const silenced = this.silence(protections);
-    return {
-      ...{ isHidden: this.hidden.isHidden, witnesses: this.witnesses.all, silenced },
-      protections: protections.filter(({ cell }) => !silenced.includes(this.cell(cell).table)),
-    };
+    const told = protections.filter(({ cell }) => !silenced.includes(this.spaces.cell(cell).table));
+    return { isHidden: this.hidden.isHidden, silenced, ...this.witnesses.used(told) };
+  }
+
+  /** Shows what need not be hidden. */
+  private showAgain(protections: Protection[]): void {
+    const { cells, isHidden, weights } = this.order;
+    const most = this.asked + mostTries;
+    showAgain({
+      ...{ cells, isHiddenAtFirst: isHidden, weights, protections },
+      ...{ hidden: this.hidden, witnesses: this.witnesses },
+      reach: ({ cell, ...scenario }) =>
+        this.known(cell, scenario) ??
+        this.reachFreely(cell, [scenario]) ??
+        this.reachByAnyAttribute(cell, scenario, true),
+      isEnough: () => this.asked >= most,
+    });
   }
 
   /**
@@ -60,7 +84,7 @@ class Suppression {
    */
   private silence(protections: readonly Protection[]): number[] {
     const failed = protections.filter(({ witness }) => witness === null);
-    const tables = [...new Set(failed.map(({ cell }) => this.cell(cell).table))];
+    const tables = [...new Set(failed.map(({ cell }) => this.spaces.cell(cell).table))];
     this.order.cells.forEach(({ table }, cell) => {
       if (tables.includes(table)) this.hidden.hide(cell);
     });
@@ -81,7 +105,7 @@ class Suppression {
       const witness =
         this.known(cell, scenario) ??
         this.reachFreely(cell, [scenario]) ??
-        this.reachByAnyAttribute(cell, scenario) ??
+        this.reachByAnyAttribute(cell, scenario, false) ??
         this.reachByHiding(cell, scenario) ??
         this.reachInTwoSteps(cell, scenario) ??
         this.reachWithout(cell, scenario);
@@ -91,7 +115,7 @@ class Suppression {
 
   /** A witness made before that will do. */
   private known(cell: number, { insider, change }: Scenario): number | null {
-    const knowledge = knowledgeOf(this.table(this.cell(cell).table), [insider]);
+    const knowledge = knowledgeOf(this.spaces.table(this.spaces.cell(cell).table), [insider]);
     return this.witnesses.find(cell, change, ({ differences }) =>
       differences.every(
         ({ person, attribute, to }) =>
@@ -101,22 +125,35 @@ class Suppression {
   }
 
   private reachFreely(cell: number, scenarios: readonly Scenario[]): number | null {
-    const found = this.finder.findFree(this.goal(cell, scenarios), this.spacesOf(cell));
+    const found = this.finder.findFree(this.goal(cell, scenarios), this.spaces.of(cell));
     return found && this.keep(found);
   }
 
-  /** By hiding the cells that cost least, whatever it is that people have otherwise. */
-  private reachByAnyAttribute(cell: number, { insider, change }: Scenario): number | null {
-    const { table } = this.cell(cell);
-    const differences = this.search(table)?.find({ cell, insider, change });
+  /** By hiding the cells that cost least, or none, whatever it is that people have otherwise. */
+  private reachByAnyAttribute(
+    cell: number,
+    { insider, change }: Scenario,
+    isFree: boolean,
+  ): number | null {
+    const { table } = this.spaces.cell(cell);
+    const search = this.search(table);
+    if (!search) return null;
+    this.asked += 1;
+    const differences = search.find({ cell, insider, change, isFree });
     if (!differences) return null;
-    const changes = changesByCounting(this.order.cells, this.table(table), table, differences);
+    const changes = changesByCounting(
+      this.order.cells,
+      this.spaces.table(table),
+      table,
+      differences,
+    );
+    if (isFree && this.hidden.costOfAll(changes.keys()) > 0) return null;
     return this.note({ table, differences }, changes);
   }
 
   /** By hiding the cells that cost least, where people have another value of one attribute. */
   private reachByHiding(cell: number, scenario: Scenario): number | null {
-    const found = this.finder.findCheapest(this.goal(cell, [scenario]), this.spacesOf(cell));
+    const found = this.finder.findCheapest(this.goal(cell, [scenario]), this.spaces.of(cell));
     return found && this.keep(found);
   }
 
@@ -125,8 +162,8 @@ class Suppression {
    * it, which is hidden of everybody as well, and then they are given the attribute.
    */
   private reachInTwoSteps(cell: number, scenario: Scenario): number | null {
-    const { table, conditions } = this.cell(cell);
-    const people = this.table(table);
+    const { table, conditions } = this.spaces.cell(cell);
+    const people = this.spaces.table(table);
     const rank = ({ attribute }: PlacedCondition) => attributeRank(people, attribute);
     const [first, ...others] = [...conditions].sort((a, b) => rank(a) - rank(b));
     const whole = this.order.cells.findIndex((each) => hasConditions(each, table, others));
@@ -152,11 +189,11 @@ class Suppression {
 
   /** Where nothing else will do: with one attribute after the other no longer told at all. */
   private reachWithout(cell: number, scenario: Scenario): number | null {
-    const { table, conditions } = this.cell(cell);
-    const people = this.table(table);
+    const { table, conditions } = this.spaces.cell(cell);
+    const people = this.spaces.table(table);
     const rank = ({ attribute }: PlacedCondition) => attributeRank(people, attribute);
     for (const { attribute } of [...conditions].sort((a, b) => rank(a) - rank(b))) {
-      const touched = this.space(table, attribute).touched.map((each) => each.cell);
+      const touched = this.spaces.at(table, attribute).touched.map((each) => each.cell);
       const found = this.hidden.hiding(
         touched,
         () =>
@@ -174,7 +211,7 @@ class Suppression {
     return {
       ...{ cell, change: most * Math.sign(scenarios[0]?.change ?? 1) },
       ...knowledgeOf(
-        this.table(this.cell(cell).table),
+        this.spaces.table(this.spaces.cell(cell).table),
         scenarios.map(({ insider }) => insider),
       ),
     };
@@ -185,9 +222,10 @@ class Suppression {
     const known = this.searches.get(table);
     if (known !== undefined) return known;
     const { cells, open } = this.order;
-    const made = LinkedSearch.of(this.table(table), table, {
+    const made = LinkedSearch.of(this.spaces.table(table), table, {
       cells,
       hidden: this.hidden,
+      mayCost: (cell) => this.mayCost[cell] === true,
       open,
     });
     this.searches.set(table, made);
@@ -203,31 +241,5 @@ class Suppression {
   private note(witness: Witness, changes: Map<number, number>): number {
     for (const cell of changes.keys()) this.hidden.hide(cell);
     return this.witnesses.keep(witness, changes);
-  }
-
-  private spacesOf(cell: number): RelabelSpace[] {
-    const { table, conditions } = this.cell(cell);
-    return conditions.map(({ attribute }) => this.space(table, attribute));
-  }
-
-  private space(table: number, attribute: number): RelabelSpace {
-    const key = `${table}:${attribute}`;
-    const known = this.spaces.get(key);
-    if (known) return known;
-    const made = new RelabelSpace(this.table(table), attribute, this.order.cells, table);
-    this.spaces.set(key, made);
-    return made;
-  }
-
-  private cell(place: number): LatticeCell {
-    const cell = this.order.cells[place];
-    if (!cell) throw new Error('A target names a cell that is not there.');
-    return cell;
-  }
-
-  private table(place: number): PeopleTable {
-    const table = this.order.tables[place];
-    if (!table) throw new Error('A cell names a people table that is not there.');
-    return table;
   }
 }

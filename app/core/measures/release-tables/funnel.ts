@@ -37,7 +37,7 @@ export const funnelTable: ReleaseTable = {
 };
 
 /** For each step, whether logs that could show it were ever sent. */
-function collectedSteps(collected: CollectedLogs): boolean[] {
+export function collectedSteps(collected: CollectedLogs): boolean[] {
   return funnelSteps.map((step) => isStepCollected(step, collected));
 }
 
@@ -45,7 +45,7 @@ function collectedSteps(collected: CollectedLogs): boolean[] {
  * The cells of a group: how many reached each step.
  * @param counts people who reached each step and every collected one before it
  */
-function funnelCells(
+export function funnelCells(
   table: string,
   row: GroupRow,
   counts: readonly number[],

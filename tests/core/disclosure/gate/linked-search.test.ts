@@ -52,6 +52,8 @@ function cellsOf(table: PeopleTable): LatticeCell[] {
   ]);
 }
 
+const mayCost = () => true;
+
 function hiddenOf(cells: readonly LatticeCell[], isHidden: (cell: number) => boolean): HiddenCells {
   return new HiddenCells({
     ...{ cells, dependents: cells.map(() => []) },
@@ -119,7 +121,7 @@ describe('the search over all attributes', () => {
         const cells = cellsOf(table);
         const goal = pick % cells.length;
         const hidden = hiddenOf(cells, (cell) => cell === goal);
-        using search = LinkedSearch.of(table, 0, { cells, hidden, open });
+        using search = LinkedSearch.of(table, 0, { cells, hidden, mayCost, open });
         const insider = pick % 3 === 0 ? null : 0;
         const differences = search?.find({ cell: goal, change, insider });
         if (!differences) return;
@@ -157,7 +159,7 @@ describe('the search over all attributes', () => {
         own !== undefined && (isOpen(own) || own.conditions.some(({ key }) => /second/.test(key)))
       );
     });
-    using search = LinkedSearch.of(table, 0, { cells, hidden, open });
+    using search = LinkedSearch.of(table, 0, { cells, hidden, mayCost, open });
     const cell = cells.findIndex(({ key }) => key === 'first=a|outcome=a');
     const differences = search?.find({ cell, change: 3, insider: null }) ?? [];
     const changes = changesByCounting(cells, table, 0, differences);
@@ -173,7 +175,7 @@ describe('the search over all attributes', () => {
     const cells = cellsOf(table);
     const make = () => {
       const hidden = hiddenOf(cells, (cell) => cell % 2 === 0);
-      return LinkedSearch.of(table, 0, { cells, hidden, open });
+      return LinkedSearch.of(table, 0, { cells, hidden, mayCost, open });
     };
     using asked = make();
     using fresh = make();

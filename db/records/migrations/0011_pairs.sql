@@ -1,0 +1,1 @@
+ALTER TABLE `pilots` ADD `pairs` text DEFAULT '[]' NOT NULL;
