@@ -6,7 +6,8 @@ const root = resolve(import.meta.dirname, '..');
 const shared = {
   setupFiles: ['tests/setup.ts'],
   env: { TZ: 'America/Los_Angeles' },
-  testTimeout: 60_000,
+  // A proof takes seconds, and minutes on a machine that others use as well.
+  testTimeout: 240_000,
 };
 
 export default defineConfig({
@@ -42,8 +43,8 @@ export default defineConfig({
           // One browser and one server at a time: two cores have no room for more.
           fileParallelism: false,
           globalSetup: ['tests/browser/support/demonstration.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
         },
       },
     ],

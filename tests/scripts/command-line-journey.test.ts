@@ -43,7 +43,7 @@ const truthOf = (cell: Cell) =>
 
 beforeAll(async () => {
   const pilot = ['--pilot', 'COMMANDS'];
-  await runScriptWell('simulate.ts', ['--people', '2000', '--seed', '7', '--out', files], {});
+  await runScriptWell('simulate.ts', ['--people', '1000', '--seed', '7', '--out', files], {});
   await runScriptWell(
     'pilots.ts',
     ['create', '--code', 'COMMANDS', '--name', 'Commands'],

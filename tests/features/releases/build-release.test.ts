@@ -157,10 +157,10 @@ describe('a release of a simulated pilot', () => {
   });
 
   it('is the same again from the same logs, seed and day', async () => {
-    const first = await build({ decide: undefined });
-    const again = await build({ decide: undefined });
+    const first = await build({ decide: undefined, asOf: early });
+    const again = await build({ decide: undefined, asOf: early });
     expect(again.built.cellsSha256).toBe(first.built.cellsSha256);
-    expect(again.built.cellsShown).toBeGreaterThan(100);
+    expect(again.built.cellsShown).toBeGreaterThan(20);
   });
 });
 
