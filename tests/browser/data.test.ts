@@ -36,7 +36,7 @@ describe('a researcher without an account, and without scripts', () => {
     await pilotField(page, 'Lakeside Health Careers').selectOption('Leave out');
     await pilotField(page, 'Summit Learner Wallet').selectOption('Leave out');
     await pilotField(page, 'Riverbend Skilled Trades').selectOption('Release 1');
-    await page.getByRole('checkbox', { name: 'From credential to job' }).check();
+    await page.getByRole('checkbox', { name: 'From credential to job', exact: true }).check();
     await page.getByRole('checkbox', { name: 'All closed quarters' }).check();
     await page.getByRole('button', { name: 'Download one CSV' }).click();
     expect(await page.locator('h1').textContent()).toBe('Terms of the data');
