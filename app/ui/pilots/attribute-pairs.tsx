@@ -51,7 +51,7 @@ export function AttributePairs({ pairs, dimensions, answer }: AttributePairsProp
           name="second"
           label="Second attribute"
           options={dimensions}
-          defaultValue={text('second')}
+          defaultValue={text('second') || dimensions[1]?.value}
           errors={answer?.errors.second}
         />
         <SubmitButton name="intent" value="add-pair">

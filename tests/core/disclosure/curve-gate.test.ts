@@ -88,4 +88,10 @@ describe('curveDays', () => {
     const all = daysOf(curveOf(600, steady(540, 1 / 3), []));
     expect(all).toEqual(expect.arrayContaining([7, 14, 21, 30, 35]));
   });
+
+  it('has points on no other days than an earlier release has them', () => {
+    const curve = curveOf(600, steady(540, 1 / 3), []);
+    expect(daysOf({ ...curve, possibleDays: [21, 35, 36] })).toEqual([21, 35]);
+    expect(daysOf({ ...curve, possibleDays: [] })).toEqual([]);
+  });
 });

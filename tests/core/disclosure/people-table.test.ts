@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  homeOf,
   joinPeople,
   type PeopleTable,
   PeopleTableBuilder,
@@ -89,5 +90,19 @@ describe('joinPeople', () => {
     );
     // Of quarters that were released, there was much that the later table counted otherwise.
     expect(changed).toBeGreaterThan(100);
+  });
+});
+
+describe('somebody who knows the people of a site', () => {
+  it('knows of those who entered later that none is of it, though they know none of them', () => {
+    const builder = new PeopleTableBuilder('people', ['cohort', 'site']);
+    for (const site of ['a', 'b', 'a']) builder.add(['2025-Q1', site], [`site:${site}`]);
+    for (const site of ['b', 'b']) builder.add(['2025-Q2', site], [`site:${site}`]);
+    const later = peopleWith(builder.build(), 'cohort', (quarter) => quarter === '2025-Q2');
+    const [ofA, ofB] = later.insiders;
+    if (!ofA || !ofB) throw new Error('Both sites know people.');
+    expect([...ofA.knows]).toEqual([0, 0]);
+    expect(homeOf(later, ofA)).toEqual({ attribute: 1, value: 0 });
+    expect(homeOf(later, ofB)).toEqual({ attribute: 1, value: 1 });
   });
 });
