@@ -97,20 +97,25 @@ interface Printed {
   number: number;
   asOf: string;
   cellsShown: number;
+  cellsBanded: number;
   cellsHidden: number;
   cellsSha256: string;
   isDryRun: boolean;
 }
 
 function print(pilot: string, printed: Printed, isJson: boolean): void {
-  const { number, asOf, cellsShown, cellsHidden, cellsSha256, isDryRun } = printed;
+  const { number, asOf, cellsShown, cellsBanded, cellsHidden, cellsSha256, isDryRun } = printed;
   if (isJson) {
     const release = { pilot, release: number, asOf, isDryRun };
-    console.log(JSON.stringify({ ...release, cellsShown, cellsHidden, cellsSha256 }));
+    const numbers = { cellsShown, cellsBanded, cellsHidden };
+    console.log(JSON.stringify({ ...release, ...numbers, cellsSha256 }));
     return;
   }
   const done = isDryRun ? 'would be published (dry run: nothing was written)' : 'is published';
   console.log(`Release ${number} of ${pilot}, as of ${asOf}, ${done}.`);
-  console.log(`${cellsShown} numbers are shown, ${cellsHidden} are hidden to protect privacy.`);
+  console.log(
+    `${cellsShown} numbers are shown, ${cellsBanded} are told as a band, ` +
+      `${cellsHidden} are hidden to protect privacy.`,
+  );
   console.log(`SHA-256 of cells.csv: ${cellsSha256}`);
 }

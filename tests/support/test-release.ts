@@ -17,7 +17,7 @@ export function insertTestRelease(
 ): void {
   const values: ReleaseManifest = {
     ...{ asOf: '2026-06-30', builtAt: '2026-07-01T12:00:00.000Z', cellsSha256: 'ab'.repeat(32) },
-    ...{ policyVersion: 'test', policy: '{}', cellsShown: 0, cellsHidden: 0 },
+    ...{ policyVersion: 'test', policy: '{}', cellsShown: 0, cellsBanded: 0, cellsHidden: 0 },
     ...{ firstCohort: '2025-Q2', lastCohort: '2025-Q4' },
     status: manifest.number === 0 ? 'preview' : 'published',
     ...manifest,

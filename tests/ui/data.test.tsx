@@ -8,8 +8,10 @@ const line = {
   ...{ table: 'funnel', label: 'From credential to job', quarters: 'January to March 2025' },
   ...{ groups: ['Everybody', 'Gender'], groupsByQuarter: ['Everybody'] },
 };
-const words = (shown: number, hidden: number, missing: number) =>
-  textOf(renderPage(<TableOutline caption="T" tables={[{ ...line, shown, hidden, missing }]} />));
+const words = (shown: number, hidden: number, missing: number, banded = 0) => {
+  const tables = [{ ...line, shown, banded, hidden, missing }];
+  return textOf(renderPage(<TableOutline caption="T" tables={tables} />));
+};
 
 it('tells how much is hidden, and never rounds it to nothing or to all', () => {
   expect(words(30, 10, 0)).toContain('10 of 40 numbers (25%)');
@@ -17,6 +19,7 @@ it('tells how much is hidden, and never rounds it to nothing or to all', () => {
   expect(words(1, 1999, 0)).toContain('1,999 of 2,000 numbers (99%)');
   expect(words(0, 20, 0)).toContain('20 of 20 numbers (100%)');
   expect(words(12, 0, 3)).toContain('Nothing of 15; 3 not collected or not to be estimated');
+  expect(words(20, 10, 0, 10)).toContain('10 of 40 numbers (25%)');
   expect(words(1, 0, 0)).toContain('All quarters together: Everybody, Gender');
 });
 

@@ -20,6 +20,10 @@ export interface DisclosurePolicy {
   largestEmployerShare: number;
   /** Of a hundred outcomes that could be shown so many are hidden by chance. */
   hiddenByChancePerHundred: number;
+  /** Into how many equal bands shares are divided where a number itself is hidden, finest first. */
+  shareBands: readonly number[];
+  /** Fewest people that one of these bands is wide. */
+  narrowestBand: number;
   /** Last day of a curve. */
   curveLastDay: number;
   /** Decimals of percents and their limits. */
@@ -44,7 +48,7 @@ export interface SizeClass {
 }
 
 export const disclosurePolicy: DisclosurePolicy = {
-  version: '2026.2',
+  version: '2026.3',
   // Of the thresholds in use (CMS 11, Utah 10, Delaware 15) the one that most data
   // agreements in workforce and health already name: no number from 1 to 10.
   smallestCount: 11,
@@ -59,6 +63,12 @@ export const disclosurePolicy: DisclosurePolicy = {
   largestEmployerShare: 0.8,
   // So that what is hidden for others' sake cannot be told from what is hidden for nothing.
   hiddenByChancePerHundred: 1,
+  // Of limits known to everybody: a limit of its own would lie as far from each number as
+  // the protection is wide, and so would tell the number.
+  shareBands: [10, 5, 4, 3, 2],
+  // Whoever knows that a hidden number could be five more or five less, within its band, is
+  // left with ten people. The usual bands (up to 5 % of 40 to 99 people) leave five.
+  narrowestBand: 20,
   curveLastDay: 182,
   // One decimal more would give a hidden count away: limits of an interval to 0.1
   // name the count in 86 of 100 groups of up to 200 people, whole percents in 3.

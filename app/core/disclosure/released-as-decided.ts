@@ -5,6 +5,7 @@ import type {
   ReleasedCurvePoint,
   ReleasedRows,
 } from './released-rows.ts';
+import type { ShareBand } from './share-bands.ts';
 import type { ShownNumbers } from './shown-numbers.ts';
 import { wholePercents } from './whole-percents.ts';
 
@@ -26,30 +27,43 @@ export function releaseAsDecided(
 ): Released<ReleasedRows> {
   const rows = {
     cells: cells.flatMap((cell, index) =>
-      cell.isPublished ? [releasedCell(cell, shown.cells[index] === true)] : [],
+      cell.isPublished ? [releasedCell(cell, shownOf(shown, index))] : [],
     ),
     curvePoints: curves.flatMap((curve, index) => releasedPoints(curve, shown.curves[index] ?? [])),
   };
   return rows as Released<ReleasedRows>;
 }
 
+/** What is shown of a cell: its number, the band that its share lies in, or nothing. */
+type Shown = 'number' | ShareBand | 'nothing';
+
 const noNumbers = { count: null, denominator: null, percent: null, ciLow: null, ciHigh: null };
 
-function releasedCell(cell: DraftCell, isShown: boolean): ReleasedCell {
+function shownOf({ cells, bands }: ShownNumbers, index: number): Shown {
+  if (cells[index]) return 'number';
+  return bands[index] ?? 'nothing';
+}
+
+function releasedCell(cell: DraftCell, shown: Shown): ReleasedCell {
   const { table, cohort, dimension, value, dimension2, value2, ler, measure, unit } = cell;
-  const status = cellStatus(cell, isShown);
+  const status = cellStatus(cell, shown);
   const group = { cohort, dimension1: dimension, value1: value, dimension2, value2, ler };
   const row = { table, ...group, measure, unit, status };
-  if (status !== 'shown') return { ...row, ...noNumbers, method: '' };
   const { count, denominator, share } = cell;
+  if (status === 'banded' && typeof shown === 'object') {
+    const { low: ciLow, high: ciHigh } = shown;
+    return { ...row, ...noNumbers, denominator, ciLow, ciHigh, method: 'band' };
+  }
+  if (status !== 'shown') return { ...row, ...noNumbers, method: '' };
   if (!share) return { ...row, ...noNumbers, count, denominator, method: '' };
   return { ...row, count, denominator, ...wholePercents(share), method: share.method };
 }
 
-function cellStatus({ isCollected, isEstimable }: DraftCell, isShown: boolean): CellStatus {
+function cellStatus({ isCollected, isEstimable }: DraftCell, shown: Shown): CellStatus {
   if (!isCollected) return 'not_collected';
-  if (!isShown) return 'suppressed';
-  return isEstimable ? 'shown' : 'not_estimable';
+  if (shown === 'nothing') return 'suppressed';
+  if (!isEstimable) return 'not_estimable';
+  return shown === 'number' ? 'shown' : 'banded';
 }
 
 const noPoint = {

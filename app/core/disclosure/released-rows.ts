@@ -1,6 +1,9 @@
 export type CellStatus = 'shown' | 'suppressed' | 'banded' | 'not_estimable' | 'not_collected';
 
-/** One row of cells.csv. The number columns are null unless the status is `shown`. */
+/**
+ * One row of cells.csv. The number columns are null unless the status is `shown`, but for the
+ * denominator and the limits of one that is `banded`.
+ */
 export interface ReleasedCell {
   table: string;
   /** `2025-Q1`, or `all` for every closed cohort of the release. */
@@ -18,11 +21,11 @@ export interface ReleasedCell {
   count: number | null;
   /** People. */
   denominator: number | null;
-  /** Whole percents, 0 to 100, and so are the limits of the 95 % interval. */
+  /** Whole percents, 0 to 100, and so are the limits of the 95 % interval, or of the band. */
   percent: number | null;
   ciLow: number | null;
   ciHigh: number | null;
-  /** `wilson`, `aalen_johansen`, or empty. */
+  /** `wilson`, `aalen_johansen`, `band`, or empty. */
   method: string;
 }
 

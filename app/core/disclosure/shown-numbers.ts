@@ -2,12 +2,22 @@ import type { CellMembers } from './cell-members.ts';
 import type { DraftCell, DraftCurve, DraftRelease } from './draft-release.ts';
 import type { GateDecision } from './gate/gate-release.ts';
 import type { PeopleTable } from './people-table.ts';
+import {
+  type BandOfGroup,
+  bandOfSum,
+  type CountRange,
+  countsWithin,
+  isWithin,
+  type ShareBand,
+} from './share-bands.ts';
 import { cellName, curveName, type ToldBefore, type ToldPoint } from './told-before.ts';
 
 /** What of a draft is shown. */
 export interface ShownNumbers {
   /** For each cell of the draft whether. */
   cells: readonly boolean[];
+  /** For each cell of the draft the band that is told of it instead of its number; null for none. */
+  bands: readonly (ShareBand | null)[];
   /** For each curve of the draft the days of its points, ascending. */
   curves: readonly (readonly number[])[];
 }
@@ -20,11 +30,17 @@ export interface AddedNumbers {
 
 /** What is shown of the very draft that was decided. */
 export function shownAsDecided(draft: DraftRelease, decision: GateDecision): ShownNumbers {
-  const { lattice, isHidden } = decision;
+  const { lattice, isHidden, bands } = decision;
   const isShown = (place: number | null | undefined) =>
     place !== null && place !== undefined && isHidden[place] === false;
   return {
     cells: draft.cells.map((_, index) => isShown(lattice.places[index])),
+    bands: draft.cells.map((cell, index) => {
+      const place = lattice.places[index] ?? -1;
+      const group = lattice.cells[lattice.cells[place]?.base ?? -1];
+      const isOfGroup = cell.share?.method === 'wilson' && cell.denominator === group?.count;
+      return (isOfGroup && bands[place]) || null;
+    }),
     curves: draft.curves.map((_, index) =>
       (lattice.curves[index] ?? [])
         .filter(({ hired, gone }) => isShown(hired) && isShown(gone))
@@ -50,6 +66,7 @@ export function shownWithTold(
 
 class ShownWithTold {
   private readonly cells = new Map<string, number>();
+  private readonly bands = new Map<string, BandOfGroup>();
   private readonly points = new Map<string, ReadonlyMap<number, ToldPoint>>();
   /** For each people table the quarters told of, and those of who entered since. */
   private readonly quarters: { told: Quarters; added: Quarters };
@@ -59,7 +76,10 @@ class ShownWithTold {
     private readonly told: ToldBefore,
   ) {
     draft.cells.forEach((cell, index) => {
-      if (shown.cells[index]) this.cells.set(cellName(cell), cell.count);
+      const name = cellName(cell);
+      if (shown.cells[index]) this.cells.set(name, cell.count);
+      const band = shown.bands[index];
+      if (band) this.bands.set(name, { ...band, of: cell.denominator });
     });
     draft.curves.forEach((curve, index) => {
       const days = shown.curves[index] ?? [];
@@ -71,6 +91,7 @@ class ShownWithTold {
   of({ cells, curves }: DraftRelease): ShownNumbers {
     return {
       cells: cells.map((cell) => this.isShown(cell)),
+      bands: cells.map((cell) => this.bandOf(cell)),
       curves: curves.map((curve) => this.daysOf(curve)),
     };
   }
@@ -82,6 +103,29 @@ class ShownWithTold {
     if (parts.length === 0 || parts.includes(undefined)) return false;
     if (sum !== cell.count) throw new Error(`Not the sum of its parts: ${cellName(cell)}.`);
     return true;
+  }
+
+  /**
+   * The band that follows from what was told of some and what is shown of those who entered since.
+   * It is of a group of which the size was shown as well: a band is told of no other.
+   */
+  private bandOf(cell: DraftCell): ShareBand | null {
+    const name = cellName(cell);
+    const bands = this.partsOf(cell.members, this.told.bands.get(name), this.bands.get(name));
+    const shown = this.partsOf(cell.members, this.told.shown.get(name), this.cells.get(name));
+    if (!bands.some((band) => band !== undefined)) return null;
+    const [only] = bands;
+    if (bands.length === 1 && only) return { low: only.low, high: only.high };
+    const ranges = bands.map((band, part): CountRange | null => {
+      const count = shown[part];
+      if (band) return countsWithin(band);
+      return count === undefined ? null : { least: count, most: count };
+    });
+    const known = ranges.filter((range) => range !== null);
+    if (known.length < ranges.length) return null;
+    const band = bandOfSum(known, cell.denominator);
+    if (band === null || isWithin(cell.count, cell.denominator, band)) return band;
+    throw new Error(`Not within the bands of its parts: ${name}.`);
   }
 
   private daysOf(curve: DraftCurve): number[] {

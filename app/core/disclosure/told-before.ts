@@ -1,5 +1,6 @@
 import type { DraftCell, DraftCurve } from './draft-release.ts';
 import type { PeopleTable } from './people-table.ts';
+import type { BandOfGroup } from './share-bands.ts';
 
 /**
  * What the last release of a pilot has told of the people it counts, by names of cells and
@@ -8,6 +9,8 @@ import type { PeopleTable } from './people-table.ts';
 export interface ToldBefore {
   /** For each cell it shows how many people it counts. */
   shown: ReadonlyMap<string, number>;
+  /** For each cell of which it tells a band the band. */
+  bands: ReadonlyMap<string, BandOfGroup>;
   /** The people it counts. */
   people: readonly PeopleTable[];
   /** For each curve it draws the days of its points, with how many were hired and how many left. */

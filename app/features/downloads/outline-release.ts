@@ -18,6 +18,8 @@ export interface TableOutline {
   /** The same within single quarters. */
   groupsByQuarter: string[];
   shown: number;
+  /** Told as a band that the number lies in. */
+  banded: number;
   hidden: number;
   /** Not collected, or not to be estimated. */
   missing: number;
@@ -37,7 +39,7 @@ export function outlineTables(outline: readonly CellOutline[]): TableOutline[] {
       ...{ table: id, label, cohorts, quarters: quartersText(cohorts) },
       groups: groupLabels(own.filter(({ cohort }) => cohort === allCohorts)),
       groupsByQuarter: groupLabels(own.filter(({ cohort }) => isQuarter(cohort))),
-      ...{ shown: count('shown', 'banded'), hidden: count('suppressed') },
+      ...{ shown: count('shown'), banded: count('banded'), hidden: count('suppressed') },
       missing: count('not_collected', 'not_estimable'),
     };
   });

@@ -24,9 +24,29 @@ const ofBothFiles = {
   value1: column('value_1', 'Code of the group; empty: everybody.'),
   ler: column('ler', 'Whether the first application had an LER: yes, no, or all of both.'),
   percent: column('percent', 'Estimate, to the nearest whole percent.', 'percent'),
+};
+
+const ofCurves = {
   ciLow: column('ci_low', 'Lower limit of the 95 % interval, rounded down.', 'percent'),
   ciHigh: column('ci_high', 'Upper limit of the 95 % interval, rounded up.', 'percent'),
   method: column('method', 'wilson, aalen_johansen, or empty where there is no estimate.'),
+};
+
+const ofCells = {
+  ciLow: column(
+    'ci_low',
+    'Lower limit of the 95 % interval, rounded down; where the status is banded, of the band.',
+    'percent',
+  ),
+  ciHigh: column(
+    'ci_high',
+    'Upper limit of the 95 % interval, rounded up; where the status is banded, of the band.',
+    'percent',
+  ),
+  method: column(
+    'method',
+    'wilson, aalen_johansen, band, or empty where there is neither estimate nor band.',
+  ),
 };
 
 /** The columns of cells.csv, in its order. */
@@ -44,11 +64,11 @@ export const cellColumns: readonly DescribedColumn[] = [
   column('unit', 'What one of the count stands for.'),
   column('status', 'Whether the number is shown, and if not, of which kind the gap is.'),
   column('count', 'How many; empty unless the status is shown.', 'people'),
-  column('denominator', 'Out of how many; empty unless the status is shown.', 'people'),
+  column('denominator', 'Out of how many; empty unless the status is shown or banded.', 'people'),
   ofBothFiles.percent,
-  ofBothFiles.ciLow,
-  ofBothFiles.ciHigh,
-  ofBothFiles.method,
+  ofCells.ciLow,
+  ofCells.ciHigh,
+  ofCells.method,
 ];
 
 /** The columns of survival.csv, in its order. */
@@ -65,9 +85,9 @@ export const survivalColumns: readonly DescribedColumn[] = [
   column('hired', 'Hired by that day, since day 0.', 'people'),
   column('left', 'Left the search, or observation ended, by that day.', 'people'),
   ofBothFiles.percent,
-  ofBothFiles.ciLow,
-  ofBothFiles.ciHigh,
-  ofBothFiles.method,
+  ofCurves.ciLow,
+  ofCurves.ciHigh,
+  ofCurves.method,
 ];
 
 /** What a status says of a cell. */
@@ -81,7 +101,9 @@ export const cellStatusWords: readonly { id: CellStatus; label: string; definiti
   {
     id: 'banded',
     label: 'Given as a band',
-    definition: 'The share lies between ci_low and ci_high; the count is not given.',
+    definition:
+      'The count is not given: it lies between ci_low and ci_high percent of the denominator. ' +
+      'That is no interval of an estimate.',
   },
   {
     id: 'not_estimable',

@@ -15,6 +15,8 @@ const policyShape = z.object({
   fewestEmployers: z.number(),
   largestEmployerShare: z.number(),
   hiddenByChancePerHundred: z.number(),
+  shareBands: z.array(z.number()).default([]),
+  narrowestBand: z.number().default(0),
   curveLastDay: z.number(),
   percentDecimals: z.number(),
   cohortClosesAfterDays: z.number(),
@@ -69,7 +71,7 @@ export function methodsText({ number, pilotCode, policy }: MethodsRelease): stri
       'A difference between groups, or between people with and without an LER, is an association. People chose what to apply with, and groups differ in more than what is counted here.',
       'No log is not zero: `not_collected` says that no log of a kind was ever sent.',
       'A hidden number is unknown. It is not zero, and why it is hidden is never said.',
-      'Groups that give themselves by several attributes at once are not published, so that no comparison can take two of them into account at the same time.',
+      'Groups by two attributes at once are published by large pilots only, in the pairs that they chose (table `funnel_pairs`), and by more than two never: a comparison takes no two of them into account at the same time.',
       'The proof does not cover somebody who knows many people of several sites and partners, nor somebody who knows which job seeker is which holder of a credential: the two are counted apart.',
     ]),
   ]
@@ -111,11 +113,21 @@ function gateText(policy: UsedPolicy): string {
       `A number of hires by site or occupation, and of jobs by how long they were open, is hidden when fewer than ${policy.fewestEmployers} employers are known behind it, or one has more than ${policy.largestEmployerShare * 100}% of it.`,
       `Further numbers are hidden until each number that may not be known, printed or not, could be another by at least ${protection}, up and down (down to nobody where there are fewer): for each there are two tables of people that agree with everything published in this release and the ones before. Steps between two outcomes and days of curves are such numbers too. The same holds for somebody who knows the people of one site, or those that one partner has sent. Where people are too few for all that, nothing is told of any of them.`,
       `Of a hundred outcomes that could be shown, about ${policy.hiddenByChancePerHundred} is hidden by chance, so that what is hidden does not tell why.`,
+      ...bandText(policy),
       `Quarters are counted once. Later releases hold to the people of earlier ones; what has come to be known of them since is not counted. Those who entered since the last release are looked at by themselves. A number of all quarters together is shown where the last release shows it and it is shown of those who entered since: it is the sum of the two, so that releases taken together say no more than these numbers. What an earlier release hid stays hidden.`,
       `Shares and limits are percents with ${policy.percentDecimals} decimals; limits are rounded outward.`,
       `A curve is drawn for groups of at least ${policy.smallestCurveGroup} people, on every ${policy.curveGridDays}th day for everybody and every ${policy.groupCurveGridDays}th for groups, up to day ${policy.curveLastDay}, and on the horizons. From one point to the next at least ${few} people were hired, and at least ${few} or nobody left.`,
     ]),
   ].join('\n\n');
+}
+
+/** Releases built before there were bands have none. */
+function bandText({ shareBands, narrowestBand, protection }: UsedPolicy): string[] {
+  if (shareBands.length === 0) return [];
+  const parts = shareBands.map((each) => `${each}`).join(', ');
+  return [
+    `Where a number is hidden and the size of its group is shown, a band may be told instead: the percents from 0 to 100 are divided into ${parts} equal parts, as many as leave parts of at least ${narrowestBand} people, and the finest part is told that holds the number in every table of people that proves something hidden. So a band takes nothing from any proof. It says between which shares of the group the number lies, and is no interval of an estimate. Since those tables reach ${protection} people further, whoever knows how bands are chosen is left with at least ${narrowestBand - 2 * protection} people. Bands of all quarters together follow from those of the last release and of those who entered since.`,
+  ];
 }
 
 function list(items: readonly string[]): string {

@@ -6,7 +6,7 @@ import { draftGatedRelease, type ReleaseRequest } from './draft-gated-release.ts
 /** What was built. Holds nothing that is not published with it. */
 export type BuiltRelease = Pick<
   Release,
-  'id' | 'number' | 'asOf' | 'cellsShown' | 'cellsHidden' | 'cellsSha256'
+  'id' | 'number' | 'asOf' | 'cellsShown' | 'cellsBanded' | 'cellsHidden' | 'cellsSha256'
 >;
 
 /** What a release is built and signed from. */
@@ -33,6 +33,6 @@ export async function buildRelease(request: ReleaseBuild): Promise<BuiltRelease>
     request.logs.keepReleased(manifest.pilotCode, { releaseNumber: manifest.number, facts });
   }
   const id = insertRelease(request.published, manifest, rows, whole);
-  const { number, asOf, cellsShown, cellsHidden, cellsSha256 } = manifest;
-  return { id, number, asOf, cellsShown, cellsHidden, cellsSha256 };
+  const { number, asOf, cellsShown, cellsBanded, cellsHidden, cellsSha256 } = manifest;
+  return { id, number, asOf, cellsShown, cellsBanded, cellsHidden, cellsSha256 };
 }

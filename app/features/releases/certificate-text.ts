@@ -36,7 +36,8 @@ export function certificateText(certified: Certified): string {
       'the release before were looked at anew: a number of all quarters together is shown where it ' +
       'is the sum of what that release shows and of what is shown of them.',
     numbers: {
-      ...{ printed: rows.cells.length, shown: count('shown'), suppressed: count('suppressed') },
+      ...{ printed: rows.cells.length, shown: count('shown'), banded: count('banded') },
+      suppressed: count('suppressed'),
       curvePointsShown: rows.curvePoints.filter(({ day }) => day !== null).length,
     },
     keptFrom: [

@@ -13,6 +13,7 @@ const sentences: Record<ProofFailure['reason'], string> = {
   not_protected: 'a number that nobody may come to know was not looked at',
   no_witness: 'for a hidden number no second table of people was found that fits what is shown',
   changes_what_is_shown: 'a table that proves a hidden number contradicts a shown one',
+  leaves_a_band: 'a table that proves a hidden number contradicts a band that is told of one',
   moves_who_is_known: 'a hidden number is not hidden from somebody who knows some of the people',
   changes_too_little: 'a hidden number can be known more closely than the policy allows',
 };

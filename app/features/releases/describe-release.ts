@@ -11,6 +11,8 @@ export interface ReleaseSummary {
   /** In words; empty when no quarter is closed. */
   cohorts: string;
   cellsShown: number;
+  /** Told as a band that the number lies in. */
+  cellsBanded: number;
   cellsHidden: number;
   cellsSha256: string;
   policyVersion: string;
@@ -20,10 +22,12 @@ export interface ReleaseSummary {
 
 /** A release as lists and pages show it. */
 export function summarizeRelease(release: Release): ReleaseSummary {
-  const { number, status, asOf, builtAt, cellsShown, cellsHidden, cellsSha256 } = release;
-  const { policyVersion, verifiersSending, verifiersKnown, firstCohort, lastCohort } = release;
+  const { number, status, asOf, builtAt, cellsShown, cellsBanded, cellsHidden } = release;
+  const { cellsSha256, policyVersion, verifiersSending, verifiersKnown, firstCohort, lastCohort } =
+    release;
   return {
-    ...{ number, isPreview: status === 'preview', asOf, builtAt, cellsShown, cellsHidden },
+    ...{ number, isPreview: status === 'preview', asOf, builtAt },
+    ...{ cellsShown, cellsBanded, cellsHidden },
     ...{ cellsSha256, policyVersion, verifiersSending, verifiersKnown },
     cohorts: cohortSpan(firstCohort, lastCohort),
   };
@@ -41,6 +45,8 @@ export interface TableSummary {
   table: string;
   label: string;
   shown: number;
+  /** Told as a band that the number lies in. */
+  banded: number;
   hidden: number;
   notCollected: number;
   notEstimable: number;
@@ -54,7 +60,8 @@ export function summarizeTables(tallies: readonly TableTally[]): TableSummary[] 
     const count = (status: TableTally['status']) =>
       own.find((tally) => tally.status === status)?.cells ?? 0;
     return {
-      ...{ table: id, label, shown: count('shown') + count('banded'), hidden: count('suppressed') },
+      ...{ table: id, label, shown: count('shown'), banded: count('banded') },
+      hidden: count('suppressed'),
       ...{ notCollected: count('not_collected'), notEstimable: count('not_estimable') },
     };
   });

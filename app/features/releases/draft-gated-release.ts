@@ -108,6 +108,7 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
     firstCohort: cohorts[0] ?? '',
     lastCohort: cohorts.at(-1) ?? '',
     cellsShown: cells.filter(({ status }) => status === 'shown').length,
+    cellsBanded: cells.filter(({ status }) => status === 'banded').length,
     cellsHidden: cells.filter(({ status }) => status === 'suppressed').length,
     cellsSha256: files.find(({ name }) => name === 'cells.csv')?.sha256 ?? '',
     verifiersSending: logs.verifiersSending(pilot.code, asOf),

@@ -51,6 +51,11 @@ function toldBy(
   const shown = rows.flatMap((row) =>
     row.status === 'shown' && row.count !== null ? [[nameOf(row), row.count] as const] : [],
   );
+  const bands = rows.flatMap((row) => {
+    const { status, denominator: of, ciLow: low, ciHigh: high } = row;
+    if (status !== 'banded' || of === null || low === null || high === null) return [];
+    return [[nameOf(row), { low, high, of }] as const];
+  });
   const points = new Map<string, Map<number, ToldPoint>>();
   for (const { dimension, value, day, hired, left } of listCurvePoints(published, releaseId)) {
     const name = curveName({ dimension, value });
@@ -58,7 +63,7 @@ function toldBy(
     points.set(name, known);
     if (day !== null && hired !== null && left !== null) known.set(day, { hired, left });
   }
-  return { shown: new Map(shown), points, people: tables };
+  return { shown: new Map(shown), bands: new Map(bands), points, people: tables };
 }
 
 function nameOf({ dimension1, value1, ...row }: CellRow): string {

@@ -42,8 +42,8 @@ export async function runReleaseJob(
   const request = { ...databases, pilotCode, asOf, kind, ...secrets, decide, now, onProgress };
   const built = await buildOrFail(process, pilotCode, job, request);
   const done = kind === 'preview' ? 'The preview is ready.' : 'The release is published.';
-  const { number, cellsShown, cellsHidden, cellsSha256 } = built;
-  const details = { number, asOf, cellsShown, cellsHidden, cellsSha256 };
+  const { number, cellsShown, cellsBanded, cellsHidden, cellsSha256 } = built;
+  const details = { number, asOf, cellsShown, cellsBanded, cellsHidden, cellsSha256 };
   finish(process, job, `release.${kind}`, pilotCode, details, {
     ...{ status: 'done', percentDone: 100, message: done, releaseNumber: number },
   });

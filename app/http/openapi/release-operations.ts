@@ -15,6 +15,7 @@ export const releaseSchema = z.object({
   firstCohort: z.string().describe('First closed quarter, as in 2025-Q1; empty when none is.'),
   lastCohort: z.string(),
   cellsShown: number,
+  cellsBanded: number,
   cellsHidden: number,
   cellsSha256: z.string().describe('Of cells.csv, in hexadecimal.'),
   verifiersSending: number,

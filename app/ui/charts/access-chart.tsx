@@ -3,7 +3,7 @@ import { CellValue } from '../tables/cell-value.tsx';
 import { DataTable } from '../tables/data-table.tsx';
 import type { RateGroup } from './chart-data.ts';
 import { ChartFigure, type ChartFrameProps } from './chart-figure.tsx';
-import { countText, intervalText, percentText } from './number-text.ts';
+import { bandText, countText, intervalText, percentText } from './number-text.ts';
 import { rowPlotHeight } from './row-plot-height.ts';
 
 const AccessPlot = lazy(() => import('./access-plot.tsx'));
@@ -47,13 +47,22 @@ export function AccessChart({ groups, peopleLabel, countLabel, ...frame }: Acces
           label: 'Share',
           align: 'end',
           render: (group) =>
-            cell(group, group.percent === null ? null : percentText(group.percent)),
+            cell(
+              group,
+              group.percent === null
+                ? bandText(group.ciLow, group.ciHigh) || null
+                : percentText(group.percent),
+            ),
         },
         {
           key: 'interval',
           label: '95% interval',
           align: 'end',
-          render: (group) => cell(group, intervalText(group.ciLow, group.ciHigh) || null),
+          render: (group) =>
+            cell(
+              group,
+              (group.percent !== null && intervalText(group.ciLow, group.ciHigh)) || null,
+            ),
         },
       ]}
       empty="No group can be shown yet."

@@ -84,7 +84,7 @@ export default function CohortPlot({ horizons, quarters }: CohortPlotProps) {
 function Quarters({ quarters }: Pick<CohortPlotProps, 'quarters'>) {
   const maturing = quarters.filter(({ closesOn }) => closesOn !== '');
   const hidden = quarters.filter(({ shares }) =>
-    shares.some(({ status }) => status === 'suppressed'),
+    shares.some(({ status }) => status === 'suppressed' || status === 'banded'),
   );
   return (
     <ul className="mt-1 space-y-0.5 text-sm text-muted">
@@ -95,7 +95,8 @@ function Quarters({ quarters }: Pick<CohortPlotProps, 'quarters'>) {
       ))}
       {hidden.length === 0 ? null : (
         <li>
-          Where a line has no mark, the share is hidden to protect privacy: the table says which.
+          Where a line has no mark, the share is hidden to protect privacy, or told as a band: the
+          table says which.
         </li>
       )}
     </ul>

@@ -3,7 +3,7 @@ import { CellValue } from '../tables/cell-value.tsx';
 import { DataTable } from '../tables/data-table.tsx';
 import type { FunnelStep } from './chart-data.ts';
 import { ChartFigure, type ChartFrameProps } from './chart-figure.tsx';
-import { countText, intervalText, percentText } from './number-text.ts';
+import { bandText, countText, intervalText, percentText } from './number-text.ts';
 import { rowPlotHeight } from './row-plot-height.ts';
 
 const FunnelPlot = lazy(() => import('./funnel-plot.tsx'));
@@ -40,7 +40,9 @@ export function FunnelChart({ steps, denominatorLabel, ...frame }: FunnelChartPr
           align: 'end',
           render: (step) => (
             <CellValue status={step.status}>
-              {step.percent === null ? '–' : percentText(step.percent)}
+              {step.percent === null
+                ? bandText(step.ciLow, step.ciHigh) || '–'
+                : percentText(step.percent)}
             </CellValue>
           ),
         },
@@ -50,7 +52,7 @@ export function FunnelChart({ steps, denominatorLabel, ...frame }: FunnelChartPr
           align: 'end',
           render: (step) => (
             <CellValue status={step.status}>
-              {intervalText(step.ciLow, step.ciHigh) || '–'}
+              {(step.percent !== null && intervalText(step.ciLow, step.ciHigh)) || '–'}
             </CellValue>
           ),
         },

@@ -13,7 +13,7 @@ import { pointsText } from '#app/core/measures/gaps/point-text.ts';
 import { type CellStatus, statusText } from '../tables/cell-status.ts';
 import { axisStyle } from './axis-style.ts';
 import { percentTicks } from './highest-percent.ts';
-import { percentText } from './number-text.ts';
+import { bandText, percentText } from './number-text.ts';
 import { RowMark } from './row-mark.tsx';
 import { rowPlotHeight } from './row-plot-height.ts';
 import { RowTick } from './row-tick.tsx';
@@ -71,7 +71,9 @@ export function RowPlot({ rows, mark, highest = 100, isDiverging = false }: RowP
           {...axisStyle}
           width={labelsWidthPixels}
           interval={0}
-          tick={(tick) => <RowTick x={Number(tick.x)} y={Number(tick.y)} row={rows[tick.index]} />}
+          tick={(tick) => (
+            <RowTick x={Number(tick.x)} y={Number(tick.y)} row={withBandNote(rows[tick.index])} />
+          )}
         />
         {isDiverging ? <ReferenceLine x={0} stroke="var(--color-edge)" strokeWidth={1.5} /> : null}
         <Bar
@@ -83,7 +85,7 @@ export function RowPlot({ rows, mark, highest = 100, isDiverging = false }: RowP
               y={bar.y}
               width={bar.width}
               height={bar.height}
-              mark={mark}
+              mark={rows[bar.index]?.status === 'banded' ? 'band' : mark}
               left={isDiverging ? labelsWidthPixels : bar.x}
               text={markText(rows[bar.index])}
             />
@@ -103,6 +105,11 @@ export function RowPlot({ rows, mark, highest = 100, isDiverging = false }: RowP
   );
 }
 
+/** A row that is told as a band says so where others have their numbers. */
+function withBandNote(row: PlotRow | undefined): PlotRow | undefined {
+  return row?.status === 'banded' ? { ...row, note: bandText(row.ciLow, row.ciHigh) } : row;
+}
+
 /** What stands where a mark would be, or null when there is one. */
 function markText(row: PlotRow | undefined): string | null {
   if (!row) return null;
@@ -116,10 +123,12 @@ function divergingTicks(highest: number): number[] {
 
 /** A row as the chart library wants it: where its mark ends, and how far the interval reaches. */
 function drawnRow(row: PlotRow, index: number) {
-  const { percent, ciLow, ciHigh } = row;
+  const { percent, ciLow, ciHigh, status } = row;
+  const key = `${index} ${row.label}`;
+  if (status === 'banded') return { key, end: [ciLow ?? 0, ciHigh ?? 0], error: undefined };
   const isKnown = percent !== null && ciLow !== null && ciHigh !== null;
   return {
-    key: `${index} ${row.label}`,
+    key,
     end: row.start === undefined ? (percent ?? 0) : [row.start, percent ?? row.start],
     error: isKnown ? [percent - ciLow, ciHigh - percent] : undefined,
   };

@@ -8,6 +8,7 @@ export interface TableOutlineLine {
   groups: string[];
   groupsByQuarter: string[];
   shown: number;
+  banded: number;
   hidden: number;
   missing: number;
 }
@@ -43,6 +44,10 @@ export function TableOutline({ caption, tables }: TableOutlineProps) {
           render: ({ shown }) => countText(shown),
         },
         {
+          ...{ key: 'banded', label: 'Told as a band', align: 'end' },
+          render: ({ banded }) => countText(banded),
+        },
+        {
           ...{ key: 'hidden', label: 'How much is hidden' },
           render: (line) => <div className="min-w-44">{hiddenWords(line)}</div>,
         },
@@ -70,8 +75,8 @@ function GroupWords({ line: { groups, groupsByQuarter } }: { line: TableOutlineL
 }
 
 /** A little that is hidden is never told as 0%, nor all but a little as 100%. */
-function hiddenWords({ shown, hidden, missing }: TableOutlineLine): string {
-  const all = shown + hidden + missing;
+function hiddenWords({ shown, banded, hidden, missing }: TableOutlineLine): string {
+  const all = shown + banded + hidden + missing;
   const rest = missing === 0 ? '' : `; ${countText(missing)} not collected or not to be estimated`;
   if (hidden === 0) return `Nothing of ${countText(all)}${rest}`;
   const percent = hidden === all ? 100 : Math.min(99, Math.ceil((100 * hidden) / all));

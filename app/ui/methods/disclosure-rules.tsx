@@ -8,6 +8,8 @@ interface DisclosureRulesProps {
     fewestEmployers: number;
     largestEmployerShare: number;
     hiddenByChancePerHundred: number;
+    shareBands: readonly number[];
+    narrowestBand: number;
     curveLastDay: number;
   };
   cohortClosesAfterDays: number;
@@ -42,7 +44,8 @@ export function DisclosureRules(props: DisclosureRulesProps) {
         Which tables exist depends on the size of the pilot only, and their groups are those of the
         code lists, whether anybody is in them or not. Quarters are also split by site in pilots of
         this size: {labels('place').join(', ')}; and by each attribute of people in these:{' '}
-        {labels('everything').join(', ')}. Never are people split by two attributes at once.
+        {labels('everything').join(', ')}. People are split by two attributes at once in large
+        pilots only, by the pairs that the pilot has chosen.
       </li>
       <li>
         A group of fewer than {few} people is hidden. What became of a group is hidden when it came
@@ -66,6 +69,14 @@ export function DisclosureRules(props: DisclosureRulesProps) {
         Of a hundred outcomes that could be shown, about {policy.hiddenByChancePerHundred} is hidden
         by chance. A hidden number never says which of these rules hid it.
       </li>
+      <li id="bands">
+        Where a number is hidden and the size of its group is shown, a band may be told: between
+        which shares of the group the number lies, such as “between 33% and 67%”. The percents are
+        divided into {partsText(policy.shareBands)} equal parts, as many as leave at least{' '}
+        {policy.narrowestBand} people in each, and a part is told only if every one of the other
+        tables of people lies in it too. So a band takes nothing from the proof. It is no interval
+        of an estimate, and what it holds is not compared.
+      </li>
       <li>
         Shares and the ends of their intervals are whole percents; the ends are rounded outward.
       </li>
@@ -82,4 +93,10 @@ export function DisclosureRules(props: DisclosureRulesProps) {
       </li>
     </ol>
   );
+}
+
+/** `2, 3 or 4` of a list that begins with the largest. */
+function partsText(parts: readonly number[]): string {
+  const ascending = [...parts].sort((a, b) => a - b);
+  return [ascending.slice(0, -1).join(', '), ...ascending.slice(-1)].join(' or ');
 }

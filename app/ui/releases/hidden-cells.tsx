@@ -5,6 +5,7 @@ export interface TableTallyLine {
   table: string;
   label: string;
   shown: number;
+  banded: number;
   hidden: number;
   notCollected: number;
   notEstimable: number;
@@ -12,7 +13,10 @@ export interface TableTallyLine {
 
 /** How many numbers of each table are shown and how many are not, in plain words. */
 export function HiddenCells({ tables }: { tables: readonly TableTallyLine[] }) {
-  const count = (key: 'shown' | 'hidden' | 'notCollected' | 'notEstimable', label: string) => ({
+  const count = (
+    key: 'shown' | 'banded' | 'hidden' | 'notCollected' | 'notEstimable',
+    label: string,
+  ) => ({
     ...{ key, label, align: 'end' as const },
     render: (line: TableTallyLine) => countText(line[key]),
   });
@@ -25,6 +29,7 @@ export function HiddenCells({ tables }: { tables: readonly TableTallyLine[] }) {
       columns={[
         { key: 'label', label: 'Table', isRowHeader: true, render: ({ label }) => label },
         count('shown', 'Shown'),
+        count('banded', 'Told as a band'),
         count('hidden', 'Hidden to protect privacy'),
         count('notCollected', 'Not collected'),
         count('notEstimable', 'Cannot be estimated'),

@@ -8,6 +8,7 @@ interface ReleaseManifestProps {
     builtAt: string;
     cohorts: string;
     cellsShown: number;
+    cellsBanded: number;
     cellsHidden: number;
     cellsSha256: string;
     policyVersion: string;
@@ -26,7 +27,7 @@ export function ReleaseManifest({ release }: ReleaseManifestProps) {
         { term: 'Entry quarters', description: release.cohorts },
         {
           term: 'Numbers',
-          description: `${countText(release.cellsShown)} shown, ${countText(release.cellsHidden)} hidden to protect privacy`,
+          description: `${countText(release.cellsShown)} shown, ${countText(release.cellsBanded)} told as a band, ${countText(release.cellsHidden)} hidden to protect privacy`,
         },
         {
           term: 'Verifiers',

@@ -11,6 +11,7 @@ export interface ReleaseLine {
   builtAt: string;
   cohorts: string;
   cellsShown: number;
+  cellsBanded: number;
   cellsHidden: number;
   cellsSha256: string;
 }
@@ -54,6 +55,12 @@ export function ReleasesTable(props: ReleasesTableProps) {
           label: 'Numbers shown',
           align: 'end',
           render: (release) => countText(release.cellsShown),
+        },
+        {
+          key: 'cellsBanded',
+          label: 'Told as a band',
+          align: 'end',
+          render: (release) => countText(release.cellsBanded),
         },
         {
           key: 'cellsHidden',

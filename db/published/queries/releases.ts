@@ -7,7 +7,7 @@ import type { StoredReleaseFile } from './release-files.ts';
 
 export type Release = typeof releases.$inferSelect;
 /** A release before it has an id. */
-export type ReleaseManifest = typeof releases.$inferInsert;
+export type ReleaseManifest = typeof releases.$inferInsert & Pick<Release, 'cellsBanded'>;
 
 /** Number of every preview: it is no release yet. */
 export const previewNumber = 0;

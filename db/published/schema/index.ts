@@ -28,6 +28,8 @@ export const releases = sqliteTable(
     firstCohort: text('first_cohort').notNull().default(''),
     lastCohort: text('last_cohort').notNull().default(''),
     cellsShown: integer('cells_shown').notNull(),
+    /** Told as a band that the number lies in. */
+    cellsBanded: integer('cells_banded').notNull().default(0),
     cellsHidden: integer('cells_hidden').notNull(),
     /** Hex SHA-256 of this release's cells.csv. */
     cellsSha256: text('cells_sha256').notNull(),

@@ -1,42 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DraftCell, DraftRelease } from '#app/core/disclosure/draft-release.ts';
-import { checkProof } from '#app/core/disclosure/gate/check-proof.ts';
 import { LatticeBuilder } from '#app/core/disclosure/gate/lattice.ts';
 import { sensitivityOf } from '#app/core/disclosure/gate/sensitive-cells.ts';
+import type { ShareBand } from '#app/core/disclosure/share-bands.ts';
 import {
   type ShownNumbers,
   shownAsDecided,
   shownWithTold,
 } from '#app/core/disclosure/shown-numbers.ts';
-import { cellName, type ToldBefore } from '#app/core/disclosure/told-before.ts';
 import { possibleValues } from './gate/possible-values.ts';
-import { alike, decide, type TinyPerson, tinyDraft, tinyPolicy } from './gate/tiny-pilot.ts';
-
-/** What a release tells the next one. */
-function toldBy({ cells, people }: DraftRelease, shown: ShownNumbers): ToldBefore {
-  const told = cells.filter((_, index) => shown.cells[index]);
-  return {
-    shown: new Map(told.map((cell) => [cellName(cell), cell.count])),
-    people,
-    points: new Map(),
-  };
-}
-
-/** A release of the people of one quarter, and the next one with those of the quarter after. */
-function twoReleases(first: readonly TinyPerson[], later: readonly TinyPerson[]) {
-  const [earlier, added, whole] = [first, later, [...first, ...later]].map((people) =>
-    tinyDraft(people),
-  );
-  if (!earlier || !added || !whole) throw new Error('Three drafts were made.');
-  const isProved = [earlier, added].every(
-    (draft) => checkProof(decide(draft), draft.people, tinyPolicy.protection).length === 0,
-  );
-  const before = shownAsDecided(earlier, decide(earlier));
-  const since = { draft: added, shown: shownAsDecided(added, decide(added)) };
-  const after = shownWithTold(whole, since, toldBy(earlier, before));
-  return { earlier, added, whole, isProved, before, after };
-}
+import { alike, decide, tinyDraft, tinyPolicy } from './gate/tiny-pilot.ts';
+import { first, quarter, toldBy, twoReleases } from './two-releases.ts';
 
 type TwoReleases = ReturnType<typeof twoReleases>;
 
@@ -45,15 +20,11 @@ const namesOf = ({ cells }: DraftRelease, shown: ShownNumbers) =>
     shown.cells[index] ? [`${dimension} ${value} ${measure}`.trim()] : [],
   );
 
-const quarter = (cohort: string) => ({
-  ...{ attribute: 'cohort', key: cohort },
-  includes: (value: string) => value === cohort,
-});
-
 /** Numbers of both releases in one lattice, and of each quarter and of all those few. */
 function lookedAtTogether({ earlier, added, whole, before }: TwoReleases, after: ShownNumbers) {
   const lattice = new LatticeBuilder(whole.people);
   const shown = new Set<number>();
+  const bands = new Map<number, ShareBand>();
   const few = new Set<number>();
   const parts: [DraftRelease, string | null, ShownNumbers | null][] = [
     [earlier, '2025-Q1', before],
@@ -62,13 +33,18 @@ function lookedAtTogether({ earlier, added, whole, before }: TwoReleases, after:
   ];
   for (const [{ cells }, cohort, isShown] of parts) {
     cells.forEach((cell, index) => {
-      const place = lattice.add(ofQuarter(cell, cohort), { ...cell, base: null });
+      const members = ofQuarter(cell, cohort);
+      const base = lattice.placeOf({ ...members, outcome: null }) ?? null;
+      const place = lattice.add(members, { ...cell, base });
       if (isShown?.cells[index]) shown.add(place);
+      const band = isShown?.bands[index];
+      if (band) bands.set(place, band);
       if (sensitivityOf(cell, tinyPolicy) === 'counted') few.add(place);
     });
   }
   const isHidden = lattice.cells.map((_, place) => !shown.has(place));
-  return { lattice, isHidden, few: [...few] };
+  const told = lattice.cells.map((_, place) => bands.get(place) ?? null);
+  return { lattice, isHidden, bands: told, few: [...few] };
 }
 
 function ofQuarter({ members }: DraftCell, cohort: string | null) {
@@ -78,11 +54,11 @@ function ofQuarter({ members }: DraftCell, cohort: string | null) {
 
 /** How many of the few could not be otherwise by as many as the policy asks, and of how many. */
 function knownTooWell(releases: TwoReleases, after: ShownNumbers) {
-  const { lattice, isHidden, few } = lookedAtTogether(releases, after);
+  const { lattice, isHidden, bands, few } = lookedAtTogether(releases, after);
   const [people] = releases.whole.people;
   if (!people) throw new Error('A draft has people.');
   const known = few.filter((place) => {
-    const values = [...possibleValues({ lattice, isHidden }, people, place)];
+    const values = [...possibleValues({ lattice, isHidden, bands }, people, place)];
     const { count = 0 } = lattice.cells[place] ?? {};
     expect(values).toContain(count);
     const { protection } = tinyPolicy;
@@ -93,14 +69,6 @@ function knownTooWell(releases: TwoReleases, after: ShownNumbers) {
   });
   return { known: known.length, of: few.length };
 }
-
-/** 24 people of the first quarter, of whom nothing needs to be hidden. */
-const first = [
-  ...alike(6, 3, 'a', 'x'),
-  ...alike(6, 3, 'b', 'y'),
-  ...alike(6, 3, 'a', 'y'),
-  ...alike(6, 3, 'b', 'x'),
-];
 
 describe('a release after another', () => {
   it('shows what was told and those who entered since together, where both are shown', () => {
@@ -137,7 +105,11 @@ describe('a release after another', () => {
       members: { ...cell.members, group: [...cell.members.group, quarter('2025-Q1')] },
     }));
     const ofQuarters = { ...draft, cells };
-    const shown = { cells: cells.map((_, index) => index % 2 === 0), curves: [] };
+    const shown = {
+      cells: cells.map((_, index) => index % 2 === 0),
+      bands: cells.map(() => null),
+      curves: [],
+    };
     const added = tinyDraft(alike(6, 3, 'a', 'x', '2025-Q2'));
     const since = { draft: added, shown: shownAsDecided(added, decide(added)) };
     const after = shownWithTold(ofQuarters, since, toldBy(ofQuarters, shown));
@@ -148,7 +120,7 @@ describe('a release after another', () => {
     const earlier = tinyDraft(first);
     const before = shownAsDecided(earlier, decide(earlier));
     const nobody = { ...tinyDraft([]), cells: [] };
-    const since = { draft: nobody, shown: { cells: [], curves: [] } };
+    const since = { draft: nobody, shown: { cells: [], bands: [], curves: [] } };
     const after = shownWithTold(earlier, since, toldBy(earlier, before));
     expect(namesOf(earlier, after).length).toBeGreaterThan(5);
     expect(after.cells).toEqual(before.cells);

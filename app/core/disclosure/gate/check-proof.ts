@@ -1,4 +1,5 @@
 import { homeOf, type PeopleTable } from '../people-table.ts';
+import { isWithin } from '../share-bands.ts';
 import type { GateDecision } from './gate-release.ts';
 import type { LatticeCell } from './lattice.ts';
 import { scenariosOf } from './scenarios.ts';
@@ -11,6 +12,7 @@ export interface ProofFailure {
     | 'not_protected'
     | 'no_witness'
     | 'changes_what_is_shown'
+    | 'leaves_a_band'
     | 'moves_who_is_known'
     | 'changes_too_little';
 }
@@ -27,6 +29,7 @@ export function checkProof(
   {
     lattice,
     isHidden,
+    bands,
     witnesses,
     protections,
     silenced,
@@ -43,15 +46,18 @@ export function checkProof(
     changesBy(witness, cells, lookingAt, tables[witness.table]),
   );
   witnesses.forEach((_, place) => {
-    for (const [cell] of changes[place] ?? []) {
-      if (!cells[cell]?.isPublished || isHidden[cell]) continue;
-      failures.push({ cell: cells[cell]?.key ?? '', reason: 'changes_what_is_shown' });
+    for (const [cell, change] of changes[place] ?? []) {
+      const reason = contradiction({ lattice, isHidden, bands }, cell, change);
+      if (reason) failures.push({ cell: cells[cell]?.key ?? '', reason });
     }
   });
   cells.forEach(({ table, isPublished, key }, place) => {
-    if (!silenced.includes(table)) return;
-    if (isPublished && !isHidden[place]) {
+    const isSilent = silenced.includes(table);
+    if (isSilent && isPublished && !(isHidden[place] && bands[place] === null)) {
       failures.push({ cell: key, reason: 'changes_what_is_shown' });
+    }
+    if (!isSilent && contradiction({ lattice, isHidden, bands }, place, 0) === 'leaves_a_band') {
+      failures.push({ cell: key, reason: 'leaves_a_band' });
     }
   });
   for (const { cell, insider, change, witness } of protections) {
@@ -67,6 +73,27 @@ export function checkProof(
     if (contradicts(found, insider, tables[found.table])) fail('moves_who_is_known');
   }
   return failures;
+}
+
+/** Whether what is told of a cell excludes that it is so much more, or less when below 0. */
+function contradiction(
+  {
+    lattice,
+    isHidden,
+    bands,
+  }: Pick<GateDecision, 'isHidden' | 'bands'> & { lattice: ProvedLattice },
+  place: number,
+  change: number,
+): ProofFailure['reason'] | null {
+  const cell = lattice.cells[place];
+  if (!cell?.isPublished) return null;
+  if (!isHidden[place]) return change === 0 ? null : 'changes_what_is_shown';
+  const band = bands[place];
+  if (!band) return null;
+  const group = lattice.cells[cell.base ?? -1];
+  // A band is one of a group whose size is shown: no table of people has another.
+  const isKnown = group?.isPublished && isHidden[cell.base ?? -1] === false;
+  return isKnown && isWithin(cell.count + change, group.count, band) ? null : 'leaves_a_band';
 }
 
 /**

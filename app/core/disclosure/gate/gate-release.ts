@@ -1,6 +1,8 @@
 import type { DraftRelease } from '../draft-release.ts';
 import type { DisclosurePolicy } from '../policy.ts';
 import { seededChance } from '../seeded-order.ts';
+import type { ShareBand } from '../share-bands.ts';
+import { hiddenBands } from './hidden-bands.ts';
 import type { LatticeCell } from './lattice.ts';
 import { type ReleaseLattice, releaseLattice } from './release-lattice.ts';
 import type { Solvers } from './solver.ts';
@@ -18,6 +20,8 @@ export interface GateSettings extends Solvers {
 export interface GateDecision {
   lattice: ReleaseLattice;
   isHidden: readonly boolean[];
+  /** For each cell the band that is told of it instead of its number; null for none. */
+  bands: readonly (ShareBand | null)[];
   witnesses: readonly Witness[];
   protections: readonly Protection[];
   /** Places of people tables of which nothing is shown at all. */
@@ -29,7 +33,7 @@ export function gateRelease(draft: DraftRelease, settings: GateSettings): GateDe
   const lattice = releaseLattice(draft, settings.policy);
   const isHidden = hiddenAtFirst(lattice);
   const { seed, policy, solve, open, onProgress } = settings;
-  const suppressed = suppress({
+  const { changes, ...suppressed } = suppress({
     ...{ cells: lattice.cells, tables: draft.people, dependents: lattice.dependents, isHidden },
     weights: lattice.cells.map((cell) => weightOf(cell, seed)),
     targets: inOrderOfWork(lattice),
@@ -37,7 +41,9 @@ export function gateRelease(draft: DraftRelease, settings: GateSettings): GateDe
     ...{ solve, open, onProgress },
   });
   const chosen = withHiddenByChance(lattice, suppressed.isHidden, settings);
-  return { lattice, ...suppressed, isHidden: chosen };
+  const { cells } = lattice;
+  const bands = hiddenBands({ ...suppressed, cells, isHidden: chosen, changes }, policy);
+  return { lattice, ...suppressed, isHidden: chosen, bands };
 }
 
 /** What a careless gate would do: hides what is sensitive itself, and protects nothing. */
@@ -46,6 +52,7 @@ export function gateCarelessly(draft: DraftRelease, policy: DisclosurePolicy): G
   return {
     lattice,
     isHidden: hiddenAtFirst(lattice),
+    bands: lattice.cells.map(() => null),
     witnesses: [],
     protections: [],
     silenced: [],

@@ -1,3 +1,4 @@
+import type { CountRange } from '../share-bands.ts';
 import type { Protection, Witness } from './suppression-order.ts';
 
 /** Tables of people that were found to be possible, and what each of them changes. */
@@ -38,8 +39,15 @@ export class KeptWitnesses {
     for (const place of witnesses) this.contradicted.delete(place);
   }
 
-  /** The witnesses that some protections rest on, and the protections with their places among them. */
-  used(protections: readonly Protection[]): { witnesses: Witness[]; protections: Protection[] } {
+  /**
+   * The witnesses that some protections rest on, the protections with their places among them,
+   * and by how much they change each cell at most, down and up.
+   */
+  used(protections: readonly Protection[]): {
+    witnesses: Witness[];
+    protections: Protection[];
+    changes: Map<number, CountRange>;
+  } {
     const resting = protections.flatMap(({ witness }) => (witness === null ? [] : [witness]));
     const places = [...new Set(resting)].sort((a, b) => a - b);
     const placeOf = new Map(places.map((place, index) => [place, index]));
@@ -49,7 +57,19 @@ export class KeptWitnesses {
         ...protection,
         witness: placeOf.get(protection.witness ?? -1) ?? null,
       })),
+      changes: this.largestChanges(places),
     };
+  }
+
+  private largestChanges(witnesses: readonly number[]): Map<number, CountRange> {
+    const largest = new Map<number, CountRange>();
+    for (const witness of witnesses) {
+      for (const [cell, change] of this.changes[witness] ?? []) {
+        const { least, most } = largest.get(cell) ?? { least: 0, most: 0 };
+        largest.set(cell, { least: Math.min(least, change), most: Math.max(most, change) });
+      }
+    }
+    return largest;
   }
 
   /** By how much a witness changes a cell. */

@@ -1,4 +1,5 @@
 import type { PeopleTable } from '../people-table.ts';
+import type { CountRange } from '../share-bands.ts';
 import type { LatticeCell } from './lattice.ts';
 import type { Solvers } from './solver.ts';
 
@@ -49,6 +50,8 @@ export interface Suppressed {
   isHidden: boolean[];
   witnesses: Witness[];
   protections: Protection[];
+  /** By how much the witnesses change each cell at most, down and up; none is changed by none. */
+  changes: Map<number, CountRange>;
   /** Places of people tables of which nothing new is shown, so that nothing more has to be proved. */
   silenced: number[];
 }

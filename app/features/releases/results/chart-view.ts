@@ -30,16 +30,24 @@ export function chartHref(
   return `/pilots/${encodeURIComponent(pilotCode)}/charts/${chart}.csv${search}`;
 }
 
-/** `2 of 7 steps are hidden to protect privacy.`; empty when none is. */
+/**
+ * `2 of 7 steps are hidden to protect privacy.`, and the same of those told as a band; empty when
+ * there is neither.
+ */
 export function hiddenNote(
   items: readonly { status: string }[],
   names: readonly [singular: string, plural: string],
 ): string {
-  const hidden = items.filter(({ status }) => status === 'suppressed').length;
-  if (hidden === 0) return '';
-  const is = hidden === 1 ? 'is' : 'are';
   const name = items.length === 1 ? names[0] : names[1];
-  return `${hidden} of ${items.length} ${name} ${is} hidden to protect privacy.`;
+  const note = (status: string, words: string) => {
+    const count = items.filter((item) => item.status === status).length;
+    const is = count === 1 ? 'is' : 'are';
+    return count === 0 ? '' : `${count} of ${items.length} ${name} ${is} ${words}.`;
+  };
+  return joined(
+    note('suppressed', 'hidden to protect privacy'),
+    note('banded', 'told as a band that the number lies in'),
+  );
 }
 
 /** `1,204 job seekers`, or in words that the number is hidden. */

@@ -115,6 +115,7 @@ function numberOf(cell: CellRow): CohortNumber {
 
 function numberText({ status, count, percent, ciLow, ciHigh }: CohortNumber): string {
   if (status === 'not_collected') return 'not collected';
+  if (status === 'banded') return `from ${ciLow}% to ${ciHigh}%, told as a band`;
   if (count === null) return 'hidden to protect privacy';
   if (percent === null) return count.toLocaleString('en-US');
   return ciLow === null ? `${percent}%` : `${percent}% (${ciLow}% to ${ciHigh}%)`;

@@ -148,6 +148,36 @@ describe('checkProof', () => {
     }
   });
 
+  it('rejects a band that a witness leaves, that leaves out the truth, or is of a hidden group', () => {
+    const { cells } = decision.lattice;
+    const withBand = (place: number, low: number, high: number): GateDecision => ({
+      ...decision,
+      bands: decision.bands.map((band, other) => (other === place ? { low, high } : band)),
+    });
+    const tried = { narrow: 0, untrue: 0, ofHidden: 0 };
+    cells.forEach(({ base, count, isPublished }, place) => {
+      const of = cells[base ?? -1]?.count ?? 0;
+      if (base === null || !isPublished || !decision.isHidden[place] || of === 0) return;
+      if (decision.isHidden[base]) {
+        tried.ofHidden += 1;
+        expect(reasonsOf(withBand(place, 0, 100))).toEqual(['leaves_a_band']);
+        return;
+      }
+      const isChanged = decision.witnesses.some((_, each) => changedBy(decision, each).has(place));
+      const share = (100 * count) / of;
+      if (isChanged) {
+        tried.narrow += 1;
+        expect(reasonsOf(withBand(place, share, share))).toEqual(['leaves_a_band']);
+      }
+      if (count === 0) return;
+      tried.untrue += 1;
+      expect(reasonsOf(withBand(place, 0, share - 1))).toEqual(['leaves_a_band']);
+    });
+    expect(tried.narrow).toBeGreaterThan(1);
+    expect(tried.untrue).toBeGreaterThan(1);
+    expect(tried.ofHidden).toBeGreaterThan(1);
+  });
+
   it('rejects every hidden number that is shown after all, when a witness changes it', () => {
     let shown = 0;
     fc.assert(
@@ -175,7 +205,13 @@ describe('checkProof', () => {
     expect(decision.silenced).toEqual([]);
     expect(reasonsOf({ ...decision, silenced: [0] })).toEqual(['changes_what_is_shown']);
     const isHidden = decision.isHidden.map(() => true);
-    expect(reasonsOf({ ...decision, silenced: [0], isHidden })).toEqual([]);
+    const bands = decision.bands.map(() => null);
+    expect(reasonsOf({ ...decision, silenced: [0], isHidden, bands })).toEqual([]);
+    const isBanded = decision.lattice.cells.findIndex(({ isPublished }) => isPublished);
+    const told = bands.map((_, place) => (place === isBanded ? { low: 0, high: 100 } : null));
+    expect(reasonsOf({ ...decision, silenced: [0], isHidden, bands: told })).toEqual([
+      'changes_what_is_shown',
+    ]);
   });
 
   it('rejects a careless gate with the gate’s own witnesses', () => {

@@ -4,6 +4,7 @@ import type { DraftRelease } from '#app/core/disclosure/draft-release.ts';
 import { checkProof } from '#app/core/disclosure/gate/check-proof.ts';
 import { type GateDecision, gateCarelessly } from '#app/core/disclosure/gate/gate-release.ts';
 import type { PeopleTable } from '#app/core/disclosure/people-table.ts';
+import { bandAround, isWithin } from '#app/core/disclosure/share-bands.ts';
 import { possibleValues } from './possible-values.ts';
 import { alike, anyTinyPilot, decide, shownNames, tinyDraft, tinyPolicy } from './tiny-pilot.ts';
 
@@ -46,7 +47,7 @@ const planted = [
 
 describe('the gate', () => {
   it('leaves every number it protects free by the protection, over all tables there could be', () => {
-    const seen = { proved: 0, protections: 0, shown: 0 };
+    const seen = { proved: 0, protections: 0, shown: 0, bands: 0 };
     fc.assert(
       fc.property(anyTinyPilot, (people) => {
         const draft = tinyDraft(people);
@@ -55,6 +56,7 @@ describe('the gate', () => {
         seen.proved += 1;
         seen.protections += decision.protections.length;
         seen.shown += shownNames(draft, decision).length;
+        seen.bands += decision.bands.filter((band) => band !== null).length;
         expect(tooClose(decision, tableOf(draft))).toEqual([]);
       }),
       { numRuns: 60 },
@@ -63,6 +65,7 @@ describe('the gate', () => {
     expect(seen.proved).toBeGreaterThan(40);
     expect(seen.protections).toBeGreaterThan(200);
     expect(seen.shown).toBeGreaterThan(3 * seen.proved);
+    expect(seen.bands).toBeGreaterThan(seen.proved / 2);
   });
 
   it('leaves them as free for somebody who knows the people of a place', () => {
@@ -122,6 +125,54 @@ describe('the gate', () => {
     outcomes.forEach((isOutcome, place) => {
       expect(chosen[place]).toBe(isOutcome ? true : isHidden[place]);
     });
+  });
+});
+
+describe('bands', () => {
+  const bandsOf = ({ lattice, bands }: GateDecision) =>
+    bands.flatMap((band, place) => {
+      const cell = lattice.cells[place];
+      return band && cell ? [{ band, cell, place, group: lattice.cells[cell.base ?? -1] }] : [];
+    });
+
+  it('are told of hidden outcomes of shown groups, and hold the truth', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(anyTinyPilot, (people) => {
+        const decision = decide(tinyDraft(people));
+        for (const { band, cell, place, group } of bandsOf(decision)) {
+          told += 1;
+          expect(decision.isHidden[place]).toBe(true);
+          expect(decision.isHidden[cell.base ?? -1]).toBe(false);
+          expect(isWithin(cell.count, group?.count ?? 0, band)).toBe(true);
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(told).toBeGreaterThan(40);
+  });
+
+  it('would give numbers away, were they the finest around the truth alone', () => {
+    const seen = { careful: 0, careless: 0 };
+    fc.assert(
+      fc.property(anyTinyPilot, (people) => {
+        const draft = tinyDraft(people);
+        const decision = decide(draft);
+        if (checkProof(decision, draft.people, tinyPolicy.protection).length > 0) return;
+        const bands = decision.bands.map((_, place) => {
+          const { base = null, count = 0, isPublished } = decision.lattice.cells[place] ?? {};
+          if (base === null || !isPublished || !decision.isHidden[place]) return null;
+          const of = decision.lattice.cells[base]?.count ?? 0;
+          if (decision.isHidden[base]) return null;
+          return bandAround({ least: count, most: count }, of, tinyPolicy);
+        });
+        seen.careful += tooClose(decision, tableOf(draft)).length;
+        seen.careless += tooClose({ ...decision, bands }, tableOf(draft)).length;
+      }),
+      { numRuns: 15 },
+    );
+    expect(seen.careful).toBe(0);
+    expect(seen.careless).toBeGreaterThan(5);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { GateDecision } from '#app/core/disclosure/gate/gate-release.ts';
 import type { LatticeCell } from '#app/core/disclosure/gate/lattice.ts';
 import type { PeopleTable } from '#app/core/disclosure/people-table.ts';
+import { type CountRange, countsWithin } from '#app/core/disclosure/share-bands.ts';
 
 /** Everything that tells one person from another, with how many are known to be like that. */
 interface Atom {
@@ -35,14 +36,13 @@ function countsOf({ conditions }: LatticeCell, atoms: readonly Atom[]): number[]
   );
 }
 
-/** A sum over atoms that must come out as it is known. */
-interface KnownSum {
+/** A sum over atoms that must come out as it is known: as a number, or between two. */
+interface KnownSum extends CountRange {
   counts: number[];
-  total: number;
 }
 
 /** The numbers of some releases, and which of them are hidden. */
-interface Decided extends Pick<GateDecision, 'isHidden'> {
+interface Decided extends Pick<GateDecision, 'isHidden' | 'bands'> {
   lattice: { cells: readonly LatticeCell[] };
 }
 
@@ -54,20 +54,31 @@ interface Decided extends Pick<GateDecision, 'isHidden'> {
  *   else is of a place that has their name; null for nobody
  */
 export function possibleValues(
-  { lattice, isHidden }: Decided,
+  { lattice, isHidden, bands }: Decided,
   table: PeopleTable,
   target: number,
   insider: number | null = null,
 ): Set<number> {
   const atoms = atomsOf(table, insider);
   const sums = new Map<string, KnownSum>();
-  const know = (counts: number[], total: number) => sums.set(counts.join(''), { counts, total });
+  const know = (counts: number[], { least, most }: CountRange) => {
+    const known = sums.get(counts.join('')) ?? { least, most };
+    const both = { least: Math.max(known.least, least), most: Math.min(known.most, most) };
+    sums.set(counts.join(''), { counts, ...both });
+  };
+  const everybody = { least: table.people, most: table.people };
   know(
     atoms.map(() => 1),
-    table.people,
+    everybody,
   );
   lattice.cells.forEach((cell, place) => {
-    if (cell.isPublished && isHidden[place] === false) know(countsOf(cell, atoms), cell.count);
+    const { count, isPublished } = cell;
+    const band = bands[place];
+    if (isPublished && isHidden[place] === false) {
+      know(countsOf(cell, atoms), { least: count, most: count });
+    }
+    const of = lattice.cells[cell.base ?? -1]?.count ?? 0;
+    if (band) know(countsOf(cell, atoms), countsWithin({ ...band, of }));
   });
   const cell = lattice.cells[target];
   if (!cell) throw new Error('There is no such target.');
@@ -90,9 +101,9 @@ function reachable(
             sum +
             people * (place === 0 ? (wanted[atom] ?? 0) : (sums[place - 1]?.counts[atom] ?? 0)),
         );
-        if (sums.some(({ total }, place) => (after[place + 1] ?? 0) > total)) break;
+        if (sums.some(({ most }, place) => (after[place + 1] ?? 0) > most)) break;
         const isSettled = sums.every(
-          ({ total }, place) => last[place] !== atom || after[place + 1] === total,
+          ({ least }, place) => last[place] !== atom || (after[place + 1] ?? 0) >= least,
         );
         if (isSettled) next.set(after.join(), after);
       }

@@ -19,6 +19,7 @@ export interface TinyPerson {
 export const tinyPolicy = {
   ...disclosurePolicy,
   ...{ smallestCount: 3, protection: 2, hiddenByChancePerHundred: 0 },
+  ...{ shareBands: [4, 3, 2], narrowestBand: 3 },
 };
 
 const is = (attribute: string, wanted: string): MemberCondition => ({
@@ -59,6 +60,7 @@ export function tinyDraft(
       {
         ...{ ...shared, measure: 'hired', members: hired, kind: 'outcome' },
         count: countMembers([table], hired),
+        share: { estimate: 0, lower: null, upper: null, method: 'wilson' },
       },
     ];
   });

@@ -111,6 +111,7 @@ function withoutGap({ state, status }: GroupGap): string {
   if (state !== 'not_shown') return withoutWords[state];
   if (status === 'not_collected') return 'Not collected';
   if (status === 'shown' || status === 'not_estimable') return 'Estimated, not compared';
+  if (status === 'banded') return 'Told as a band, not compared';
   return 'Hidden, not compared';
 }
 

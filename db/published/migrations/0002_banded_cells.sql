@@ -1,0 +1,1 @@
+ALTER TABLE `releases` ADD `cells_banded` integer DEFAULT 0 NOT NULL;
