@@ -50,6 +50,15 @@ export function hiddenNote(
   );
 }
 
+/** What a band is, for the notes of a figure; none where nothing is told as one. */
+export function bandNotes(items: readonly { status: string }[]): string[] {
+  return items.some(({ status }) => status === 'banded')
+    ? [
+        'A band (an open box in the chart) says between which shares a number lies that is itself hidden to protect privacy. It is no interval of an estimate, and nothing is compared by it.',
+      ]
+    : [];
+}
+
 /** `1,204 job seekers`, or in words that the number is hidden. */
 export function peopleText(count: number | null, who: string): string {
   return count === null

@@ -7,6 +7,7 @@ import { dateLabel } from '#app/core/measures/period-label.ts';
 import type { Working } from '#app/core/measures/working.ts';
 import type { CellRow } from '#db/published/queries/cells.ts';
 import {
+  bandNotes,
   type ChartFrame,
   type ChartTable,
   chartHref,
@@ -76,6 +77,7 @@ export function cohortView(
     footnotes: [
       'A quarter is published once 180 days have passed since its last day, so that everybody in it has been watched for as long. Until then it is maturing, and no number of it is shown.',
       intervalNote(shares),
+      ...bandNotes(shares),
     ],
     working: workingOf(release, used, {
       ...{ formula: shareFormula(clock), table: clock.table, method: 'cohorts' },

@@ -5,6 +5,7 @@ import { allCohorts } from '#app/core/measures/group-rows.ts';
 import { lerLabels } from '#app/core/measures/ler-labels.ts';
 import type { Working } from '#app/core/measures/working.ts';
 import {
+  bandNotes,
   type ChartFrame,
   type ChartTable,
   chartHref,
@@ -52,6 +53,7 @@ export function hiredSharesByGroup(part: HiringPart): HiredShareView {
     csvHref: chartHref(release.pilotCode, 'time-to-hire', addressOf(part)),
     footnotes: [
       intervalNote(all.flatMap(({ shares }) => shares)),
+      ...bandNotes(all.flatMap(({ shares }) => shares)),
       ...(groups.length === 0 && dimension !== '' && cohort !== allCohorts
         ? ['Groups are published for several quarters together only.']
         : []),
@@ -88,6 +90,7 @@ export function hiredSharesByLer(part: HiringPart): HiredShareView {
       'An association, not an effect: people who applied with an LER may differ from the others in many ways, and nothing here is adjusted for that.',
       'Whether a person counts as with or without an LER is settled by the first application and does not change later.',
       intervalNote(groups.flatMap(({ shares }) => shares)),
+      ...bandNotes(groups.flatMap(({ shares }) => shares)),
     ],
     working: workingOf(release, cells, {
       ...{ formula: shareFormula(clock), table: clock.table, method: 'time-to-hire' },

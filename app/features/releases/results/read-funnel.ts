@@ -13,6 +13,7 @@ import type { Release } from '#db/published/queries/releases.ts';
 import type { FeatureContext } from '../../feature-context.ts';
 import { readCells } from '../read-release.ts';
 import {
+  bandNotes,
   type ChartFrame,
   type ChartTable,
   chartHref,
@@ -105,6 +106,7 @@ function funnelChart(
     footnotes: [
       `Verification: ${coverageSentence({ sending: release.verifiersSending, known: release.verifiersKnown })}`,
       'Intervals are 95% intervals by Wilson’s method, in whole percents.',
+      ...bandNotes(steps),
     ],
     working: workingOf(release, rows, {
       formula: [

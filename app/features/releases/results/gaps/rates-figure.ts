@@ -3,7 +3,7 @@ import { isAnswer } from '#app/core/measures/dimensions.ts';
 import { groupFinding, overallFinding } from '#app/core/measures/findings/group-finding.ts';
 import type { ReleasedShare } from '#app/core/measures/findings/released-share.ts';
 import type { CellRow } from '#db/published/queries/cells.ts';
-import { chartHref, hiddenNote, joined, peopleText } from '../chart-view.ts';
+import { bandNotes, chartHref, hiddenNote, joined, peopleText } from '../chart-view.ts';
 import { releaseSource } from '../open-results.ts';
 import { shareOf } from '../released-groups.ts';
 import { workingOf } from '../released-working.ts';
@@ -48,6 +48,7 @@ export function ratesFigure(part: GapPart): GapFigure<RatesView> {
     csvHref: chartHref(release.pilotCode, 'access', part.asked),
     footnotes: [
       intervalNote(cells),
+      ...bandNotes(groups),
       'People who gave no answer are shown for completeness and not compared.',
       ...(part.orderNote ? [part.orderNote] : []),
     ],
