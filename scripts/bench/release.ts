@@ -52,15 +52,19 @@ function wordsOf(withInsiders: boolean): string {
 }
 
 /** Share of outcome cells shown, plain and weighted by the people in them. */
-function shareShown(draft: DraftRelease, { lattice, isHidden }: GateDecision) {
+function shareShown(draft: DraftRelease, { lattice, isHidden, bands }: GateDecision) {
   const outcomes = draft.cells.flatMap(({ kind, count }, index) => {
-    const place = lattice.places[index];
-    const isShown = place !== null && place !== undefined && isHidden[place] === false;
-    return kind === 'outcome' ? [{ count, isShown }] : [];
+    const place = lattice.places[index] ?? -1;
+    const isBanded = (bands[place] ?? null) !== null;
+    return kind === 'outcome' ? [{ count, isShown: isHidden[place] === false, isBanded }] : [];
   });
   const shown = outcomes.filter(({ isShown }) => isShown);
+  const banded = outcomes.filter(({ isBanded }) => isBanded);
   const people = (cells: typeof outcomes) => cells.reduce((sum, { count }) => sum + count, 0);
-  return { ofCells: shown.length / outcomes.length, ofPeople: people(shown) / people(outcomes) };
+  return {
+    ...{ ofCells: shown.length / outcomes.length, asBands: banded.length / outcomes.length },
+    ofPeople: people(shown) / people(outcomes),
+  };
 }
 
 interface Measured {
@@ -87,6 +91,7 @@ function describe({ people, withInsiders, shares, unproved, seconds }: Measured)
       'times',
       'unsafe: what there is to show at most',
     ),
+    row('  told as a band besides', own.asBands, 'times', 'of the cells'),
     row('  weighted by people', own.ofPeople, 'times', 'of the people in cells'),
     row('  numbers not proved', unproved, 'times', 'must be 0'),
     row('  gate and proof', seconds, 's', ''),
