@@ -1,7 +1,17 @@
-import type { ApplicationRecord, EventType } from '../formats/records.ts';
+import type { EventType } from '../formats/records.ts';
 
-/** What is known of one application, without who made it. */
-export type ApplicationFacts = Omit<ApplicationRecord, 'kind' | 'holderPid'>;
+/** What is counted of one application, without who made it: days are days since 1970-01-01. */
+export interface ApplicationFacts {
+  employerId: string;
+  occupationSoc: string;
+  lerInApplication: boolean | null;
+  requisitionOpenedOn: number | null;
+  appliedOn: number;
+  interviewedOn: number | null;
+  acceptedOn: number | null;
+  leftSearchOn: number | null;
+  observedUntil: number;
+}
 
 interface StepWords {
   /** Measure id in release tables. */

@@ -28,7 +28,6 @@ import { today } from '../today.ts';
 import { certificateText } from './certificate-text.ts';
 import { decideAndProve } from './check-proved.ts';
 import { pilotSeed } from './gate-secret.ts';
-import { personLogs } from './person-logs.ts';
 import { readEarlierReleases } from './read-earlier-releases.ts';
 import { packReleased } from './released-facts.ts';
 
@@ -153,7 +152,7 @@ function tallyPilot(
   onProgress?.(5, 'Reading the logs.');
   const counter = new PilotCounter(asOf, new Set(logs.eventTypesPresent(pilotCode, asOf)));
   let people = 0;
-  for (const person of personLogs(logs, pilotCode, asOf)) {
+  for (const person of logs.personLogs(pilotCode, asOf)) {
     counter.count(person);
     people += 1;
     if (people % peopleBetweenReports === 0) onProgress?.(10, 'Following people’s journeys.');

@@ -5,14 +5,13 @@ import { cellName, type ToldBefore } from '#app/core/disclosure/told-before.ts';
 import { draftAdded } from '#app/core/measures/draft-added.ts';
 import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
-import { personLogs } from '#app/features/releases/person-logs.ts';
 import { simulatedLogs } from '../../support/simulated-logs.ts';
 
 const { logs } = simulatedLogs({ people: 300, seed: '7' });
 
 function tallyBy(asOf: string, released?: ToldBefore['people']) {
   const counter = new PilotCounter(asOf, new Set(logs.eventTypesPresent('RIVERBEND', asOf)));
-  for (const person of personLogs(logs, 'RIVERBEND', asOf)) counter.count(person);
+  for (const person of logs.personLogs('RIVERBEND', asOf)) counter.count(person);
   return counter.tally(released);
 }
 

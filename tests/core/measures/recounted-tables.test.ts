@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { sizeClassOf } from '#app/core/disclosure/policy.ts';
 import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
-import { personLogs } from '#app/features/releases/person-logs.ts';
 import { dateOf } from '#seeds/simulation/calendar.ts';
 import { simulatePilot } from '#seeds/simulation/simulate-pilot.ts';
 import type { SimulatedPerson } from '#seeds/simulation/simulated-person.ts';
@@ -18,7 +17,7 @@ const { logs } = simulatedLogs(options);
 
 function draft() {
   const counter = new PilotCounter(asOf, new Set(logs.eventTypesPresent('RIVERBEND', asOf)));
-  for (const person of personLogs(logs, 'RIVERBEND', asOf)) counter.count(person);
+  for (const person of logs.personLogs('RIVERBEND', asOf)) counter.count(person);
   const tally = counter.tally();
   const facts = {
     tally,

@@ -15,7 +15,6 @@ import { shownAsDecided } from '#app/core/disclosure/shown-numbers.ts';
 import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import { makeReleaseFiles } from '#app/features/exports/release-files.ts';
-import { personLogs } from '#app/features/releases/person-logs.ts';
 import { type Attack, attackPackages } from '../../../scripts/attack/find-leaks.ts';
 import { groupName, groupOf } from '../../../scripts/attack/group.ts';
 import type { LatticeCell } from '../../../scripts/attack/lattice.ts';
@@ -31,7 +30,7 @@ const settings = { policy: disclosurePolicy, seed: 'seed', ...(await loadSolvers
 function releaseOf(gate: (draft: DraftRelease) => GateDecision) {
   const asOf = '2026-11-21';
   const counter = new PilotCounter(asOf, new Set(logs.eventTypesPresent('RIVERBEND', asOf)));
-  for (const person of personLogs(logs, 'RIVERBEND', asOf)) counter.count(person);
+  for (const person of logs.personLogs('RIVERBEND', asOf)) counter.count(person);
   const tally = counter.tally();
   const populations = logs.populations('RIVERBEND');
   const facts = {

@@ -10,7 +10,6 @@ import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import { makeReleaseFiles } from '#app/features/exports/release-files.ts';
 import { buildRelease } from '#app/features/releases/build-release.ts';
-import { personLogs } from '#app/features/releases/person-logs.ts';
 import { pilots } from '#db/records/schema/index.ts';
 import {
   type PublishedCell,
@@ -57,7 +56,7 @@ const truth = trueDraft();
 function trueDraft(): DraftRelease {
   const types = new Set(logs.eventTypesPresent('RIVERBEND', firstDay));
   const counter = new PilotCounter(firstDay, types);
-  for (const person of personLogs(logs, 'RIVERBEND', firstDay)) counter.count(person);
+  for (const person of logs.personLogs('RIVERBEND', firstDay)) counter.count(person);
   const tally = counter.tally();
   const populations = logs.populations('RIVERBEND');
   return draftRelease({
