@@ -2,8 +2,8 @@ import { readEnvironment } from '#app/core/environment.ts';
 import { dataFolderPaths } from '#db/data-folder.ts';
 import { openLogsStore } from '#db/logs/sqlite/open.ts';
 
-// Reads the first event of every person and type once through, as a release does, and
-// prints how many seconds that took. In a process of its own, as a release is.
+// Reads what is known of each person once through, as a release does, and prints how many
+// seconds that took. In a process of its own, as a release is.
 
 const [pilot = ''] = process.argv.slice(2);
 const { logs } = dataFolderPaths(readEnvironment(process.env).dataFolder);
