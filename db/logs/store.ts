@@ -131,7 +131,7 @@ export interface LogsStore {
   activityTotals(pilotCode: string): ActivityTotal[];
   /**
    * What is known of each person of a pilot, in the order of their references, which are not
-   * told: first dates of dated events on or before `asOf`, the latest known attributes, the
+   * told: first days of counted events on or before `asOf`, the latest known attributes, the
    * latest version of each application made on or before `asOf` (in the order they were made,
    * those of one day by reference and partner), and which partners sent something of them.
    * Whoever is known by later events and applications alone is left out.

@@ -93,6 +93,14 @@ export const funnelSteps: readonly FunnelStep[] = [
 /** The events that make somebody part of the pilot: the first of them is the entry. */
 export const entryEventTypes: readonly EventType[] = ['awarded', 'offered'];
 
+/** The event types of which first days are counted. */
+export const countedEventTypes: readonly EventType[] = [
+  ...new Set([
+    ...entryEventTypes,
+    ...funnelSteps.flatMap((step) => (step.from === 'events' ? step.eventTypes : [])),
+  ]),
+];
+
 /** What the logs of a pilot hold at all. */
 export interface CollectedLogs {
   eventTypes: ReadonlySet<string>;

@@ -8,7 +8,7 @@ import {
 } from './funnel-steps.ts';
 import { occupationFamilyOf } from './occupation-families.ts';
 
-/** The first day of each event type of one person, in days since 1970-01-01. */
+/** The first day of each counted event type of one person, in days since 1970-01-01. */
 export type FirstDays = Pick<ReadonlyMap<string, number>, 'get'>;
 
 export interface FunnelJourney {

@@ -1,5 +1,6 @@
 import { applicationFacts } from '#app/core/measures/application-facts.ts';
 import { dayNumber } from '#app/core/measures/calendar.ts';
+import { countedEventTypes } from '#app/core/measures/funnel-steps.ts';
 import { type PersonLogs, partnerInsider } from '#app/core/measures/pilot-counter.ts';
 import { type MemoryBatch, ofSamePartner } from './memory-batch.ts';
 import { datedEvents, latestIn } from './rows-of-batches.ts';
@@ -7,7 +8,10 @@ import { sendersOf } from './senders-of.ts';
 
 /** What some batches of a pilot say of each person up to `asOf`, as the port means it. */
 export function personLogsOf(batches: readonly MemoryBatch[], asOf: string): PersonLogs[] {
-  const events = byHolder(datedEvents(batches, asOf));
+  const counted = datedEvents(batches, asOf).filter(({ eventType }) =>
+    countedEventTypes.includes(eventType),
+  );
+  const events = byHolder(counted);
   const people = byHolder(latestIn('people', batches));
   const applications = byHolder(applicationsOf(batches, asOf));
   const senders = byHolder(sendersOf(batches));

@@ -8,11 +8,11 @@ import {
 import { partnersOfBatches } from './attributes.ts';
 import type { SendersOfHolders } from './senders.ts';
 
-const applicationsAtOnce = 2000;
+const applicationsAtOnce = 1000;
 
 /** Of `ApplicationRow`. */
 const columns = [
-  ...['lower(hex(ref))', 'batch', 'holder', 'employer_id', 'occupation_soc', 'ler_in_application'],
+  ...['hex(ref)', 'batch', 'holder', 'employer_id', 'occupation_soc', 'ler_in_application'],
   ...['requisition_opened_on', 'applied_on', 'interviewed_on', 'accepted_on', 'left_search_on'],
   'observed_until',
 ];

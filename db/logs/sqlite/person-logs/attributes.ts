@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { SendersOfHolders } from './senders.ts';
 
-const peopleAtOnce = 2000;
+const peopleAtOnce = 1000;
 
 type AttributesRow = [holder: number, batch: number, ...codes: number[]];
 

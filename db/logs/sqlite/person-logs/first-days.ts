@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { type EventType, eventTypes } from '#app/core/formats/records.ts';
+import { eventTypes } from '#app/core/formats/records.ts';
 import { dayNumber } from '#app/core/measures/calendar.ts';
+import { countedEventTypes } from '#app/core/measures/funnel-steps.ts';
 import type { FirstDays } from '#app/core/measures/journey.ts';
 import { msPerDay } from '../../calendar-days.ts';
 import type { SendersOfHolders } from './senders.ts';
@@ -14,19 +15,19 @@ const daysBefore1970 = 30_000;
 /** Handed over at once, in half the time that one by one takes. */
 const eventsAtOnce = 10_000;
 
-/** The first day on which each holder had an event of each type. */
+/** The first day on which each holder had an event of each counted type. */
 export class FirstDaysOfHolders {
-  /** By holder and type: 0 for none. */
+  /** By holder and counted type: 0 for none. */
   readonly #days: Int32Array;
 
   /** @param places one more than the highest number of a holder */
   constructor(places: number) {
-    this.#days = new Int32Array(places * eventTypes.length);
+    this.#days = new Int32Array(places * countedEventTypes.length);
   }
 
   has(holder: number): boolean {
-    const from = holder * eventTypes.length;
-    for (let place = from; place < from + eventTypes.length; place += 1) {
+    const from = holder * countedEventTypes.length;
+    for (let place = from; place < from + countedEventTypes.length; place += 1) {
       if (this.#days[place] !== 0) return true;
     }
     return false;
@@ -34,12 +35,17 @@ export class FirstDaysOfHolders {
 
   /** The days of one holder. */
   of(holder: number): FirstDays {
-    return new DaysOfHolder(this.#days, holder * eventTypes.length);
+    return new DaysOfHolder(this.#days, holder * countedEventTypes.length);
   }
 
-  /** Notes a day, counted as packed events count it, unless an earlier one is known. */
+  /**
+   * Notes a day, counted as packed events count it, unless an earlier one is known.
+   * @param type place in `eventTypes`
+   */
   note(holder: number, type: number, day: number): void {
-    const place = holder * eventTypes.length + type;
+    const counted = countedPlaces[type] ?? -1;
+    if (counted === -1) return;
+    const place = holder * countedEventTypes.length + counted;
     const known = this.#days[place] ?? 0;
     if (known === 0 || day < known) this.#days[place] = day;
   }
@@ -53,19 +59,22 @@ class DaysOfHolder implements FirstDays {
   ) {}
 
   get(eventType: string): number | undefined {
-    const type = numbersOfTypes.get(eventType);
-    const day = type === undefined ? 0 : (this.days[this.from + type] ?? 0);
+    const place = placesByName.get(eventType);
+    const day = place === undefined ? 0 : (this.days[this.from + place] ?? 0);
     return day === 0 ? undefined : day - daysBefore1970;
   }
 }
 
-const numbersOfTypes: ReadonlyMap<string, number> = new Map<EventType, number>(
-  eventTypes.map((type, number) => [type, number]),
+const placesByName: ReadonlyMap<string, number> = new Map<string, number>(
+  countedEventTypes.map((type, place) => [type, place]),
 );
+
+/** For each event type its place among those that are counted, -1 for none. */
+const countedPlaces = Int8Array.from(eventTypes, (type) => countedEventTypes.indexOf(type));
 
 /**
  * Collects the first days of a pilot's holders up to `asOf`, and notes who has sent events of
- * whom, on whatever day. Takes four bytes for each holder and type.
+ * whom, on whatever day. Takes four bytes for each holder and counted type.
  */
 export function collectFirstDays(
   database: Database,

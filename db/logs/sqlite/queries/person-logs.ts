@@ -8,23 +8,17 @@ import { SendersOfHolders } from '../person-logs/senders.ts';
 /**
  * Everything a pilot's logs say of each person, in the order of references. Each table is read
  * through once, in the order in which it is stored, into numbers that lie packed by holder:
- * sorting the tables by reference instead would take most of the time.
+ * sorting the tables by reference instead would take most of the time. All is read as it was at
+ * one moment, whatever imports end meanwhile.
  */
 export function* readPersonLogs(
   database: Database,
   pilotCode: string,
   asOf: string,
 ): Generator<PersonLogs> {
-  const places =
-    1 + (database.prepare<[], number | null>('SELECT max(id) FROM holders').pluck().get() ?? 0);
-  const senders = new SendersOfHolders(places);
-  const pilot = { pilotCode, asOf };
-  const firstDays = collectFirstDays(database, pilot, places, senders);
-  const attributes = collectAttributes(database, pilotCode, places, senders);
-  const applications = collectApplications(database, pilot, places, senders);
-  const knownBy = senders.reader();
-  const inOrder = database.prepare<[], number>('SELECT id FROM holders ORDER BY ref').pluck().all();
-  for (const holder of inOrder) {
+  const collect = database.transaction(() => collectAll(database, pilotCode, asOf));
+  const { holders, firstDays, attributes, applications, knownBy } = collect();
+  for (const holder of holders) {
     const known = attributes.of(holder);
     // Whoever is known by what was sent later than the day that is looked at is nobody here yet.
     if (known === null && !firstDays.has(holder) && !applications.has(holder)) continue;
@@ -35,4 +29,18 @@ export function* readPersonLogs(
       knownBy: knownBy(holder),
     };
   }
+}
+
+function collectAll(database: Database, pilotCode: string, asOf: string) {
+  const highest = database.prepare<[], number | null>('SELECT max(id) FROM holders').pluck().get();
+  const places = (highest ?? 0) + 1;
+  const senders = new SendersOfHolders(places);
+  const pilot = { pilotCode, asOf };
+  return {
+    holders: database.prepare<[], number>('SELECT id FROM holders ORDER BY ref').pluck().all(),
+    firstDays: collectFirstDays(database, pilot, places, senders),
+    attributes: collectAttributes(database, pilotCode, places, senders),
+    applications: collectApplications(database, pilot, places, senders),
+    knownBy: senders.reader(),
+  };
 }
