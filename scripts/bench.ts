@@ -9,11 +9,12 @@ import { runCommand } from './run-command.ts';
 
 const help = `Measures how fast Milepost is, side by side with what one would use instead.
 
-  npm run bench -- NAME [--events N] [--rounds N] [--scaling] [--pages] [--json]
+  npm run bench -- NAME [--events N] [--people N] [--rounds N] [--scaling] [--pages] [--json]
 
 ${benches.map(({ name, describe }) => `  ${name.padEnd(10)}${describe}`).join('\n')}
 
   --events N   how many events, or observations (1,000,000)
+  --people N   how many people release counts, of about ten events each (100,000)
   --rounds N   how often each contender runs, in alternating order; the quickest counts (2)
   --scaling    measures ten times as many events too
   --pages      asks for a pilot's page meanwhile, and says how much longer it takes
@@ -27,6 +28,7 @@ await runCommand(async () => {
     allowPositionals: true,
     options: {
       events: { type: 'string' },
+      people: { type: 'string' },
       rounds: { type: 'string', default: '2' },
       scaling: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
@@ -47,6 +49,7 @@ await runCommand(async () => {
   try {
     const result = await bench.run({
       size: values.events === undefined ? null : wholeNumber(values.events, '--events'),
+      people: values.people === undefined ? null : wholeNumber(values.people, '--people'),
       rounds: wholeNumber(values.rounds, '--rounds'),
       isScaling: values.scaling,
       withPages: values.pages,

@@ -1,10 +1,5 @@
-import type {
-  ApplicationRecord,
-  EventRecord,
-  LogRecord,
-  PersonRecord,
-  PopulationRecord,
-} from '#app/core/formats/records.ts';
+import type { EventRecord, LogRecord, PopulationRecord } from '#app/core/formats/records.ts';
+import type { PersonLogs } from '#app/core/measures/pilot-counter.ts';
 import type { QualityFinding } from '#app/core/quality/quality-rules.ts';
 
 /**
@@ -81,14 +76,6 @@ export interface BatchWriter {
   rollBack(): void;
 }
 
-/** The first day on which a holder had an event of a type. */
-export interface FirstEvent {
-  holderRef: string;
-  eventType: EventRecord['eventType'];
-  /** `YYYY-MM-DD`. Events of unknown date are left out. */
-  firstOn: string;
-}
-
 export interface ActivityTotal {
   /** Monday of the ISO week, UTC. */
   week: string;
@@ -142,12 +129,15 @@ export interface LogsStore {
   undoBatch(importId: number): UndoneRows;
   /** Events by week, type and partner, everything committed of a pilot. */
   activityTotals(pilotCode: string): ActivityTotal[];
-  /** Ordered by holderRef. Only events on or before `asOf`. */
-  firstEvents(pilotCode: string, asOf: string): Iterable<FirstEvent>;
-  /** The latest known attributes of each person. Ordered by holderRef. */
-  people(pilotCode: string): Iterable<Keyed<PersonRecord>>;
-  /** The latest version of each application that was made on or before `asOf`, ordered by holderRef, appliedOn. */
-  applications(pilotCode: string, asOf: string): Iterable<Keyed<ApplicationRecord>>;
+  /**
+   * What is known of each person of a pilot, in the order of their references, which are not
+   * told: first days of counted events on or before `asOf`, the latest known attributes, the
+   * latest version of each application made on or before `asOf` (in the order they were made,
+   * those of one day by reference and partner), and which partners sent something of them.
+   * Whoever is known by later events and applications alone is left out.
+   * @param asOf `YYYY-MM-DD`
+   */
+  personLogs(pilotCode: string, asOf: string): Iterable<PersonLogs>;
   /** The last day up to which any job seeker of a pilot was observed, or null without applications. */
   observedUntil(pilotCode: string): string | null;
   /** The latest figure for each dimension and value. */
@@ -160,7 +150,5 @@ export interface LogsStore {
   keepReleased(pilotCode: string, released: ReleasedFacts): void;
   /** What was kept of a pilot's releases, by ascending number. */
   released(pilotCode: string): ReleasedFacts[];
-  /** Each holder with a partner that has sent something of them. Ordered by holderRef. */
-  sendersOfPeople(pilotCode: string): Iterable<{ holderRef: string; partner: string }>;
   close(): void;
 }

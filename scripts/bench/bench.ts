@@ -2,6 +2,8 @@
 export interface BenchOrder {
   /** Size of the work, in the benchmark's own unit; what the benchmark thinks best when null. */
   size: number | null;
+  /** How many people are counted, where people are; what the benchmark thinks best when null. */
+  people: number | null;
   /** How often each contender runs; the quickest run counts. */
   rounds: number;
   /** Whether ten times the work is measured too. */

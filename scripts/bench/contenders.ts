@@ -35,13 +35,17 @@ export function sqliteShell(folder: string): Contender {
   };
 }
 
+/** Why DuckDB cannot run here; null when it can. */
+export function duckdbAbsence(): string | null {
+  return canResolve('@duckdb/node-api') ? null : 'not installed';
+}
+
 /** DuckDB: `read_csv` into a table, without an index. It uses all cores. */
 export function duckdb(folder: string): Contender {
   const database = join(folder, 'duck.db');
-  const isInstalled = canResolve('@duckdb/node-api');
   return {
     name: 'DuckDB read_csv',
-    absence: isInstalled ? null : 'not installed',
+    absence: duckdbAbsence(),
     async run(file) {
       rmSync(database, { force: true });
       const args = ['scripts/bench/read-with-duckdb.mjs', database, file];

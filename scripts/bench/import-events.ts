@@ -2,7 +2,7 @@ import { copyFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkImportOrder, registerImport } from '#app/features/imports/register-import.ts';
 import { openCommandContext } from '../command-context.ts';
-import { measureProcess } from './measure-process.ts';
+import { type Measured, measureProcess } from './measure-process.ts';
 
 export const benchPilot = 'BENCH';
 const typescript = ['--import', 'tsx'];
@@ -10,7 +10,7 @@ const typescript = ['--import', 'tsx'];
 export interface MeasuredImport {
   /** The import command, from the start of its process to its end. */
   importSeconds: number;
-  /** First events of every person and type, as a release reads them for its journeys. */
+  /** The first days of everybody's events, as a release reads them for its journeys. */
   journeySeconds: number;
   peakMegabytes: number | null;
 }
@@ -27,21 +27,32 @@ export async function makeDataFolder(folder: string, name: string): Promise<stri
   return path;
 }
 
-/** Imports a file of events by the command that everybody uses, into a data folder. */
-export async function importEvents(dataFolder: string, file: string): Promise<MeasuredImport> {
-  const environment = { MILEPOST_DATA: dataFolder };
-  const imported = await measureProcess(
+/**
+ * Imports files into a data folder, one after the other, by the command that everybody uses.
+ * @param options of the command, besides
+ */
+export function importFiles(
+  dataFolder: string,
+  files: readonly string[],
+  options: readonly string[] = [],
+): Promise<Measured> {
+  return measureProcess(
     process.execPath,
     [
       ...typescript,
-      ...['scripts/import.ts', '--pilot', benchPilot, '--format', 'events-csv', '--json', file],
+      ...['scripts/import.ts', '--pilot', benchPilot, ...options, '--json', ...files],
     ],
-    environment,
+    { MILEPOST_DATA: dataFolder },
   );
+}
+
+/** Imports a file of events by the command that everybody uses, into a data folder. */
+export async function importEvents(dataFolder: string, file: string): Promise<MeasuredImport> {
+  const imported = await importFiles(dataFolder, [file], ['--format', 'events-csv']);
   const journeys = await measureProcess(
     process.execPath,
     [...typescript, 'scripts/bench/read-journeys.ts', benchPilot],
-    environment,
+    { MILEPOST_DATA: dataFolder },
   );
   return {
     importSeconds: imported.seconds,

@@ -32,6 +32,24 @@ test('the bench of statistics measures a small file beside R, or says why not', 
   for (const { value, note } of others) expect(value ?? note).not.toBe('');
 });
 
+test('the bench of releases counts a small pilot beside DuckDB, which comes to the same', async () => {
+  const args = ['release', '--events', '60', '--people', '1500', '--rounds', '1', '--json'];
+  const { rows } = JSON.parse(await runScriptWell('bench.ts', args, {}));
+  const named = (start: string) =>
+    rows.filter(({ name }: { name: string }) => name.startsWith(start));
+  expect(named('60 people')).toHaveLength(2);
+  const [ours, ...others] = named('Counting: ');
+  expect(ours).toMatchObject({ name: 'Counting: Milepost', unit: 's' });
+  expect(ours.note).toMatch(/^1,500 people, 1\d,\d{3} events: /);
+  expect(others.map(({ name }: { name: string }) => name)).toEqual([
+    'Counting: DuckDB from CSV',
+    'Counting: DuckDB from its tables',
+  ]);
+  for (const { value } of [ours, ...others]) expect(value).toBeGreaterThan(0);
+  const ratio = named('  Milepost / DuckDB from CSV')[0]?.value;
+  expect(ratio).toBeCloseTo(ours.value / others[0].value, 6);
+});
+
 test('the bench says which benchmarks there are', async () => {
   const { code, stderr } = await runScript('bench.ts', ['nothing'], {});
   expect([code, stderr.trim()]).toEqual([

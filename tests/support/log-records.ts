@@ -4,6 +4,9 @@ import type {
   PersonRecord,
   PopulationRecord,
 } from '#app/core/formats/records.ts';
+import { applicationFacts } from '#app/core/measures/application-facts.ts';
+import { dayNumber } from '#app/core/measures/calendar.ts';
+import type { ApplicationFacts } from '#app/core/measures/funnel-steps.ts';
 import type { BatchDescription } from '#db/logs/store.ts';
 
 /** An event with everything a test does not care about filled in. */
@@ -31,11 +34,21 @@ export function eventRecord(given: Partial<EventRecord> = {}): EventRecord {
   };
 }
 
+/** First days of event types, from dates `YYYY-MM-DD`. */
+export function firstDays(dates: Record<string, string>): Map<string, number> {
+  return new Map(Object.entries(dates).map(([type, date]) => [type, dayNumber(date)]));
+}
+
 export function personRecord(
   holderPid: string,
   attributes: Record<string, string> = {},
 ): PersonRecord {
   return { kind: 'person', holderPid, attributes };
+}
+
+/** What is counted of such an application. */
+export function facts(given: Partial<ApplicationRecord> = {}): ApplicationFacts {
+  return applicationFacts(applicationRecord(given));
 }
 
 export function applicationRecord(given: Partial<ApplicationRecord> = {}): ApplicationRecord {

@@ -1,4 +1,4 @@
-import type { LogRecord } from '#app/core/formats/records.ts';
+import { eventTypes, type LogRecord } from '#app/core/formats/records.ts';
 import { createReferences } from '#app/core/pseudonyms/reference-maker.ts';
 import { createMemoryLogsStore } from '#db/logs/memory/memory-store.ts';
 import { openLogsStore } from '#db/logs/sqlite/open.ts';
@@ -51,13 +51,20 @@ export function sendRows(
   };
 }
 
+/** What is known of each person, with the first days that can be asked for. */
+export function personsOf(store: LogsStore, pilotCode = pilot, asOf = '2026-12-31') {
+  return [...store.personLogs(pilotCode, asOf)].map(({ firstDays, ...person }) => {
+    const days = eventTypes.map((type) => [type, firstDays.get(type)] as const);
+    const known = days.filter(([, day]) => day !== undefined);
+    return { ...person, firstDays: Object.fromEntries(known) };
+  });
+}
+
 /** Everything that can be read of a pilot. */
 export function everything(store: LogsStore, pilotCode = pilot, asOf = '2026-12-31') {
   return {
     totals: store.activityTotals(pilotCode),
-    first: [...store.firstEvents(pilotCode, asOf)],
-    people: [...store.people(pilotCode)],
-    applications: [...store.applications(pilotCode, asOf)],
+    persons: personsOf(store, pilotCode, asOf),
     observedUntil: store.observedUntil(pilotCode),
     populations: store.populations(pilotCode),
     verifiers: store.verifiersSending(pilotCode, asOf),

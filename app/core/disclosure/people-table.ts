@@ -29,7 +29,7 @@ export interface PeopleTable {
 /** Collects people one by one into a people table. */
 export class PeopleTableBuilder {
   private readonly places: Map<string, number>[];
-  private readonly columns: number[][];
+  private readonly columns: GrowingColumn[];
   private readonly knownBy: number[][] = [];
   private readonly insiderPlaces = new Map<string, number>();
   private people = 0;
@@ -47,7 +47,7 @@ export class PeopleTableBuilder {
     this.places = attributes.map(
       (attribute) => new Map(codesOf(attribute).map((code, place) => [code, place])),
     );
-    this.columns = attributes.map(() => []);
+    this.columns = attributes.map(() => new GrowingColumn());
   }
 
   /**
@@ -77,7 +77,7 @@ export class PeopleTableBuilder {
         id,
         values: [...(this.places[index]?.keys() ?? [])],
       })),
-      columns: this.columns.map((column) => Uint16Array.from(column)),
+      columns: this.columns.map((column) => column.read()),
       insiders: [...this.insiderPlaces].map(([id, place]) => {
         const knows = new Uint8Array(this.people);
         for (const person of this.knownBy[place] ?? []) knows[person] = 1;
@@ -93,6 +93,26 @@ export class PeopleTableBuilder {
     const people: number[] = [];
     this.knownBy.push(people);
     return people;
+  }
+}
+
+/** Places of values, two bytes each: there is one for every person and attribute. */
+class GrowingColumn {
+  private places = new Uint16Array(1024);
+  private length = 0;
+
+  push(place: number): void {
+    if (this.length === this.places.length) {
+      const larger = new Uint16Array(this.length * 2);
+      larger.set(this.places);
+      this.places = larger;
+    }
+    this.places[this.length] = place;
+    this.length += 1;
+  }
+
+  read(): Uint16Array {
+    return this.places.slice(0, this.length);
   }
 }
 

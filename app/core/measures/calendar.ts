@@ -1,4 +1,6 @@
 const msPerDay = 86_400_000;
+/** Of each kind; logs hold far fewer. */
+const mostKnown = 100_000;
 const known = new Map<string, number>();
 
 /**
@@ -10,7 +12,7 @@ export function dayNumber(date: string): number {
   if (remembered !== undefined) return remembered;
   const day = Date.parse(`${date}T00:00:00Z`) / msPerDay;
   if (!Number.isInteger(day)) throw new RangeError('A date must have the form YYYY-MM-DD.');
-  if (known.size < 100_000) known.set(date, day);
+  if (known.size < mostKnown) known.set(date, day);
   return day;
 }
 
@@ -18,6 +20,17 @@ export function dayNumber(date: string): number {
 export function quarterOf(date: string): string {
   const month = Number(date.slice(5, 7));
   return `${date.slice(0, 4)}-Q${Math.ceil(month / 3)}`;
+}
+
+const quarters = new Map<number, string>();
+
+/** The same of a day in days since 1970-01-01. Remembers what it has said, as `dayNumber` does. */
+export function quarterOfDay(day: number): string {
+  const remembered = quarters.get(day);
+  if (remembered !== undefined) return remembered;
+  const quarter = quarterOf(new Date(day * msPerDay).toISOString());
+  if (quarters.size < mostKnown) quarters.set(day, quarter);
+  return quarter;
 }
 
 /** The last day of a quarter `2025-Q1`, in days since 1970-01-01. */

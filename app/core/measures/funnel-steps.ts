@@ -1,7 +1,17 @@
-import type { ApplicationRecord, EventType } from '../formats/records.ts';
+import type { EventType } from '../formats/records.ts';
 
-/** What is known of one application, without who made it. */
-export type ApplicationFacts = Omit<ApplicationRecord, 'kind' | 'holderPid'>;
+/** What is counted of one application, without who made it: days are days since 1970-01-01. */
+export interface ApplicationFacts {
+  employerId: string;
+  occupationSoc: string;
+  lerInApplication: boolean | null;
+  requisitionOpenedOn: number | null;
+  appliedOn: number;
+  interviewedOn: number | null;
+  acceptedOn: number | null;
+  leftSearchOn: number | null;
+  observedUntil: number;
+}
 
 interface StepWords {
   /** Measure id in release tables. */
@@ -82,6 +92,14 @@ export const funnelSteps: readonly FunnelStep[] = [
 
 /** The events that make somebody part of the pilot: the first of them is the entry. */
 export const entryEventTypes: readonly EventType[] = ['awarded', 'offered'];
+
+/** The event types of which first days are counted. */
+export const countedEventTypes: readonly EventType[] = [
+  ...new Set([
+    ...entryEventTypes,
+    ...funnelSteps.flatMap((step) => (step.from === 'events' ? step.eventTypes : [])),
+  ]),
+];
 
 /** What the logs of a pilot hold at all. */
 export interface CollectedLogs {

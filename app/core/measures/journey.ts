@@ -1,4 +1,4 @@
-import { dayNumber, quarterOf } from './calendar.ts';
+import { quarterOfDay } from './calendar.ts';
 import {
   type ApplicationFacts,
   entryEventTypes,
@@ -8,8 +8,8 @@ import {
 } from './funnel-steps.ts';
 import { occupationFamilyOf } from './occupation-families.ts';
 
-/** The first date `YYYY-MM-DD` of each event type of one person. */
-export type FirstDates = ReadonlyMap<string, string>;
+/** The first day of each counted event type of one person, in days since 1970-01-01. */
+export type FirstDays = Pick<ReadonlyMap<string, number>, 'get'>;
 
 export interface FunnelJourney {
   /** Quarter of the first awarded or offered credential. */
@@ -23,35 +23,31 @@ export interface FunnelJourney {
  * known which steps are collected at all. Null for somebody without a first credential.
  */
 export function readFunnelJourney(
-  firstDates: FirstDates,
+  firstDays: FirstDays,
   applications: readonly ApplicationFacts[],
 ): FunnelJourney | null {
-  const entry = earliest(entryEventTypes.map((type) => firstDates.get(type)));
-  if (entry === null) return null;
-  const entryDay = dayNumber(entry);
-  const reached = funnelSteps.map((step) => {
-    const day = firstDayOfStep(step, firstDates, applications, entryDay);
-    return day !== null && day - entryDay <= funnelWindowDays;
-  });
-  return { cohort: quarterOf(entry), reached };
+  const entry = earliestOf(entryEventTypes, firstDays);
+  if (entry === never) return null;
+  const reached: boolean[] = [];
+  for (const step of funnelSteps) {
+    const day = firstDayOfStep(step, firstDays, applications, entry);
+    reached.push(day - entry <= funnelWindowDays);
+  }
+  return { cohort: quarterOfDay(entry), reached };
 }
 
 function firstDayOfStep(
   step: FunnelStep,
-  firstDates: FirstDates,
+  firstDays: FirstDays,
   applications: readonly ApplicationFacts[],
-  entryDay: number,
-): number | null {
-  if (step.from === 'events') {
-    const date = earliest(step.eventTypes.map((type) => firstDates.get(type)));
-    return date === null ? null : dayNumber(date);
-  }
-  let first: number | null = null;
+  entry: number,
+): number {
+  if (step.from === 'events') return earliestOf(step.eventTypes, firstDays);
+  let first = never;
   for (const application of applications) {
-    const date = application[step.column];
-    if (application.lerInApplication !== true || date === null) continue;
-    const day = dayNumber(date);
-    if (day >= entryDay && (first === null || day < first)) first = day;
+    const day = application[step.column];
+    if (application.lerInApplication !== true || day === null) continue;
+    if (day >= entry && day < first) first = day;
   }
   return first;
 }
@@ -83,21 +79,26 @@ export type SearchEnd = 'hired' | 'left' | 'observation_ended';
  * One job seeker's way from the first application to the first accepted offer, with
  * nothing later than `asOf` looked at. Leaving the search counts when it comes before
  * being hired. Null for somebody who made no application by then.
+ * @param asOf days since 1970-01-01
  */
 export function readHiringJourney(
   applications: readonly ApplicationFacts[],
-  asOf: string,
+  asOf: number,
 ): HiringJourney | null {
   const first = firstApplication(applications, asOf);
   if (!first) return null;
   const start = first.appliedOn;
   const search = followSearch(applications, start, asOf);
   const ler = first.lerInApplication === null ? 'unknown' : first.lerInApplication ? 'yes' : 'no';
+  const isHired = search.end === 'hired';
   return {
-    ...{ cohort: quarterOf(start), ler, days: search.days, end: search.end },
+    cohort: quarterOfDay(start),
+    ler,
+    days: search.days,
+    end: search.end,
     occupationFamily: occupationFamilyOf(first.occupationSoc),
-    fillingDays: search.end === 'hired' ? fillingDays(applications, search.endedOn) : null,
-    employer: search.end === 'hired' ? employerOn(applications, search.endedOn) : '',
+    fillingDays: isHired ? fillingDays(applications, search.endedOn) : null,
+    employer: isHired ? employerOn(applications, search.endedOn) : '',
   };
 }
 
@@ -115,85 +116,93 @@ export interface CredentialHireJourney {
  * taken as not hired, up to `asOf`. Null for somebody without a first credential by then.
  */
 export function readCredentialHireJourney(
-  firstDates: FirstDates,
+  firstDays: FirstDays,
   applications: readonly ApplicationFacts[],
-  asOf: string,
+  asOf: number,
 ): CredentialHireJourney | null {
-  const entry = earliest(entryEventTypes.map((type) => firstDates.get(type)));
-  if (entry === null || entry > asOf) return null;
-  const cohort = quarterOf(entry);
-  const made = applications.filter(({ appliedOn }) => appliedOn <= asOf);
-  if (made.length === 0) {
-    return { cohort, days: dayNumber(asOf) - dayNumber(entry), end: 'observation_ended' };
+  const entry = earliestOf(entryEventTypes, firstDays);
+  if (entry > asOf) return null;
+  const cohort = quarterOfDay(entry);
+  if (!applications.some(({ appliedOn }) => appliedOn <= asOf)) {
+    return { cohort, days: asOf - entry, end: 'observation_ended' };
   }
-  const { days, end } = followSearch(made, entry, asOf);
+  const { days, end } = followSearch(applications, entry, asOf);
   return { cohort, days, end };
 }
 
+interface EndedSearch {
+  end: SearchEnd;
+  endedOn: number;
+  days: number;
+}
+
 /** What became of a search that began on a day, and how many days later. */
-function followSearch(applications: readonly ApplicationFacts[], start: string, asOf: string) {
-  let hiredOn: string | null = null;
-  let leftOn: string | null = null;
+function followSearch(
+  applications: readonly ApplicationFacts[],
+  start: number,
+  asOf: number,
+): EndedSearch {
+  let hiredOn = never;
+  let leftOn = never;
   let until = start;
-  for (const { acceptedOn, leftSearchOn, observedUntil } of applications) {
+  for (const { appliedOn, acceptedOn, leftSearchOn, observedUntil } of applications) {
+    if (appliedOn > asOf) continue;
     hiredOn = earlierWithin(hiredOn, acceptedOn, start, asOf);
     leftOn = earlierWithin(leftOn, leftSearchOn, start, asOf);
     if (observedUntil > until) until = observedUntil;
   }
-  const ended = (endedOn: string, end: SearchEnd) => ({
-    ...{ end, endedOn },
-    days: dayNumber(endedOn) - dayNumber(start),
-  });
-  if (leftOn !== null && (hiredOn === null || leftOn < hiredOn)) return ended(leftOn, 'left');
-  if (hiredOn !== null) return ended(hiredOn, 'hired');
-  return ended(until < asOf ? until : asOf, 'observation_ended');
+  if (leftOn < hiredOn) return { end: 'left', endedOn: leftOn, days: leftOn - start };
+  if (hiredOn !== never) return { end: 'hired', endedOn: hiredOn, days: hiredOn - start };
+  const endedOn = Math.min(until, asOf);
+  return { end: 'observation_ended', endedOn, days: endedOn - start };
 }
 
 /** Who hired on a day; of several the first that is known. */
-function employerOn(applications: readonly ApplicationFacts[], hiredOn: string): string {
-  const hires = applications.filter(({ acceptedOn }) => acceptedOn === hiredOn);
-  return hires.find(({ employerId }) => employerId !== '')?.employerId ?? '';
+function employerOn(applications: readonly ApplicationFacts[], hiredOn: number): string {
+  for (const { acceptedOn, employerId } of applications) {
+    if (acceptedOn === hiredOn && employerId !== '') return employerId;
+  }
+  return '';
 }
 
 /** The shortest opening among the jobs accepted on a day: who accepts two began with one. */
-function fillingDays(applications: readonly ApplicationFacts[], hiredOn: string): number | null {
-  const days = applications.flatMap(({ acceptedOn, requisitionOpenedOn }) => {
-    const isIt = acceptedOn === hiredOn && requisitionOpenedOn !== null;
-    return isIt && requisitionOpenedOn <= hiredOn
-      ? [dayNumber(hiredOn) - dayNumber(requisitionOpenedOn)]
-      : [];
-  });
-  return days.length > 0 ? Math.min(...days) : null;
+function fillingDays(applications: readonly ApplicationFacts[], hiredOn: number): number | null {
+  let shortest = never;
+  for (const { acceptedOn, requisitionOpenedOn } of applications) {
+    if (acceptedOn !== hiredOn || requisitionOpenedOn === null) continue;
+    if (requisitionOpenedOn > hiredOn) continue;
+    shortest = Math.min(shortest, hiredOn - requisitionOpenedOn);
+  }
+  return shortest === never ? null : shortest;
 }
 
-/** The earlier of two dates, where the second counts only if it lies within a period. */
-function earlierWithin(known: string | null, date: string | null, from: string, to: string) {
-  if (date === null || date < from || date > to) return known;
-  return known === null || date < known ? date : known;
+/** The earlier of two days, where the second counts only if it lies within a period. */
+function earlierWithin(known: number, day: number | null, from: number, to: number): number {
+  return day === null || day < from || day > to || day >= known ? known : day;
 }
 
+/** The application made first; of several on one day, the one that stands first. */
 function firstApplication(
   applications: readonly ApplicationFacts[],
-  asOf: string,
+  asOf: number,
 ): ApplicationFacts | null {
   let first: ApplicationFacts | null = null;
   for (const application of applications) {
     if (application.appliedOn > asOf) continue;
-    if (first === null || comesBefore(application, first)) first = application;
+    if (first === null || application.appliedOn < first.appliedOn) first = application;
   }
   return first;
 }
 
-function comesBefore(a: ApplicationFacts, b: ApplicationFacts): boolean {
-  if (a.appliedOn !== b.appliedOn) return a.appliedOn < b.appliedOn;
-  return a.applicationId < b.applicationId;
-}
+/** Stands for a day that never came: later than any. */
+const never = Number.POSITIVE_INFINITY;
 
-/** The earliest of some dates, null when there is none. */
-function earliest(dates: readonly (string | undefined)[]): string | null {
-  let first: string | null = null;
-  for (const date of dates) {
-    if (date !== undefined && (first === null || date < first)) first = date;
+/** The earliest first day of some event types. */
+function earliestOf(eventTypes: readonly string[], firstDays: FirstDays): number {
+  let first = never;
+  for (const type of eventTypes) {
+    const day = firstDays.get(type);
+    if (day !== undefined && day < first) first = day;
   }
   return first;
 }

@@ -1,6 +1,6 @@
 import { joinPeople, type PeopleTable, PeopleTableBuilder } from '../disclosure/people-table.ts';
 import { disclosurePolicy } from '../disclosure/policy.ts';
-import { isQuarterClosed } from './calendar.ts';
+import { dayNumber, isQuarterClosed } from './calendar.ts';
 import {
   codesOf,
   countedValue,
@@ -13,7 +13,7 @@ import type { ApplicationFacts } from './funnel-steps.ts';
 import { hiringWindowDays } from './hire-histogram.ts';
 import {
   type CredentialHireJourney,
-  type FirstDates,
+  type FirstDays,
   type FunnelJourney,
   type HiringJourney,
   readCredentialHireJourney,
@@ -32,12 +32,18 @@ import { tallyPeople } from './tally-people.ts';
 
 /** Everything the logs say of one person. */
 export interface PersonLogs {
-  firstDates: FirstDates;
+  firstDays: FirstDays;
   /** Dimension to code; null for somebody in no people file. */
   attributes: Readonly<Record<string, string>> | null;
+  /** Of several made on one day, the first counts as the first made. */
   applications: readonly ApplicationFacts[];
-  /** Ids of partners that know this person, because they sent something of them. */
+  /** Those who know this person, because they sent something of them, as `partnerInsider` names them. */
   knownBy?: readonly string[];
+}
+
+/** What a partner is called among those who know people already. */
+export function partnerInsider(partner: string): string {
+  return `partner:${partner}`;
 }
 
 /**
@@ -59,6 +65,8 @@ export class PilotCounter {
   );
   private readonly columns = new Set<string>();
   private readonly closedQuarters = new Map<string, boolean>();
+  private readonly insidersOfSites = new Map<string, readonly string[]>();
+  private readonly lastDay: number;
 
   /**
    * @param asOf `YYYY-MM-DD`; nothing later is looked at
@@ -67,22 +75,24 @@ export class PilotCounter {
   constructor(
     private readonly asOf: string,
     private readonly eventTypes: ReadonlySet<string>,
-  ) {}
+  ) {
+    this.lastDay = dayNumber(asOf);
+  }
 
   /** Counts one person. */
-  count({ firstDates, attributes, applications, knownBy = [] }: PersonLogs): void {
+  count({ firstDays, attributes, applications, knownBy = [] }: PersonLogs): void {
     this.noteColumns(applications);
     const values = dimensionIds.map((dimension) =>
       countedValue(dimension, attributes?.[dimension]),
     );
-    const insiders = [...insidersOf(values), ...knownBy];
-    const funnel = readFunnelJourney(firstDates, applications);
+    const insiders = [...this.insidersOf(values), ...knownBy];
+    const funnel = readFunnelJourney(firstDays, applications);
     if (funnel) this.withCredential += 1;
-    const hire = readCredentialHireJourney(firstDates, applications, this.asOf);
+    const hire = readCredentialHireJourney(firstDays, applications, this.lastDay);
     if (funnel && hire && this.isClosed(funnel.cohort)) {
       this.holders.add([...holderValues(funnel, hire), ...values], insiders);
     }
-    const hiring = readHiringJourney(applications, this.asOf);
+    const hiring = readHiringJourney(applications, this.lastDay);
     if (hiring) this.withApplication += 1;
     if (hiring && this.isClosed(hiring.cohort)) {
       this.seekers.add([...seekerValues(hiring), ...values, ...lastSeekerValues(hiring)], insiders);
@@ -110,10 +120,20 @@ export class PilotCounter {
     for (const application of applications) {
       if (application.lerInApplication !== null) this.columns.add('appliedOn');
       for (const column of dateColumns) {
-        const date = application[column];
-        if (date !== null && date <= this.asOf) this.columns.add(column);
+        const day = application[column];
+        if (day !== null && day <= this.lastDay) this.columns.add(column);
       }
     }
+  }
+
+  /** Who knows a person without any table: the people of the same site. */
+  private insidersOf(values: readonly string[]): readonly string[] {
+    const site = values[sitePlace] ?? '';
+    const known = this.insidersOfSites.get(site);
+    if (known !== undefined) return known;
+    const insiders = isAnswer(site) ? [`${siteDimension}:${site}`] : [];
+    this.insidersOfSites.set(site, insiders);
+    return insiders;
   }
 
   private isClosed(cohort: string): boolean {
@@ -124,6 +144,8 @@ export class PilotCounter {
     return isClosed;
   }
 }
+
+const sitePlace = dimensionIds.indexOf(siteDimension);
 
 /** Dates whose columns are looked at for whether they were ever filled. */
 const dateColumns = [
@@ -146,12 +168,6 @@ function seekerValues({ cohort, ler, days, end, fillingDays }: HiringJourney): s
 
 function lastSeekerValues({ occupationFamily, employer, end, days }: HiringJourney): string[] {
   return [occupationFamily, end === 'hired' && days <= hiringWindowDays ? employer : ''];
-}
-
-/** Who knows a person without any table: the people of the same site. */
-function insidersOf(values: readonly string[]): string[] {
-  const site = values[dimensionIds.indexOf(siteDimension)];
-  return site !== undefined && isAnswer(site) ? [`${siteDimension}:${site}`] : [];
 }
 
 /** The codes of an attribute that has a list; quarters, outcomes and employers have none. */

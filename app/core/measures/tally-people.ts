@@ -32,16 +32,18 @@ export function tallyPeople(
 function countHolders(table: PeopleTable) {
   const funnel = new GroupedCounts(() => new Array<number>(stepSets).fill(0), addStepSets);
   const credentialToHire = hiringCounts();
-  const [cohort, steps, hire] = ['cohort', 'steps', 'hire'].map((id) => column(table, id));
-  const dimensions = groupColumns(table, dimensionIds);
-  for (let person = 0; person < table.people; person += 1) {
-    const [quarter, set] = [cohort?.(person) ?? '', Number(steps?.(person) ?? 0)];
-    const ended = searchEndOf(hire?.(person) ?? '');
-    for (const { dimension, codeOf } of dimensions) {
-      const value = codeOf(person);
-      const counts = funnel.at(quarter, dimension, value);
+  const cohorts = columnOf(table, 'cohort');
+  const [steps, hire] = [columnOf(table, 'steps'), columnOf(table, 'hire')];
+  const [sets, ends] = [steps.values.map(Number), hire.values.map(searchEndOf)];
+  for (const groups of groupColumns(table, dimensionIds)) {
+    const funnelAt = countsByPlace(funnel, cohorts, groups);
+    const hireAt = countsByPlace(credentialToHire, cohorts, groups);
+    for (let person = 0; person < table.people; person += 1) {
+      const [cohort, group] = [cohorts.places[person] ?? 0, groups.places[person] ?? 0];
+      const [set, ended] = [sets[steps.places[person] ?? 0] ?? 0, ends[hire.places[person] ?? 0]];
+      const counts = funnelAt(cohort, group);
       counts[set] = (counts[set] ?? 0) + 1;
-      countHiring(credentialToHire.at(quarter, dimension, value), ended);
+      if (ended) countHiring(hireAt(cohort, group), ended);
     }
   }
   return { funnel, credentialToHire };
@@ -50,60 +52,93 @@ function countHolders(table: PeopleTable) {
 function countSeekers(table: PeopleTable) {
   const [hiring, filling] = [hiringCounts(), hiringCounts()];
   const hiringByLer = { yes: hiringCounts(), no: hiringCounts(), unknown: hiringCounts() };
-  const [cohort, ler, end, fill] = ['cohort', 'ler', 'end', 'fill'].map((id) => column(table, id));
-  const dimensions = groupColumns(table, [...dimensionIds, occupationDimension]);
-  for (let person = 0; person < table.people; person += 1) {
-    const [quarter, kind, filled] = [cohort?.(person) ?? '', ler?.(person), fill?.(person) ?? ''];
-    const ended = searchEndOf(end?.(person) ?? '');
-    const byLer = hiringByLer[kind === 'yes' || kind === 'no' ? kind : 'unknown'];
-    for (const { dimension, codeOf } of dimensions) {
-      const value = codeOf(person);
-      countHiring(hiring.at(quarter, dimension, value), ended);
-      countHiring(byLer.at(quarter, dimension, value), ended);
-      if (filled === noFilling) continue;
-      const days = Number(filled);
-      countHiring(filling.at(quarter, dimension, value), { days, end: 'hired' });
+  const cohorts = columnOf(table, 'cohort');
+  const [lers, end, fill] = ['ler', 'end', 'fill'].map((id) => columnOf(table, id));
+  if (!lers || !end || !fill) throw new Error('The people have no searches.');
+  const ends = end.values.map(searchEndOf);
+  const fills = fill.values.map((days) =>
+    days === noFilling ? null : { days: Number(days), end: 'hired' as const },
+  );
+  for (const groups of groupColumns(table, [...dimensionIds, occupationDimension])) {
+    const hiringAt = countsByPlace(hiring, cohorts, groups);
+    const fillingAt = countsByPlace(filling, cohorts, groups);
+    const byLerAt = lers.values.map((ler) =>
+      countsByPlace(hiringByLer[ler === 'yes' || ler === 'no' ? ler : 'unknown'], cohorts, groups),
+    );
+    for (let person = 0; person < table.people; person += 1) {
+      const [cohort, group] = [cohorts.places[person] ?? 0, groups.places[person] ?? 0];
+      const ended = ends[end.places[person] ?? 0];
+      const ofLer = byLerAt[lers.places[person] ?? 0]?.(cohort, group);
+      if (ended) countHiring(hiringAt(cohort, group), ended);
+      if (ended && ofLer) countHiring(ofLer, ended);
+      const filled = fills[fill.places[person] ?? 0];
+      if (filled) countHiring(fillingAt(cohort, group), filled);
     }
   }
   return { hiring, hiringByLer, filling };
 }
 
-/** Everybody's own group, and each person's of every dimension. */
-function groupColumns(table: PeopleTable, dimensions: readonly string[]) {
-  const everybody = { dimension: '', codeOf: () => '' };
-  return [
-    everybody,
-    ...dimensions.map((dimension) => ({ dimension, codeOf: column(table, dimension) })),
-  ];
+/** What is known of everybody in one respect: each person's place in a list of values. */
+interface Column {
+  id: string;
+  values: readonly string[];
+  places: Uint16Array;
 }
 
-function column(table: PeopleTable, id: string): (person: number) => string {
+/** Everybody's own group, and each person's of every dimension. */
+function groupColumns(table: PeopleTable, dimensions: readonly string[]): Column[] {
+  const everybody = { id: '', values: [''], places: new Uint16Array(table.people) };
+  return [everybody, ...dimensions.map((dimension) => columnOf(table, dimension))];
+}
+
+/**
+ * The counts of groups by the places of their quarter and value. Of a million people each is
+ * counted dozens of times, and finding a group by three names takes most of that time.
+ */
+function countsByPlace<T>(
+  counts: GroupedCounts<T>,
+  cohorts: Column,
+  groups: Column,
+): (cohort: number, value: number) => T {
+  const found = new Array<T | undefined>(cohorts.values.length * groups.values.length);
+  return (cohort, value) => {
+    const place = cohort * groups.values.length + value;
+    const known = found[place];
+    if (known !== undefined) return known;
+    const own = counts.at(cohorts.values[cohort] ?? '', groups.id, groups.values[value] ?? '');
+    found[place] = own;
+    return own;
+  };
+}
+
+function columnOf(table: PeopleTable, id: string): Column {
   const place = table.attributes.findIndex((attribute) => attribute.id === id);
   const [values, places] = [table.attributes[place]?.values, table.columns[place]];
   if (!values || !places) throw new Error(`The people have no attribute ${id}.`);
-  return (person) => values[places[person] ?? 0] ?? '';
-}
-
-function valuesIn(table: PeopleTable, id: string): readonly string[] {
-  return table.attributes.find((attribute) => attribute.id === id)?.values ?? [];
+  return { id, values, places };
 }
 
 function hasAnswer(table: PeopleTable, dimension: string): boolean {
-  const codeOf = column(table, dimension);
-  return [...Array(table.people).keys()].some((person) => isAnswer(codeOf(person)));
+  return isAnyOf(table, dimension, isAnswer);
 }
 
 /** Whether anybody has a value other than that none was collected. */
 function isCollected(table: PeopleTable, dimension: string): boolean {
-  const codeOf = column(table, dimension);
-  for (let person = 0; person < table.people; person += 1) {
-    if (codeOf(person) !== 'not_collected') return true;
-  }
-  return false;
+  return isAnyOf(table, dimension, (value) => value !== 'not_collected');
+}
+
+function isAnyOf(
+  table: PeopleTable,
+  dimension: string,
+  isWanted: (value: string) => boolean,
+): boolean {
+  const { values, places } = columnOf(table, dimension);
+  const wanted = values.map(isWanted);
+  return places.some((place) => wanted[place]);
 }
 
 function inStoredOrder(dimension: string, tables: readonly PeopleTable[]): DimensionValues {
-  const found = tables.flatMap((table) => valuesIn(table, dimension));
+  const found = tables.flatMap((table) => columnOf(table, dimension).values);
   const values = [...new Set([...codesOf(dimension), ...found])];
   return { dimension, values: values.sort((a, b) => compareValues(dimension, a, b)) };
 }

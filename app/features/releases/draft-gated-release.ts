@@ -2,13 +2,11 @@ import { AppError } from '#app/core/app-error.ts';
 import type { DraftRelease } from '#app/core/disclosure/draft-release.ts';
 import type { GateDecision, GateSettings } from '#app/core/disclosure/gate/gate-release.ts';
 import { loadSolvers } from '#app/core/disclosure/gate/solver.ts';
-import type { PeopleTable } from '#app/core/disclosure/people-table.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
 import { type Released, releaseAsDecided } from '#app/core/disclosure/released-as-decided.ts';
 import type { ReleasedRows } from '#app/core/disclosure/released-rows.ts';
 import { shownAsDecided, shownWithTold } from '#app/core/disclosure/shown-numbers.ts';
 import { draftAdded } from '#app/core/measures/draft-added.ts';
-import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import type { PilotTally } from '#app/core/measures/pilot-tally.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import type { LogsStore } from '#db/logs/store.ts';
@@ -28,9 +26,9 @@ import { today } from '../today.ts';
 import { certificateText } from './certificate-text.ts';
 import { decideAndProve } from './check-proved.ts';
 import { pilotSeed } from './gate-secret.ts';
-import { personLogs } from './person-logs.ts';
 import { readEarlierReleases } from './read-earlier-releases.ts';
 import { packReleased } from './released-facts.ts';
+import { tallyPilot } from './tally-pilot.ts';
 
 /** What a release is built from. Lives in the release process only. */
 export interface ReleaseRequest {
@@ -72,7 +70,11 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
   const number = request.kind === 'publish' ? (last?.number ?? 0) + 1 : previewNumber;
   const populations = logs.populations(pilot.code);
   const { told, numbers } = readEarlierReleases({ logs, published }, pilot.code);
-  const tally = tallyPilot({ ...request, asOf }, pilot.code, told?.people);
+  request.onProgress?.(5, 'Reading the logs.');
+  const tally = tallyPilot(logs, {
+    ...{ pilotCode: pilot.code, asOf, released: told?.people },
+    onPeople: () => request.onProgress?.(10, 'Following people’s journeys.'),
+  });
   const cohorts = closedCohorts(tally);
   request.onProgress?.(20, 'Checking what may be shown.');
   const sizeClass = sizeClassOf(tally.people);
@@ -141,25 +143,6 @@ function checkAsOf(
       `The last release goes up to ${lastAsOf} already. Choose that day or a later one.`,
     );
   }
-}
-
-const peopleBetweenReports = 20_000;
-
-function tallyPilot(
-  request: ReleaseRequest,
-  pilotCode: string,
-  released: readonly PeopleTable[] | undefined,
-): PilotTally {
-  const { logs, asOf, onProgress } = request;
-  onProgress?.(5, 'Reading the logs.');
-  const counter = new PilotCounter(asOf, new Set(logs.eventTypesPresent(pilotCode, asOf)));
-  let people = 0;
-  for (const person of personLogs(logs, pilotCode, asOf)) {
-    counter.count(person);
-    people += 1;
-    if (people % peopleBetweenReports === 0) onProgress?.(10, 'Following people’s journeys.');
-  }
-  return counter.tally(released);
 }
 
 /** The quarters after the last one of the release before; none for a first release. */

@@ -1,12 +1,12 @@
 import { type EventType, eventTypes } from '#app/core/formats/records.ts';
 import { dayNumber } from '#app/core/measures/calendar.ts';
+import type { PersonLogs } from '#app/core/measures/pilot-counter.ts';
 import type { ReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
 import { dateOfDay, mondayOf } from '../calendar-days.ts';
 import {
   type ActivityTotal,
   type BatchDescription,
   type BatchWriter,
-  type FirstEvent,
   type ForeseenUndo,
   LogsBusyError,
   type LogsStore,
@@ -16,18 +16,9 @@ import {
 } from '../store.ts';
 import { findingsOfRows } from './findings-of-rows.ts';
 import { foreseeMemoryUndo } from './foreseen-undo.ts';
-import {
-  emptyBatch,
-  latest,
-  type MemoryBatch,
-  type MemoryEvent,
-  type MemoryRow,
-  ofSamePartner,
-  settleRows,
-} from './memory-batch.ts';
-import { sendersOf } from './senders-of.ts';
-
-type DatedEvent = MemoryEvent & { occurredOn: string; partner: string };
+import { emptyBatch, type MemoryBatch, type MemoryRow, settleRows } from './memory-batch.ts';
+import { personLogsOf } from './person-logs-of.ts';
+import { type DatedEvent, datedEvents, latestIn } from './rows-of-batches.ts';
 
 /**
  * The logs store in memory: the plainest reading of what the port means, against
@@ -115,40 +106,8 @@ class MemoryLogsStore implements LogsStore {
     return totalsOf(this.#events(pilotCode, '9999-12-31'));
   }
 
-  firstEvents(pilotCode: string, asOf: string): FirstEvent[] {
-    const first = new Map<string, FirstEvent>();
-    for (const { holderRef, eventType, occurredOn } of this.#events(pilotCode, asOf)) {
-      const key = `${holderRef} ${eventType}`;
-      const known = first.get(key);
-      if (known === undefined || occurredOn < known.firstOn) {
-        first.set(key, { holderRef, eventType, firstOn: occurredOn });
-      }
-    }
-    return [...first.values()].sort(
-      (left, right) =>
-        compare(left.holderRef, right.holderRef) ||
-        eventTypes.indexOf(left.eventType) - eventTypes.indexOf(right.eventType),
-    );
-  }
-
-  people(pilotCode: string) {
-    return this.#latestOf('people', pilotCode).sort((left, right) =>
-      compare(left.holderRef, right.holderRef),
-    );
-  }
-
-  applications(pilotCode: string, asOf: string) {
-    const batches = this.#ofPilot(pilotCode);
-    const partners = [...new Set(batches.map(({ description }) => description.partner))].sort();
-    return partners
-      .flatMap((partner) => latestIn('applications', ofSamePartner(partner, batches)))
-      .filter(({ appliedOn }) => appliedOn <= asOf)
-      .sort(
-        (left, right) =>
-          compare(left.holderRef, right.holderRef) ||
-          compare(left.appliedOn, right.appliedOn) ||
-          compare(left.applicationId, right.applicationId),
-      );
+  personLogs(pilotCode: string, asOf: string): PersonLogs[] {
+    return personLogsOf(this.#ofPilot(pilotCode), asOf);
   }
 
   observedUntil(pilotCode: string): string | null {
@@ -160,7 +119,7 @@ class MemoryLogsStore implements LogsStore {
 
   populations(pilotCode: string): StoredPopulation[] {
     const figures = new Map<string, StoredPopulation>();
-    for (const figure of this.#latestOf('populations', pilotCode)) {
+    for (const figure of latestIn('populations', this.#ofPilot(pilotCode))) {
       const key = `${figure.dimension} ${figure.value}`;
       const known = figures.get(key);
       if (known === undefined || figure.asOf > known.asOf) figures.set(key, figure);
@@ -192,10 +151,6 @@ class MemoryLogsStore implements LogsStore {
       .sort((left, right) => left.releaseNumber - right.releaseNumber);
   }
 
-  sendersOfPeople(pilotCode: string) {
-    return sendersOf(this.#ofPilot(pilotCode));
-  }
-
   close(): void {}
 
   #ofPilot(pilotCode: string): MemoryBatch[] {
@@ -205,28 +160,6 @@ class MemoryLogsStore implements LogsStore {
   #events(pilotCode: string, asOf: string): DatedEvent[] {
     return datedEvents(this.#ofPilot(pilotCode), asOf);
   }
-
-  #latestOf<K extends 'people' | 'applications' | 'populations'>(kind: K, pilotCode: string) {
-    return latestIn(kind, this.#ofPilot(pilotCode));
-  }
-}
-
-function latestIn<K extends 'people' | 'applications' | 'populations'>(
-  kind: K,
-  batches: readonly MemoryBatch[],
-) {
-  const keys = new Set(batches.flatMap((batch) => [...batch[kind].keys()]));
-  return [...keys].flatMap((key) => latest(kind, batches, key) ?? []);
-}
-
-function datedEvents(batches: readonly MemoryBatch[], asOf: string): DatedEvent[] {
-  return batches.flatMap(({ events, description }) =>
-    [...events.values()].flatMap((event) => {
-      const occurredOn = event.occurredAt?.slice(0, 10);
-      if (occurredOn === undefined || occurredOn > asOf) return [];
-      return [{ ...event, occurredOn, partner: description.partner }];
-    }),
-  );
 }
 
 function totalsOf(events: readonly DatedEvent[]): ActivityTotal[] {

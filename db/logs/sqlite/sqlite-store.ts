@@ -4,18 +4,16 @@ import type { LogsStore } from '../store.ts';
 import { openBatchThread } from './batch-thread.ts';
 import { openBatchWriter } from './batch-writer.ts';
 import { checkNotBusy } from './begin-writing.ts';
-import { readApplications, readObservedUntil } from './queries/applications.ts';
+import { readObservedUntil } from './queries/applications.ts';
 import {
   countVerifiersSending,
   readActivityTotals,
   readEventTypesPresent,
-  readFirstEvents,
 } from './queries/events.ts';
 import { foreseeSqliteUndo } from './queries/foreseen-undo.ts';
-import { readPeople } from './queries/people.ts';
+import { readPersonLogs } from './queries/person-logs.ts';
 import { readPopulations } from './queries/populations.ts';
 import { keepReleasedPeople, readReleasedPeople } from './queries/released-people.ts';
-import { readSendersOfPeople } from './queries/senders.ts';
 import { undoSqliteBatch } from './undo-batch.ts';
 
 /** From so many bytes on, a file is worth the half second that a thread takes to start. */
@@ -50,16 +48,13 @@ export function createSqliteStore(
     foreseeUndo: (importId) => foreseeSqliteUndo(database, importId),
     undoBatch: (importId) => undoSqliteBatch(database, importId),
     activityTotals: (pilotCode) => readActivityTotals(database, pilotCode),
-    firstEvents: (pilotCode, asOf) => readFirstEvents(database, pilotCode, asOf),
-    people: (pilotCode) => readPeople(database, pilotCode),
-    applications: (pilotCode, asOf) => readApplications(database, pilotCode, asOf),
+    personLogs: (pilotCode, asOf) => readPersonLogs(database, pilotCode, asOf),
     observedUntil: (pilotCode) => readObservedUntil(database, pilotCode),
     populations: (pilotCode) => readPopulations(database, pilotCode),
     verifiersSending: (pilotCode, asOf) => countVerifiersSending(database, pilotCode, asOf),
     eventTypesPresent: (pilotCode, asOf) => readEventTypesPresent(database, pilotCode, asOf),
     keepReleased: (pilotCode, released) => keepReleasedPeople(database, pilotCode, released),
     released: (pilotCode) => readReleasedPeople(database, pilotCode),
-    sendersOfPeople: (pilotCode) => readSendersOfPeople(database, pilotCode),
     close: () => {
       database.close();
     },

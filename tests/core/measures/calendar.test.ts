@@ -6,6 +6,7 @@ import {
   isQuarter,
   isQuarterClosed,
   quarterOf,
+  quarterOfDay,
   quartersTogether,
 } from '#app/core/measures/calendar.ts';
 
@@ -14,6 +15,12 @@ describe('quarters', () => {
     expect(['2025-01-01', '2025-03-31', '2025-04-01', '2025-12-31'].map(quarterOf)).toEqual([
       ...['2025-Q1', '2025-Q1', '2025-Q2', '2025-Q4'],
     ]);
+  });
+
+  it('are the same of a day as of its date, before 1970 too', () => {
+    for (const date of ['1969-12-31', '1970-01-01', '2024-02-29', '2025-09-30', '2025-10-01']) {
+      expect(quarterOfDay(dayNumber(date))).toBe(quarterOf(date));
+    }
   });
 
   it('close 180 days after their last day, not one day sooner', () => {

@@ -3,17 +3,14 @@ import { homeOf } from '#app/core/disclosure/people-table.ts';
 import { sizeClassOf } from '#app/core/disclosure/policy.ts';
 import { cellName, type ToldBefore } from '#app/core/disclosure/told-before.ts';
 import { draftAdded } from '#app/core/measures/draft-added.ts';
-import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
-import { personLogs } from '#app/features/releases/person-logs.ts';
+import { tallyPilot } from '#app/features/releases/tally-pilot.ts';
 import { simulatedLogs } from '../../support/simulated-logs.ts';
 
 const { logs } = simulatedLogs({ people: 300, seed: '7' });
 
 function tallyBy(asOf: string, released?: ToldBefore['people']) {
-  const counter = new PilotCounter(asOf, new Set(logs.eventTypesPresent('RIVERBEND', asOf)));
-  for (const person of personLogs(logs, 'RIVERBEND', asOf)) counter.count(person);
-  return counter.tally(released);
+  return tallyPilot(logs, { pilotCode: 'RIVERBEND', asOf, released });
 }
 
 const earlier = tallyBy('2026-03-31').peopleTables;

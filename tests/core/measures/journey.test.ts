@@ -1,28 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { dayNumber } from '#app/core/measures/calendar.ts';
 import {
   readCredentialHireJourney,
   readFunnelJourney,
   readHiringJourney,
 } from '#app/core/measures/journey.ts';
-import { applicationRecord } from '../../support/log-records.ts';
+import { type applicationRecord, facts, firstDays } from '../../support/log-records.ts';
 
 /** The funnel of somebody whose first credential was offered on 2025-01-01. */
 function funnelOf(
   dates: Record<string, string>,
   applications = [] as Parameters<typeof applicationRecord>[0][],
 ) {
-  const firstDates = new Map(Object.entries({ offered: '2025-01-01', ...dates }));
-  return readFunnelJourney(firstDates, applications.map(applicationRecord))?.reached;
+  const days = firstDays({ offered: '2025-01-01', ...dates });
+  return readFunnelJourney(days, applications.map(facts))?.reached;
 }
 
 describe('readFunnelJourney', () => {
   it('enters with the first awarded or offered credential, in its quarter', () => {
-    const both = new Map([
-      ['awarded', '2025-04-01'],
-      ['offered', '2025-03-31'],
-    ]);
+    const both = firstDays({ awarded: '2025-04-01', offered: '2025-03-31' });
     expect(readFunnelJourney(both, [])?.cohort).toBe('2025-Q1');
-    expect(readFunnelJourney(new Map([['accepted', '2025-03-31']]), [])).toBeNull();
+    expect(readFunnelJourney(firstDays({ accepted: '2025-03-31' }), [])).toBeNull();
   });
 
   it('counts a step on day 180 and not on day 181', () => {
@@ -68,7 +66,7 @@ describe('readFunnelJourney', () => {
 
 describe('readHiringJourney', () => {
   const hiring = (...given: Parameters<typeof applicationRecord>[0][]) =>
-    readHiringJourney(given.map(applicationRecord), '2026-01-01');
+    readHiringJourney(given.map(facts), dayNumber('2026-01-01'));
 
   it('runs from the first application to the first accepted offer of any', () => {
     expect(
@@ -83,13 +81,12 @@ describe('readHiringJourney', () => {
     });
   });
 
-  it('fixes LER exposure at the first application, by id on the same day', () => {
-    const sameDay = [
-      { applicationId: 'b', lerInApplication: true },
-      { applicationId: 'a', lerInApplication: null },
-    ];
-    expect(hiring(...sameDay)?.ler).toBe('unknown');
+  it('fixes LER exposure at the first application, of one day at the one that stands first', () => {
+    const sameDay = [{ lerInApplication: true }, { lerInApplication: null }];
+    expect(hiring(...sameDay)?.ler).toBe('yes');
     expect(hiring(...sameDay.reverse())?.ler).toBe('unknown');
+    const earlier = { appliedOn: '2025-03-31', lerInApplication: false };
+    expect(hiring(...sameDay, earlier)?.ler).toBe('no');
   });
 
   it('lets leaving the search count only before being hired', () => {
@@ -129,7 +126,7 @@ describe('readHiringJourney', () => {
 
 describe('the clock of the job', () => {
   const filled = (...given: Parameters<typeof applicationRecord>[0][]) =>
-    readHiringJourney(given.map(applicationRecord), '2026-01-01')?.fillingDays;
+    readHiringJourney(given.map(facts), dayNumber('2026-01-01'))?.fillingDays;
   const accepted = { appliedOn: '2025-04-01', acceptedOn: '2025-05-01' };
 
   it('runs from the opening of the job accepted first to its acceptance', () => {
@@ -148,9 +145,9 @@ describe('the clock of the job', () => {
 });
 
 describe('readCredentialHireJourney', () => {
-  const dates = new Map([['offered', '2025-02-01']]);
+  const days = firstDays({ offered: '2025-02-01' });
   const journey = (...given: Parameters<typeof applicationRecord>[0][]) =>
-    readCredentialHireJourney(dates, given.map(applicationRecord), '2026-01-01');
+    readCredentialHireJourney(days, given.map(facts), dayNumber('2026-01-01'));
 
   it('runs from the first credential to the first offer accepted from then on', () => {
     const before = { applicationId: 'b', appliedOn: '2025-01-02', acceptedOn: '2025-01-20' };
@@ -160,7 +157,7 @@ describe('readCredentialHireJourney', () => {
 
   it('takes who made no application as not hired, and knows nobody without a credential', () => {
     expect(journey()).toEqual({ cohort: '2025-Q1', days: 334, end: 'observation_ended' });
-    expect(readCredentialHireJourney(new Map(), [], '2026-01-01')).toBeNull();
+    expect(readCredentialHireJourney(new Map(), [], dayNumber('2026-01-01'))).toBeNull();
   });
 
   it('ends with the observation of who applied, and with leaving the search', () => {

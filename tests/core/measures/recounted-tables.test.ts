@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizeClassOf } from '#app/core/disclosure/policy.ts';
-import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
-import { personLogs } from '#app/features/releases/person-logs.ts';
+import { tallyPilot } from '#app/features/releases/tally-pilot.ts';
 import { dateOf } from '#seeds/simulation/calendar.ts';
 import { simulatePilot } from '#seeds/simulation/simulate-pilot.ts';
 import type { SimulatedPerson } from '#seeds/simulation/simulated-person.ts';
@@ -17,9 +16,7 @@ const asOf = '2026-11-21';
 const { logs } = simulatedLogs(options);
 
 function draft() {
-  const counter = new PilotCounter(asOf, new Set(logs.eventTypesPresent('RIVERBEND', asOf)));
-  for (const person of personLogs(logs, 'RIVERBEND', asOf)) counter.count(person);
-  const tally = counter.tally();
+  const tally = tallyPilot(logs, { pilotCode: 'RIVERBEND', asOf });
   const facts = {
     tally,
     sizeClass: sizeClassOf(tally.people),

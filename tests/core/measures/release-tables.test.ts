@@ -14,7 +14,7 @@ import {
   releaseTables,
 } from '#app/core/measures/release-tables.ts';
 import { countMembers } from '../../support/count-members.ts';
-import { applicationRecord } from '../../support/log-records.ts';
+import { facts, firstDays } from '../../support/log-records.ts';
 
 const settings = { policy: disclosurePolicy, seed: 's', ...(await loadSolvers()) };
 
@@ -38,19 +38,12 @@ const wholePopulations = [
 function countPilot(eventTypes: string[], lerInApplication: (person: number) => boolean | null) {
   const counter = new PilotCounter('2025-12-31', new Set(eventTypes));
   for (let person = 0; person < 100; person += 1) {
-    const dates: [string, string][] = [['offered', '2025-02-01']];
-    if (person % 2 === 0) dates.push(['accepted', '2025-02-10']);
+    const accepted: Record<string, string> = person % 2 === 0 ? { accepted: '2025-02-10' } : {};
+    const dates = { offered: '2025-02-01', ...accepted };
     const applications =
-      person % 4 === 0
-        ? [
-            applicationRecord({
-              applicationId: `a${person}`,
-              lerInApplication: lerInApplication(person),
-            }),
-          ]
-        : [];
+      person % 4 === 0 ? [facts({ lerInApplication: lerInApplication(person) })] : [];
     const attributes = { gender: person < 60 ? 'woman' : 'man' };
-    counter.count({ firstDates: new Map(dates), attributes, applications });
+    counter.count({ firstDays: firstDays(dates), attributes, applications });
   }
   return counter.tally();
 }
@@ -158,8 +151,7 @@ describe('release tables', () => {
   it('are those of a large pilot too where people are known by their applications alone', () => {
     const counter = new PilotCounter('2025-12-31', new Set());
     for (let person = 0; person < 500; person += 1) {
-      const applications = [applicationRecord({ applicationId: `a${person}` })];
-      counter.count({ firstDates: new Map(), attributes: null, applications });
+      counter.count({ firstDays: new Map(), attributes: null, applications: [facts()] });
     }
     const tally = counter.tally();
     expect(tally.people).toBe(500);

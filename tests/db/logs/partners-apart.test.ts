@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { dayNumber } from '#app/core/measures/calendar.ts';
 import { replacesAnotherPartner } from '#app/core/quality/rules/replaces-another-partner.ts';
 import {
   applicationRecord,
   batchDescription,
   eventRecord,
+  facts,
   personRecord,
   populationRecord,
 } from '../../support/log-records.ts';
-import { pilot, send, stores } from '../../support/logs-stores.ts';
+import { personsOf, pilot, send, stores } from '../../support/logs-stores.ts';
 
 describe.each(stores)('what one partner can learn of another from the %s store', (_, open) => {
   const roster = personRecord('p_one', { age_band: '25-44', disability: 'yes' });
@@ -55,7 +57,12 @@ describe.each(stores)('what one partner can learn of another from the %s store',
     const store = open();
     send(store, 1, [eventRecord()], { partner: 'board' });
     send(store, 2, [eventRecord()], { partner: 'college' });
-    expect([...store.firstEvents(pilot, '2026-12-31')]).toHaveLength(1);
+    expect(personsOf(store)).toMatchObject([
+      {
+        firstDays: { offered: dayNumber('2025-03-04') },
+        knownBy: ['partner:board', 'partner:college'],
+      },
+    ]);
     expect(store.activityTotals(pilot).map(({ partner, events }) => [partner, events])).toEqual([
       ['board', 1],
       ['college', 1],
@@ -96,13 +103,15 @@ describe.each(stores)('what one partner can learn of another from the %s store',
 
   it('keeps applications of two partners with one id apart', () => {
     const store = open();
-    send(store, 1, [applicationRecord({ startedOn: '2025-06-01' })], { partner: 'board' });
+    send(store, 1, [applicationRecord({ interviewedOn: '2025-06-01' })], { partner: 'board' });
     const sent = send(store, 2, [applicationRecord({ holderPid: 'p_two' })], {
       partner: 'college',
     });
     expect(sent).toMatchObject({ new: 1, updated: 0 });
-    const told = [...store.applications(pilot, '2026-12-31')];
-    expect(told.map(({ startedOn }) => startedOn).sort()).toEqual(['2025-06-01', null].sort());
+    const told = personsOf(store).map(({ applications }) => applications);
+    expect(told).toHaveLength(2);
+    expect(told).toContainEqual([facts({ interviewedOn: '2025-06-01' })]);
+    expect(told).toContainEqual([facts()]);
     expect(store.foreseeUndo(2).applications).toEqual({ gone: 1, stay: 0 });
     store.close();
   });

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { dayNumber } from '#app/core/measures/calendar.ts';
 import {
   applicationRecord,
   batchDescription,
   eventRecord,
+  facts,
+  firstDays,
   personRecord,
   populationRecord,
 } from '../../support/log-records.ts';
 import {
   everything,
+  personsOf,
   pilot,
   references,
   send,
@@ -16,7 +20,7 @@ import {
 } from '../../support/logs-stores.ts';
 
 describe.each(stores)('the %s logs store', (_, open) => {
-  test('gives back what was committed, by keyed references', () => {
+  test('gives back what was committed', () => {
     const store = open();
     send(store, 1, [
       eventRecord(),
@@ -37,23 +41,19 @@ describe.each(stores)('the %s logs store', (_, open) => {
       applicationRecord(),
       populationRecord(),
     ]);
-    const holderRef = references.referenceOf('holder', pilot, 'p_one');
-    const { kind: _kind, holderPid: _pid, ...application } = applicationRecord();
     expect(everything(store)).toEqual({
       totals: [
         { week: '2025-03-03', eventType: 'offered', partner: 'college', events: 2 },
         { week: '2025-03-03', eventType: 'verified', partner: 'college', events: 1 },
       ],
-      first: [
-        { holderRef, eventType: 'offered', firstOn: '2025-03-03' },
-        { holderRef, eventType: 'verified', firstOn: '2025-03-09' },
-      ],
-      people: [{ holderRef, attributes: { gender: 'woman', age_band: '25-44' } }],
-      applications: [
+      persons: [
         {
-          ...application,
-          holderRef,
-          applicationId: references.referenceOf('application', pilot, 'app-1'),
+          firstDays: Object.fromEntries(
+            firstDays({ offered: '2025-03-03', verified: '2025-03-09' }),
+          ),
+          attributes: { gender: 'woman', age_band: '25-44' },
+          applications: [facts()],
+          knownBy: ['partner:college'],
         },
       ],
       populations: [
@@ -83,10 +83,48 @@ describe.each(stores)('the %s logs store', (_, open) => {
       applicationRecord({ appliedOn: '2025-03-05' }),
     ]);
     expect(store.eventTypesPresent(pilot, '2025-03-04')).toEqual(['offered']);
-    expect([...store.firstEvents(pilot, '2025-03-04')]).toHaveLength(1);
-    expect([...store.firstEvents(pilot, '2025-03-05')]).toHaveLength(2);
-    expect([...store.applications(pilot, '2025-03-04')]).toHaveLength(0);
-    expect([...store.applications(pilot, '2025-03-05')]).toHaveLength(1);
+    expect(store.eventTypesPresent(pilot, '2025-03-05')).toEqual(['offered', 'shared']);
+    expect(store.eventTypesPresent(pilot, '2025-03-03')).toEqual([]);
+    expect(store.eventTypesPresent(pilot, '2025-03-10')).toEqual(['offered', 'shared']);
+    const offered = firstDays({ offered: '2025-03-04' });
+    const both = firstDays({ offered: '2025-03-04', shared: '2025-03-05' });
+    expect(personsOf(store, pilot, '2025-03-03')).toEqual([]);
+    expect(personsOf(store, pilot, '2025-03-04')).toMatchObject([
+      { firstDays: Object.fromEntries(offered), applications: [] },
+    ]);
+    expect(personsOf(store, pilot, '2025-03-05')).toMatchObject([
+      { firstDays: Object.fromEntries(both), applications: [facts({ appliedOn: '2025-03-05' })] },
+    ]);
+    store.close();
+  });
+
+  test('tells people by their references, their applications as they were made', () => {
+    const store = open();
+    const pids = ['p_one', 'p_two', 'p_three', 'p_four', 'p_five'];
+    const own = (pid: string, given: Parameters<typeof applicationRecord>[0]) =>
+      applicationRecord({ holderPid: pid, employerId: pid, ...given });
+    const byDay = pids.flatMap((pid) => [
+      own(pid, { applicationId: `${pid}-b`, appliedOn: '2025-05-02' }),
+      own(pid, { applicationId: `${pid}-a`, appliedOn: '2025-05-01' }),
+    ]);
+    const ids = ['s1', 's2', 's3', 's4', 's5'];
+    const sameDay = ids.map((id) => own('p_six', { applicationId: id, occupationSoc: id }));
+    send(store, 1, [...byDay, ...sameDay]);
+    const told = personsOf(store);
+    const byReference = (kind: 'holder' | 'application', all: string[]) => {
+      const refs = all.map((id) => [references.referenceOf(kind, pilot, id), id] as const);
+      return refs.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, id]) => id);
+    };
+    expect(told.map(({ applications }) => applications[0]?.employerId)).toEqual(
+      byReference('holder', [...pids, 'p_six']),
+    );
+    const days = told.map(({ applications }) => applications.map(({ appliedOn }) => appliedOn));
+    const made = ['2025-05-01', '2025-05-02'].map(dayNumber);
+    expect(days.filter(({ length }) => length === 2)).toEqual(pids.map(() => made));
+    const six = told.find(({ applications }) => applications.length === ids.length);
+    expect(six?.applications.map(({ occupationSoc }) => occupationSoc)).toEqual(
+      byReference('application', ids),
+    );
     store.close();
   });
 
@@ -156,13 +194,15 @@ describe.each(stores)('the %s logs store', (_, open) => {
     const second = send(store, 2, [man, hired, more, later]);
     expect(second).toMatchObject({ new: 1, identical: 0, updated: 3 });
     const now = everything(store);
-    expect(now.people[0]?.attributes).toEqual({ gender: 'man' });
-    expect(now.applications[0]?.acceptedOn).toBe('2025-05-01');
+    expect(now.persons).toMatchObject([
+      { attributes: { gender: 'man' }, applications: [facts({ acceptedOn: '2025-05-01' })] },
+    ]);
     expect(now.populations.map(({ eligible }) => eligible)).toEqual([1400]);
     store.undoBatch(2);
     const before = everything(store);
-    expect(before.people[0]?.attributes).toEqual({ gender: 'woman' });
-    expect(before.applications[0]?.acceptedOn).toBeNull();
+    expect(before.persons).toMatchObject([
+      { attributes: { gender: 'woman' }, applications: [facts()] },
+    ]);
     expect(before.populations.map(({ eligible }) => eligible)).toEqual([1200]);
     store.close();
   });

@@ -64,7 +64,8 @@ describe('an import', () => {
   test('replaces what was said of a person, and gives it back when undone', async () => {
     const people = (gender: string) => `holder_pid,gender\np_7Q2M4T9XK3,${gender}\n`;
     const order = { format: 'people-csv' };
-    const gender = () => [...ground.context.store.people('RIVERBEND')][0]?.attributes.gender;
+    const gender = () =>
+      [...ground.context.store.personLogs('RIVERBEND', '2026-12-31')][0]?.attributes?.gender;
     await ground.send(people('woman'), order);
     const later = await ground.send(people('non_binary'), order);
     expect(later).toMatchObject({ rowsUpdated: 1, rowsNew: 0 });

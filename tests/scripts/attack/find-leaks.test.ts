@@ -12,10 +12,9 @@ import { loadSolvers } from '#app/core/disclosure/gate/solver.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
 import { releaseAsDecided } from '#app/core/disclosure/released-as-decided.ts';
 import { shownAsDecided } from '#app/core/disclosure/shown-numbers.ts';
-import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import { makeReleaseFiles } from '#app/features/exports/release-files.ts';
-import { personLogs } from '#app/features/releases/person-logs.ts';
+import { tallyPilot } from '#app/features/releases/tally-pilot.ts';
 import { type Attack, attackPackages } from '../../../scripts/attack/find-leaks.ts';
 import { groupName, groupOf } from '../../../scripts/attack/group.ts';
 import type { LatticeCell } from '../../../scripts/attack/lattice.ts';
@@ -30,9 +29,7 @@ const settings = { policy: disclosurePolicy, seed: 'seed', ...(await loadSolvers
 /** A release with the truth behind it, and its package as a stranger reads it. */
 function releaseOf(gate: (draft: DraftRelease) => GateDecision) {
   const asOf = '2026-11-21';
-  const counter = new PilotCounter(asOf, new Set(logs.eventTypesPresent('RIVERBEND', asOf)));
-  for (const person of personLogs(logs, 'RIVERBEND', asOf)) counter.count(person);
-  const tally = counter.tally();
+  const tally = tallyPilot(logs, { pilotCode: 'RIVERBEND', asOf });
   const populations = logs.populations('RIVERBEND');
   const facts = {
     tally,

@@ -6,11 +6,10 @@ import { gateCarelessly } from '#app/core/disclosure/gate/gate-release.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
 import { releaseAsDecided } from '#app/core/disclosure/released-as-decided.ts';
 import { shownAsDecided } from '#app/core/disclosure/shown-numbers.ts';
-import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import { makeReleaseFiles } from '#app/features/exports/release-files.ts';
 import { buildRelease } from '#app/features/releases/build-release.ts';
-import { personLogs } from '#app/features/releases/person-logs.ts';
+import { tallyPilot } from '#app/features/releases/tally-pilot.ts';
 import { pilots } from '#db/records/schema/index.ts';
 import {
   type PublishedCell,
@@ -55,10 +54,7 @@ export async function realReleases(): Promise<[first: PublishedNumbers, second: 
 const truth = trueDraft();
 
 function trueDraft(): DraftRelease {
-  const types = new Set(logs.eventTypesPresent('RIVERBEND', firstDay));
-  const counter = new PilotCounter(firstDay, types);
-  for (const person of personLogs(logs, 'RIVERBEND', firstDay)) counter.count(person);
-  const tally = counter.tally();
+  const tally = tallyPilot(logs, { pilotCode: 'RIVERBEND', asOf: firstDay });
   const populations = logs.populations('RIVERBEND');
   return draftRelease({
     tally,

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { type EventType, eventTypes } from '#app/core/formats/records.ts';
 import { dayNumber } from '#app/core/measures/calendar.ts';
-import { dateOfDay, msPerDay } from '../../calendar-days.ts';
-import type { ActivityTotal, FirstEvent } from '../../store.ts';
+import { mondayOf, msPerDay } from '../../calendar-days.ts';
+import type { ActivityTotal } from '../../store.ts';
 import { activityTotal, sortedActivity } from '../week-totals.ts';
 
 // A batch's events lie side by side, so that a pilot's are found by their numbers.
@@ -37,60 +37,6 @@ export function readActivityTotals(database: Database, pilotCode: string): Activ
   );
 }
 
-// An event packed into one whole number, which is handed over in a third of the time that
-// three take: below 2^53 for two thousand million holders.
-const typesBound = 32;
-const daysBound = 131_072;
-/** Added to days, so that they are above 0 from the year 1888 on. */
-const daysBefore1970 = 30_000;
-
-/**
- * The first day on which each holder had an event of each type, ordered by holder and type.
- * Takes four bytes for each holder and type.
- */
-export function* readFirstEvents(
-  database: Database,
-  pilotCode: string,
-  asOf: string,
-): Iterable<FirstEvent> {
-  const firsts = collectFirstDays(database, pilotCode, asOf);
-  const holders = database
-    .prepare<[], [number, string]>('SELECT id, lower(hex(ref)) FROM holders ORDER BY ref')
-    .raw()
-    .iterate();
-  for (const [id, holderRef] of holders) {
-    for (let type = 0; type < eventTypes.length; type += 1) {
-      const day = firsts[id * eventTypes.length + type] ?? 0;
-      if (day === 0) continue;
-      const firstOn = dateOfDay(day - daysBefore1970);
-      yield { holderRef, eventType: eventType(type), firstOn };
-    }
-  }
-}
-
-/** First days by holder and type: 0 for none, otherwise days since 1970 and `daysBefore1970`. */
-function collectFirstDays(database: Database, pilotCode: string, asOf: string): Int32Array {
-  const highest = database.prepare<[], number | null>('SELECT max(id) FROM holders').pluck().get();
-  const firsts = new Int32Array(((highest ?? 0) + 1) * eventTypes.length);
-  const packed = database
-    .prepare<[string, number], number>(
-      `SELECT (e.holder * ${typesBound} + e.type) * ${daysBound}
-         + (e.at + ${daysBefore1970 * msPerDay}) / ${msPerDay}
-       ${eventsOfPilot} AND e.at < ?`,
-    )
-    .pluck()
-    .iterate(pilotCode, endOfDay(asOf));
-  for (const event of packed) {
-    const holderAndType = Math.floor(event / daysBound);
-    const day = event - holderAndType * daysBound;
-    const holder = Math.floor(holderAndType / typesBound);
-    const place = holder * eventTypes.length + holderAndType - holder * typesBound;
-    const known = firsts[place] ?? 0;
-    if (known === 0 || day < known) firsts[place] = day;
-  }
-  return firsts;
-}
-
 /** Distinct verifiers with a `verified` or `presented` event. */
 export function countVerifiersSending(database: Database, pilotCode: string, asOf: string): number {
   const types = [eventTypes.indexOf('verified'), eventTypes.indexOf('presented')].join(', ');
@@ -106,17 +52,29 @@ export function countVerifiersSending(database: Database, pilotCode: string, asO
   );
 }
 
-/** Event types with at least one dated event, in their stored order. */
+/**
+ * Event types with at least one dated event, in their stored order. Counted by weeks already:
+ * only in the week of `asOf` the events themselves have to be looked at.
+ */
 export function readEventTypesPresent(
   database: Database,
   pilotCode: string,
   asOf: string,
 ): EventType[] {
-  return database
-    .prepare<[string, number], number>(
-      `SELECT DISTINCT e.type ${eventsOfPilot} AND e.at < ? ORDER BY e.type`,
+  const lastWeek = mondayOf(dayNumber(asOf));
+  const weeks = database
+    .prepare<[string, number], { type: number; isBefore: number }>(
+      `SELECT t.type AS type, min(t.week) < ${lastWeek} AS isBefore
+       FROM batches b JOIN batch_totals t ON t.batch = b.id
+       WHERE b.pilot_code = ? AND t.week <= ? AND t.events > 0 GROUP BY t.type ORDER BY t.type`,
     )
-    .pluck()
-    .all(pilotCode, endOfDay(asOf))
-    .map(eventType);
+    .all(pilotCode, lastWeek);
+  const hasEvent = database
+    .prepare<[string, number, number], number>(
+      `SELECT EXISTS (SELECT 1 ${eventsOfPilot} AND e.at < ? AND e.type = ?)`,
+    )
+    .pluck();
+  return weeks
+    .filter(({ type, isBefore }) => isBefore === 1 || hasEvent.get(pilotCode, endOfDay(asOf), type))
+    .map(({ type }) => eventType(type));
 }

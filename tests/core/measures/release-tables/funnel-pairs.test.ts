@@ -5,9 +5,8 @@ import { loadSolvers } from '#app/core/disclosure/gate/solver.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
 import { shownAsDecided } from '#app/core/disclosure/shown-numbers.ts';
 import type { DimensionPair } from '#app/core/measures/dimension-pairs.ts';
-import { PilotCounter } from '#app/core/measures/pilot-counter.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
-import { personLogs } from '#app/features/releases/person-logs.ts';
+import { tallyPilot } from '#app/features/releases/tally-pilot.ts';
 import { countMembers } from '../../../support/count-members.ts';
 import { simulatedLogs } from '../../../support/simulated-logs.ts';
 
@@ -19,9 +18,7 @@ const asOf = '2026-11-21';
 
 function draftOf(people: number, sizeClassPeople: number, chosen = pairs) {
   const { logs } = simulatedLogs({ people, seed: '7' });
-  const counter = new PilotCounter(asOf, new Set(logs.eventTypesPresent('RIVERBEND', asOf)));
-  for (const person of personLogs(logs, 'RIVERBEND', asOf)) counter.count(person);
-  const tally = counter.tally();
+  const tally = tallyPilot(logs, { pilotCode: 'RIVERBEND', asOf });
   const sizeClass = sizeClassOf(sizeClassPeople);
   return draftRelease({ tally, sizeClass, addedQuarters: [], pairs: chosen, populations: [] });
 }
