@@ -16,10 +16,13 @@ import { runCommand } from './run-command.ts';
 const help = `Builds, gates and publishes the next release of a pilot.
 
   npm run release -- --pilot CODE [--as-of YYYY-MM-DD] [--dry-run] [--json]
+  npm run release -- --pilot CODE --revise [--dry-run] [--json]
 
   --pilot CODE        the pilot
   --as-of YYYY-MM-DD  nothing later is looked at; today unless given. A quarter is
                       released once 180 days have passed since its last day
+  --revise            corrects the last release instead: its quarters and its day, with what
+                      has come to be known of its people since
   --dry-run           does everything but publish
   --json              prints what was built as JSON
 
@@ -33,6 +36,7 @@ await runCommand(async () => {
       'as-of': { type: 'string' },
       job: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
+      revise: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -72,19 +76,34 @@ interface Asked {
   pilot?: string | undefined;
   'as-of'?: string | undefined;
   'dry-run': boolean;
+  revise: boolean;
   json: boolean;
 }
 
 async function runCommandLine(release: ReleaseProcess, asked: Asked): Promise<void> {
   if (!asked.pilot) throw new AppError('invalid', 'Say which pilot: --pilot CODE. See --help.');
+  if (asked.revise && asked['as-of'] !== undefined) {
+    throw new AppError(
+      'invalid',
+      'A revision has the day of the release that it corrects: leave --as-of out.',
+    );
+  }
   const asOf = asked['as-of'] ?? today(release);
-  const form = releaseForm.safeParse({ kind: 'publish', asOf });
+  const kind = asked.revise ? 'publish_revision' : 'publish';
+  const form = releaseForm.safeParse({ kind, asOf });
   if (!form.success) {
     throw new AppError('invalid', '--as-of must be a day of the calendar, as in 2026-06-30.');
   }
   const pilotCode = asked.pilot.toUpperCase();
   if (asked['dry-run']) {
-    const { manifest } = await draftGatedRelease({ ...release, pilotCode, asOf, kind: 'publish' });
+    const order = {
+      ...release,
+      pilotCode,
+      asOf,
+      kind: 'publish',
+      isRevision: asked.revise,
+    } as const;
+    const { manifest } = await draftGatedRelease(order);
     print(pilotCode, { ...manifest, isDryRun: true }, asked.json);
     return;
   }

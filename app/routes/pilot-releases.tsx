@@ -15,6 +15,7 @@ import { page } from '#app/http/respond.server.ts';
 import { PageHeader } from '#app/ui/layout/page-header.tsx';
 import { Section } from '#app/ui/layout/section.tsx';
 import { TextLink } from '#app/ui/layout/text-link.tsx';
+import { CorrectionForm } from '#app/ui/releases/correction-form.tsx';
 import { FirstReleaseProgress } from '#app/ui/releases/first-release-progress.tsx';
 import { HiddenCells } from '#app/ui/releases/hidden-cells.tsx';
 import { NextRelease } from '#app/ui/releases/next-release.tsx';
@@ -42,8 +43,19 @@ export function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function PilotReleases() {
-  const { code, mayPreview, mayPublish, job, building, preview, next, releases, tables, today } =
-    useLoaderData<typeof loader>();
+  const {
+    code,
+    mayPreview,
+    mayPublish,
+    job,
+    building,
+    preview,
+    latest,
+    next,
+    releases,
+    ...others
+  } = useLoaderData<typeof loader>();
+  const { tables, today } = others;
   const answer = useActionData<typeof action>();
   const submittedAsOf = answer?.submitted.asOf;
   return (
@@ -78,6 +90,22 @@ export default function PilotReleases() {
         </Section>
       ) : null}
       {next ? <NextRelease {...next} /> : null}
+      {mayPreview && latest ? (
+        <Section
+          title="Corrections"
+          description={
+            <>
+              What comes to be known of released quarters later is not counted by later releases. A
+              revision tells numbers of everybody anew, where enough people are concerned that
+              nobody can tell whom; groups, and what is about few, stay as they were counted. Each
+              quarter is corrected once. See{' '}
+              <TextLink to="/methods#corrections">what a revision may tell</TextLink>.
+            </>
+          }
+        >
+          <CorrectionForm latest={latest} mayPublish={mayPublish} />
+        </Section>
+      ) : null}
       {tables.length > 0 ? (
         <Section
           title={next ? 'Table by table' : 'What is hidden'}

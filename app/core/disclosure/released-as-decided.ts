@@ -1,3 +1,5 @@
+import { wilson } from '../statistics/proportions.ts';
+import type { Correction } from './corrected-totals.ts';
 import type { DraftCell, DraftCurve, DraftRelease } from './draft-release.ts';
 import type {
   CellStatus,
@@ -27,7 +29,9 @@ export function releaseAsDecided(
 ): Released<ReleasedRows> {
   const rows = {
     cells: cells.flatMap((cell, index) =>
-      cell.isPublished ? [releasedCell(cell, shownOf(shown, index))] : [],
+      cell.isPublished
+        ? [releasedCell(cell, shownOf(shown, index), shown.corrected[index] ?? null)]
+        : [],
     ),
     curvePoints: curves.flatMap((curve, index) => releasedPoints(curve, shown.curves[index] ?? [])),
   };
@@ -44,7 +48,7 @@ function shownOf({ cells, bands }: ShownNumbers, index: number): Shown {
   return bands[index] ?? 'nothing';
 }
 
-function releasedCell(cell: DraftCell, shown: Shown): ReleasedCell {
+function releasedCell(cell: DraftCell, shown: Shown, corrected: Correction | null): ReleasedCell {
   const { table, cohort, dimension, value, dimension2, value2, ler, measure, unit } = cell;
   const status = cellStatus(cell, shown);
   const group = { cohort, dimension1: dimension, value1: value, dimension2, value2, ler };
@@ -55,8 +59,17 @@ function releasedCell(cell: DraftCell, shown: Shown): ReleasedCell {
     return { ...row, ...noNumbers, denominator, ciLow, ciHigh, method: 'band' };
   }
   if (status !== 'shown') return { ...row, ...noNumbers, method: '' };
+  if (corrected) return { ...row, ...correctedNumbers(cell, corrected) };
   if (!share) return { ...row, ...noNumbers, count, denominator, method: '' };
   return { ...row, count, denominator, ...wholePercents(share), method: share.method };
+}
+
+/** A number that a revision tells anew: its share is a plain one. */
+function correctedNumbers({ share }: DraftCell, { count, denominator }: Correction) {
+  if (!share) return { ...noNumbers, count, denominator, method: 'corrected' };
+  const { estimate, lower, upper } = wilson(count, denominator);
+  const percents = wholePercents({ estimate: estimate ?? 0, lower, upper, method: 'wilson' });
+  return { count, denominator, ...percents, method: 'wilson_corrected' };
 }
 
 function cellStatus({ isCollected, isEstimable }: DraftCell, shown: Shown): CellStatus {

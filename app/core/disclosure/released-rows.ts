@@ -25,7 +25,7 @@ export interface ReleasedCell {
   percent: number | null;
   ciLow: number | null;
   ciHigh: number | null;
-  /** `wilson`, `aalen_johansen`, `band`, or empty. */
+  /** `wilson`, `wilson_corrected`, `corrected`, `aalen_johansen`, `band`, or empty. */
   method: string;
 }
 

@@ -1,4 +1,5 @@
 import type { CellMembers } from './cell-members.ts';
+import type { Correction } from './corrected-totals.ts';
 import type { DraftCell, DraftCurve, DraftRelease } from './draft-release.ts';
 import type { GateDecision } from './gate/gate-release.ts';
 import type { PeopleTable } from './people-table.ts';
@@ -20,6 +21,8 @@ export interface ShownNumbers {
   bands: readonly (ShareBand | null)[];
   /** For each curve of the draft the days of its points, ascending. */
   curves: readonly (readonly number[])[];
+  /** For each cell that was corrected what is shown instead of the draft's number; null for others. */
+  corrected: readonly (Correction | null)[];
 }
 
 /** The people who entered since the last release, drafted by themselves, and what is shown of them. */
@@ -46,6 +49,7 @@ export function shownAsDecided(draft: DraftRelease, decision: GateDecision): Sho
         .filter(({ hired, gone }) => isShown(hired) && isShown(gone))
         .map(({ day }) => day),
     ),
+    corrected: draft.cells.map(() => null),
   };
 }
 
@@ -67,6 +71,7 @@ export function shownWithTold(
 class ShownWithTold {
   private readonly cells = new Map<string, number>();
   private readonly bands = new Map<string, BandOfGroup>();
+  private readonly addedCells: ReadonlyMap<string, DraftCell>;
   private readonly points = new Map<string, ReadonlyMap<number, ToldPoint>>();
   /** For each people table the quarters told of, and those of who entered since. */
   private readonly quarters: { told: Quarters; added: Quarters };
@@ -75,6 +80,7 @@ class ShownWithTold {
     { draft, shown }: AddedNumbers,
     private readonly told: ToldBefore,
   ) {
+    this.addedCells = new Map(draft.cells.map((cell) => [cellName(cell), cell]));
     draft.cells.forEach((cell, index) => {
       const name = cellName(cell);
       if (shown.cells[index]) this.cells.set(name, cell.count);
@@ -93,6 +99,7 @@ class ShownWithTold {
       cells: cells.map((cell) => this.isShown(cell)),
       bands: cells.map((cell) => this.bandOf(cell)),
       curves: curves.map((curve) => this.daysOf(curve)),
+      corrected: cells.map((cell) => this.correctedOf(cell)),
     };
   }
 
@@ -101,8 +108,21 @@ class ShownWithTold {
     const parts = this.partsOf(cell.members, this.told.shown.get(name), this.cells.get(name));
     const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
     if (parts.length === 0 || parts.includes(undefined)) return false;
-    if (sum !== cell.count) throw new Error(`Not the sum of its parts: ${cellName(cell)}.`);
-    return true;
+    const isCorrected = this.told.corrected.has(name);
+    if (sum === cell.count || isCorrected) return true;
+    throw new Error(`Not the sum of its parts: ${name}.`);
+  }
+
+  /** What was told anew in a revision stays so: with those who entered since, whoever they are. */
+  private correctedOf(cell: DraftCell): Correction | null {
+    const name = cellName(cell);
+    const [told, of] = [this.told.shown.get(name), this.told.corrected.get(name)];
+    if (told === undefined || of === undefined || !this.isShown(cell)) return null;
+    const added = this.addedCells.get(name);
+    return {
+      count: told + (added?.count ?? 0),
+      denominator: of + (added?.denominator ?? 0),
+    };
   }
 
   /**
@@ -174,4 +194,22 @@ function isOfSome({ people, group }: CellMembers, quarters: Quarters): boolean {
 
 function pointOf({ hiredBy, leftBy }: DraftCurve, day: number): ToldPoint {
   return { hired: hiredBy[day] ?? 0, left: leftBy[day] ?? 0 };
+}
+
+/** The same with some numbers told anew, as a revision of these people changes them. */
+export function shownAnew(
+  { cells }: DraftRelease,
+  shown: ShownNumbers,
+  corrections: ReadonlyMap<string, Correction>,
+): ShownNumbers {
+  const corrected = cells.map((cell, index) => {
+    const change = corrections.get(cellName(cell));
+    const known = shown.corrected[index] ?? cell;
+    if (!change || !shown.cells[index]) return shown.corrected[index] ?? null;
+    return {
+      count: known.count + change.count,
+      denominator: known.denominator + change.denominator,
+    };
+  });
+  return { ...shown, corrected };
 }

@@ -9,6 +9,11 @@ import type { BandOfGroup } from './share-bands.ts';
 export interface ToldBefore {
   /** For each cell it shows how many people it counts. */
   shown: ReadonlyMap<string, number>;
+  /**
+   * Of those the cells that were told anew in a revision, with what they are out of: the people
+   * below are not those whom these count.
+   */
+  corrected: ReadonlyMap<string, number>;
   /** For each cell of which it tells a band the band. */
   bands: ReadonlyMap<string, BandOfGroup>;
   /** The people it counts. */

@@ -45,7 +45,8 @@ const ofCells = {
   ),
   method: column(
     'method',
-    'wilson, aalen_johansen, band, or empty where there is neither estimate nor band.',
+    'wilson, aalen_johansen, band, or empty where there is neither estimate nor band; corrected ' +
+      'and wilson_corrected where a revision has told the number anew.',
   ),
 };
 

@@ -6,6 +6,8 @@ import type { Release, TableTally } from '#db/published/queries/releases.ts';
 export interface ReleaseSummary {
   number: number;
   isPreview: boolean;
+  /** Number of the release that it corrects; null for one that goes on. */
+  revises: number | null;
   asOf: string;
   builtAt: string;
   /** In words; empty when no quarter is closed. */
@@ -27,7 +29,7 @@ export function summarizeRelease(release: Release): ReleaseSummary {
     release;
   return {
     ...{ number, isPreview: status === 'preview', asOf, builtAt },
-    ...{ cellsShown, cellsBanded, cellsHidden },
+    ...{ cellsShown, cellsBanded, cellsHidden, revises: release.revises },
     ...{ cellsSha256, policyVersion, verifiersSending, verifiersKnown },
     cohorts: cohortSpan(firstCohort, lastCohort),
   };

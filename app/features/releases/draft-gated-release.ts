@@ -1,11 +1,12 @@
 import { AppError } from '#app/core/app-error.ts';
+import type { Correction } from '#app/core/disclosure/corrected-totals.ts';
 import type { DraftRelease } from '#app/core/disclosure/draft-release.ts';
 import type { GateDecision, GateSettings } from '#app/core/disclosure/gate/gate-release.ts';
 import { loadSolvers } from '#app/core/disclosure/gate/solver.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
 import { type Released, releaseAsDecided } from '#app/core/disclosure/released-as-decided.ts';
 import type { ReleasedRows } from '#app/core/disclosure/released-rows.ts';
-import { shownAsDecided, shownWithTold } from '#app/core/disclosure/shown-numbers.ts';
+import { shownAnew, shownAsDecided, shownWithTold } from '#app/core/disclosure/shown-numbers.ts';
 import { draftAdded } from '#app/core/measures/draft-added.ts';
 import type { PilotTally } from '#app/core/measures/pilot-tally.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
@@ -25,6 +26,7 @@ import { findPilot } from '../pilots/find-pilot.ts';
 import { today } from '../today.ts';
 import { certificateText } from './certificate-text.ts';
 import { decideAndProve } from './check-proved.ts';
+import { findCorrections } from './find-corrections.ts';
 import { pilotSeed } from './gate-secret.ts';
 import { readEarlierReleases } from './read-earlier-releases.ts';
 import { packReleased } from './released-facts.ts';
@@ -39,6 +41,11 @@ export interface ReleaseRequest {
   /** `YYYY-MM-DD`; nothing later is looked at. A day after the logs end becomes their last day. */
   asOf: string;
   kind: 'preview' | 'publish';
+  /**
+   * Whether it corrects the last release instead of going on from it: the same quarters, as of the
+   * same day, with what has come to be known of their people since. `asOf` is not looked at then.
+   */
+  isRevision?: boolean | undefined;
   /** The deployment's secret, from `readGateSecret`. */
   seed: string;
   now: () => Date;
@@ -65,11 +72,14 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
   const { logs, records, published, seed, now } = request;
   const pilot = findPilot({ records }, request.pilotCode);
   const last = findLatestRelease(published, pilot.code);
-  const asOf = observedDay(request.asOf, logs.observedUntil(pilot.code));
-  checkAsOf(request.asOf, asOf, today({ now }), last?.asOf);
+  const asOf = request.isRevision
+    ? dayOfLast(last)
+    : observedDay(request.asOf, logs.observedUntil(pilot.code));
+  if (!request.isRevision) checkAsOf(request.asOf, asOf, today({ now }), last?.asOf);
   const number = request.kind === 'publish' ? (last?.number ?? 0) + 1 : previewNumber;
   const populations = logs.populations(pilot.code);
-  const { told, numbers } = readEarlierReleases({ logs, published }, pilot.code);
+  const { told, numbers, corrected } = readEarlierReleases({ logs, published }, pilot.code);
+  if (request.isRevision && !told) throw nothingToCorrect();
   request.onProgress?.(5, 'Reading the logs.');
   const tally = tallyPilot(logs, {
     ...{ pilotCode: pilot.code, asOf, released: told?.people },
@@ -91,7 +101,13 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
       request.onProgress?.(20 + Math.floor((70 * done) / of), 'Proving what is hidden.'),
   });
   const decided = shownAsDecided(added, decision);
-  const shown = told ? shownWithTold(draft, { draft: added, shown: decided }, told) : decided;
+  const all = told ? shownWithTold(draft, { draft: added, shown: decided }, told) : decided;
+  const recounted = () => tallyPilot(logs, { pilotCode: pilot.code, asOf }).peopleTables;
+  const corrections =
+    request.isRevision && told
+      ? findCorrections({ facts, recounted: recounted(), told, corrected })
+      : new Map<string, Correction>();
+  const shown = shownAnew(draft, all, corrections);
   const rows = releaseAsDecided(draft, shown);
   const { cells } = rows;
   const policy = JSON.stringify({ ...disclosurePolicy, sizeClass: sizeClass.id });
@@ -115,8 +131,23 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
     cellsSha256: files.find(({ name }) => name === 'cells.csv')?.sha256 ?? '',
     verifiersSending: logs.verifiersSending(pilot.code, asOf),
     verifiersKnown: countVerifiersKnown(records, pilot.id),
+    revises: request.isRevision ? (last?.number ?? null) : null,
   };
-  return { rows, manifest, files, facts: packReleased(tally.peopleTables, decision) };
+  const toldAnew = {
+    names: [...new Set([...corrected.names, ...corrections.keys()])],
+    through: request.isRevision ? (cohorts.at(-1) ?? '') : corrected.through,
+  };
+  return { rows, manifest, files, facts: packReleased(tally.peopleTables, decision, toldAnew) };
+}
+
+/** @throws AppError `invalid` when there is no release yet */
+function dayOfLast(last: { asOf: string } | null): string {
+  if (last) return last.asOf;
+  throw nothingToCorrect();
+}
+
+function nothingToCorrect(): AppError {
+  return new AppError('invalid', 'There is no release to correct yet: publish one first.');
 }
 
 /**

@@ -9,12 +9,14 @@ import type { LogsStore } from '#db/logs/store.ts';
 import type { PublishedDatabase } from '#db/published/open.ts';
 import { type CellRow, listCells, listCurvePoints } from '#db/published/queries/cells.ts';
 import { listPublishedReleases } from '#db/published/queries/releases.ts';
-import { unpackReleased } from './released-facts.ts';
+import { type CorrectedNumbers, unpackReleased } from './released-facts.ts';
 
 /** What is fixed by the releases before the next one. */
 export interface EarlierReleases {
   /** What the last of them has told, which holds what those before it told; null before the first. */
   told: ToldBefore | null;
+  /** What revisions have told anew. */
+  corrected: CorrectedNumbers;
   /** Their numbers. */
   numbers: number[];
 }
@@ -35,9 +37,11 @@ export function readEarlierReleases(
     .sort((a, b) => a.number - b.number);
   const last = releases.at(-1);
   const facts = last && kept.get(last.number);
-  if (!last || !facts) return { told: null, numbers: [] };
+  if (!last || !facts) return { told: null, corrected: { names: [], through: '' }, numbers: [] };
+  const { tables, corrected } = unpackReleased(facts);
   return {
-    told: toldBy(published, last.id, unpackReleased(facts).tables),
+    told: toldBy(published, last.id, tables, corrected),
+    corrected,
     numbers: releases.map(({ number }) => number),
   };
 }
@@ -46,11 +50,17 @@ function toldBy(
   published: PublishedDatabase,
   releaseId: number,
   tables: readonly PeopleTable[],
+  { names }: CorrectedNumbers,
 ): ToldBefore {
   const rows = listCells(published, releaseId);
   const shown = rows.flatMap((row) =>
     row.status === 'shown' && row.count !== null ? [[nameOf(row), row.count] as const] : [],
   );
+  const corrected = rows.flatMap((row) => {
+    const name = nameOf(row);
+    if (!names.includes(name) || row.status !== 'shown' || row.denominator === null) return [];
+    return [[name, row.denominator] as const];
+  });
   const bands = rows.flatMap((row) => {
     const { status, denominator: of, ciLow: low, ciHigh: high } = row;
     if (status !== 'banded' || of === null || low === null || high === null) return [];
@@ -63,7 +73,8 @@ function toldBy(
     points.set(name, known);
     if (day !== null && hired !== null && left !== null) known.set(day, { hired, left });
   }
-  return { shown: new Map(shown), bands: new Map(bands), points, people: tables };
+  const told = { shown: new Map(shown), corrected: new Map(corrected), bands: new Map(bands) };
+  return { ...told, points, people: tables };
 }
 
 function nameOf({ dimension1, value1, ...row }: CellRow): string {

@@ -27,6 +27,7 @@ export function readReleasesPage(context: FeatureContext, pilotCode: string) {
   const described = preview ?? latest;
   return {
     ...{ code, name, isPublic, mayPreview, today: today(context) },
+    latest: latest ? { number: latest.number, asOf: latest.asOf } : null,
     mayPublish: canDo(context.actor, 'release:publish'),
     job,
     building: readFirstReleaseState(context, code),

@@ -11,6 +11,15 @@ export interface ReleaseFactsKept {
    * the gate found them. They come last among the people, in the same order.
    */
   proof: unknown;
+  corrected: CorrectedNumbers;
+}
+
+/** What revisions have told anew, by this release. */
+export interface CorrectedNumbers {
+  /** Names of the cells. */
+  names: readonly string[];
+  /** The last quarter whose people were looked at again; empty before the first revision. */
+  through: string;
 }
 
 const keptShape = z.object({
@@ -23,12 +32,16 @@ const keptShape = z.object({
     }),
   ),
   proof: z.unknown(),
+  corrected: z
+    .object({ names: z.array(z.string()), through: z.string() })
+    .default({ names: [], through: '' }),
 });
 
 /** Packs what a release was counted from, and the tables of people that prove it. */
 export function packReleased(
   peopleTables: readonly PeopleTable[],
   { lattice, witnesses, protections }: GateDecision,
+  { names, through }: CorrectedNumbers,
 ): Uint8Array {
   const proof = {
     witnesses: witnesses.map(({ table, differences }) => ({ table, differences })),
@@ -48,6 +61,7 @@ export function packReleased(
       })),
     })),
     proof,
+    corrected: { names: [...names], through },
   };
   return gzipSync(JSON.stringify(kept));
 }
@@ -56,7 +70,7 @@ export function packReleased(
 export function unpackReleased(facts: Uint8Array): ReleaseFactsKept {
   const kept = keptShape.parse(JSON.parse(gunzipSync(facts).toString('utf8')));
   return {
-    proof: kept.proof,
+    ...{ proof: kept.proof, corrected: kept.corrected },
     tables: kept.tables.map(({ columns, insiders, ...table }) => ({
       ...table,
       columns: columns.map((column) => Uint16Array.from(column)),

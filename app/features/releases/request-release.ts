@@ -11,16 +11,23 @@ const calendarDate = z.iso.date('Choose a day, as in 2026-06-30.');
 
 /** What is asked of a release; what the command takes. */
 export const releaseForm = z.object({
-  kind: z.enum(['preview', 'publish'], { error: 'Choose a preview or a release.' }),
+  kind: z.enum(['preview', 'publish', 'preview_revision', 'publish_revision'], {
+    error: 'Choose a preview or a release.',
+  }),
   asOf: calendarDate,
 });
 
 export type ReleaseForm = z.infer<typeof releaseForm>;
 
+/** Whether nothing is published by a job of a kind. */
+export function isPreview(kind: ReleaseForm['kind']): boolean {
+  return kind === 'preview' || kind === 'preview_revision';
+}
+
 /** The form on the releases page: publishing wants a second yes, with scripts and without. */
 export const confirmedReleaseForm = releaseForm
   .extend({ confirmed: z.literal('yes').optional() })
-  .refine(({ kind, confirmed }) => kind === 'preview' || confirmed === 'yes', {
+  .refine(({ kind, confirmed }) => isPreview(kind) || confirmed === 'yes', {
     path: ['confirmed'],
     error: 'Tick that you know that a published release cannot be taken back, and publish again.',
   });
@@ -37,7 +44,7 @@ export function requestRelease(
   { kind, asOf }: ReleaseForm,
   processId: number | null = null,
 ): ReleaseJob {
-  checkMay(context.actor, kind === 'preview' ? 'release:preview' : 'release:publish');
+  checkMay(context.actor, isPreview(kind) ? 'release:preview' : 'release:publish');
   const { id: pilotId, code } = findPilot(context, pilotCode);
   mendReleaseJobs(context.records, context.now);
   const details = { kind, asOf };

@@ -9,6 +9,7 @@ import { auditEntry } from '../audit-entry.ts';
 import type { FeatureContext } from '../feature-context.ts';
 import { type BuiltRelease, buildRelease } from './build-release.ts';
 import type { ReleaseRequest } from './draft-gated-release.ts';
+import { isPreview } from './request-release.ts';
 
 export interface ReleaseProcess extends FeatureContext {
   logs: LogsStore;
@@ -39,11 +40,15 @@ export async function runReleaseJob(
   };
   const databases = { logs, records, published };
   const secrets = { seed, signingKey };
-  const request = { ...databases, pilotCode, asOf, kind, ...secrets, decide, now, onProgress };
+  const asked = {
+    kind: isPreview(kind) ? ('preview' as const) : ('publish' as const),
+    isRevision: kind === 'preview_revision' || kind === 'publish_revision',
+  };
+  const request = { ...databases, pilotCode, asOf, ...asked, ...secrets, decide, now, onProgress };
   const built = await buildOrFail(process, pilotCode, job, request);
-  const done = kind === 'preview' ? 'The preview is ready.' : 'The release is published.';
+  const done = isPreview(kind) ? 'The preview is ready.' : 'The release is published.';
   const { number, cellsShown, cellsBanded, cellsHidden, cellsSha256 } = built;
-  const details = { number, asOf, cellsShown, cellsBanded, cellsHidden, cellsSha256 };
+  const details = { number, asOf: built.asOf, cellsShown, cellsBanded, cellsHidden, cellsSha256 };
   finish(process, job, `release.${kind}`, pilotCode, details, {
     ...{ status: 'done', percentDone: 100, message: done, releaseNumber: number },
   });

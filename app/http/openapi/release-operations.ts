@@ -14,6 +14,11 @@ export const releaseSchema = z.object({
   policyVersion: z.string(),
   firstCohort: z.string().describe('First closed quarter, as in 2025-Q1; empty when none is.'),
   lastCohort: z.string(),
+  revises: z
+    .number()
+    .int()
+    .nullable()
+    .describe('Number of the release that this one corrects; null for one that goes on.'),
   cellsShown: number,
   cellsBanded: number,
   cellsHidden: number,

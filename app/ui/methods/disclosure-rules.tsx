@@ -69,6 +69,14 @@ export function DisclosureRules(props: DisclosureRulesProps) {
         Of a hundred outcomes that could be shown, about {policy.hiddenByChancePerHundred} is hidden
         by chance. A hidden number never says which of these rules hid it.
       </li>
+      <li id="corrections">
+        Corrections are told in a revision, a release of its own, and of everybody in all quarters
+        together only. A number is told anew where it changes by nobody or by at least {few} people,
+        so does its difference to every other such number, and both hold for each site and partner
+        that takes its own people away. The number must be one that a first release could show.
+        Groups and single quarters stay as they were counted, and each quarter is corrected once: so
+        nobody learns of few people who were corrected, nor more of any number that was hidden.
+      </li>
       <li id="bands">
         Where a number is hidden and the size of its group is shown, a band may be told: between
         which shares of the group the number lies, such as “between 33% and 67%”. The percents are

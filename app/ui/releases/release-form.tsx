@@ -1,10 +1,9 @@
 import { Form } from '@remix-run/react';
-import { CheckboxField } from '../forms/checkbox-field.tsx';
 import { ConfirmButton } from '../forms/confirm-button.tsx';
 import { FormErrorSummary } from '../forms/form-error-summary.tsx';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { TextField } from '../forms/text-field.tsx';
-import { useIsHydrated } from '../use-is-hydrated.ts';
+import { SecondYes } from './second-yes.tsx';
 
 interface ReleaseFormProps {
   today: string;
@@ -55,18 +54,5 @@ export function ReleaseForm({
         ) : null}
       </div>
     </Form>
-  );
-}
-
-/** The dialog asks for it; where no script can open one, a box to tick does. */
-function SecondYes() {
-  if (useIsHydrated()) return <input type="hidden" name="confirmed" value="yes" />;
-  return (
-    <CheckboxField
-      name="confirmed"
-      value="yes"
-      label="I know that a published release cannot be changed or taken back"
-      description="For publishing only; a preview needs no such yes."
-    />
   );
 }

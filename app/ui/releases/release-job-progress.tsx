@@ -4,7 +4,7 @@ import { useRevalidateWhile } from '../use-revalidate-while.ts';
 
 interface ReleaseJobProgressProps {
   job: {
-    kind: 'preview' | 'publish';
+    kind: 'preview' | 'publish' | 'preview_revision' | 'publish_revision';
     status: string;
     percentDone: number;
     message: string;
@@ -12,10 +12,17 @@ interface ReleaseJobProgressProps {
   };
 }
 
+const whatIsBuilt = {
+  preview: 'preview',
+  publish: 'release',
+  preview_revision: 'preview',
+  publish_revision: 'revision',
+} as const;
+
 /** How far the building of a release has come, or how it ended. Follows it by itself. */
 export function ReleaseJobProgress({ job }: ReleaseJobProgressProps) {
   useRevalidateWhile(job.isRunning);
-  const what = job.kind === 'preview' ? 'preview' : 'release';
+  const what = whatIsBuilt[job.kind];
   return (
     <div aria-live="polite" className="my-4">
       {job.isRunning ? (

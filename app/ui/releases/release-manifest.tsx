@@ -7,6 +7,7 @@ interface ReleaseManifestProps {
     asOf: string;
     builtAt: string;
     cohorts: string;
+    revises: number | null;
     cellsShown: number;
     cellsBanded: number;
     cellsHidden: number;
@@ -24,6 +25,7 @@ export function ReleaseManifest({ release }: ReleaseManifestProps) {
       items={[
         { term: 'As of', description: `${dateLabel(release.asOf)}: nothing later is counted` },
         { term: 'Built', description: dateLabel(release.builtAt) },
+        ...(release.revises === null ? [] : [revisionOf(release.revises)]),
         { term: 'Entry quarters', description: release.cohorts },
         {
           term: 'Numbers',
@@ -41,4 +43,11 @@ export function ReleaseManifest({ release }: ReleaseManifestProps) {
       ]}
     />
   );
+}
+
+function revisionOf(number: number) {
+  return {
+    term: 'Corrects',
+    description: `Release ${number}: numbers of everybody, all quarters together, whose method says “corrected”. All others are as release ${number} counted them`,
+  };
 }

@@ -7,6 +7,7 @@ import { DataTable } from '../tables/data-table.tsx';
 export interface ReleaseLine {
   number: number;
   isPreview: boolean;
+  revises: number | null;
   asOf: string;
   builtAt: string;
   cohorts: string;
@@ -44,6 +45,9 @@ export function ReleasesTable(props: ReleasesTableProps) {
               <TextLink to={path(release)}>
                 {release.isPreview ? 'Preview' : `Release ${release.number}`}
               </TextLink>
+              {release.revises === null ? null : (
+                <span className="block text-sm text-muted">corrects release {release.revises}</span>
+              )}
             </span>
           ),
         },

@@ -33,6 +33,8 @@ export const releases = sqliteTable(
     cellsHidden: integer('cells_hidden').notNull(),
     /** Hex SHA-256 of this release's cells.csv. */
     cellsSha256: text('cells_sha256').notNull(),
+    /** Number of the release that this one corrects; null for one that goes on. */
+    revises: integer('revises'),
     /** Verifiers that sent logs, and verifiers known, when the release was built. */
     verifiersSending: integer('verifiers_sending').notNull().default(0),
     verifiersKnown: integer('verifiers_known').notNull().default(0),

@@ -201,7 +201,9 @@ export const releaseJobs = sqliteTable('release_jobs', {
   pilotId: integer('pilot_id')
     .notNull()
     .references(() => pilots.id),
-  kind: text('kind', { enum: ['preview', 'publish'] }).notNull(),
+  kind: text('kind', {
+    enum: ['preview', 'publish', 'preview_revision', 'publish_revision'],
+  }).notNull(),
   asOf: text('as_of').notNull(),
   status: text('status', {
     enum: ['queued', 'building', 'done', 'refused', 'failed'],

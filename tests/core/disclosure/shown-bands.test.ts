@@ -45,6 +45,7 @@ describe('bands of a release after another', () => {
       cells: ofQuarter.map(({ kind }) => kind === 'base'),
       bands: ofQuarter.map(({ kind }) => (kind === 'base' ? null : band)),
       curves: [],
+      corrected: [],
     };
     const added = tinyDraft(alike(6, 3, 'a', 'x', '2025-Q2'));
     const since = { draft: added, shown: shownAsDecided(added, decide(added)) };

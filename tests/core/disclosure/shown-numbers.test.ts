@@ -109,6 +109,7 @@ describe('a release after another', () => {
       cells: cells.map((_, index) => index % 2 === 0),
       bands: cells.map(() => null),
       curves: [],
+      corrected: [],
     };
     const added = tinyDraft(alike(6, 3, 'a', 'x', '2025-Q2'));
     const since = { draft: added, shown: shownAsDecided(added, decide(added)) };
@@ -120,7 +121,7 @@ describe('a release after another', () => {
     const earlier = tinyDraft(first);
     const before = shownAsDecided(earlier, decide(earlier));
     const nobody = { ...tinyDraft([]), cells: [] };
-    const since = { draft: nobody, shown: { cells: [], bands: [], curves: [] } };
+    const since = { draft: nobody, shown: { cells: [], bands: [], curves: [], corrected: [] } };
     const after = shownWithTold(earlier, since, toldBy(earlier, before));
     expect(namesOf(earlier, after).length).toBeGreaterThan(5);
     expect(after.cells).toEqual(before.cells);

@@ -19,6 +19,7 @@ export function toldBy({ cells, people }: DraftRelease, shown: ShownNumbers): To
         return band ? [[cellName(cell), { ...band, of: cell.denominator }] as const] : [];
       }),
     ),
+    corrected: new Map(),
     people,
     points: new Map(),
   };

@@ -16,7 +16,13 @@ function tallyBy(asOf: string, released?: ToldBefore['people']) {
 const earlier = tallyBy('2026-03-31').peopleTables;
 const tally = tallyBy('2026-11-21', earlier);
 const points = new Map([['|', new Map([[105, { hired: 20, left: 11 }]])]]);
-const told: ToldBefore = { shown: new Map(), bands: new Map(), people: earlier, points };
+const told: ToldBefore = {
+  shown: new Map(),
+  bands: new Map(),
+  corrected: new Map(),
+  people: earlier,
+  points,
+};
 const facts = {
   ...{ tally, sizeClass: sizeClassOf(tally.people), pairs: [] },
   addedQuarters: ['2025-Q4', '2026-Q1'],

@@ -1,0 +1,68 @@
+import { AppError } from '#app/core/app-error.ts';
+import { type Correction, correctedTotals } from '#app/core/disclosure/corrected-totals.ts';
+import { type PeopleTable, peopleWith } from '#app/core/disclosure/people-table.ts';
+import { disclosurePolicy } from '#app/core/disclosure/policy.ts';
+import type { ToldBefore } from '#app/core/disclosure/told-before.ts';
+import type { ReleaseFacts } from '#app/core/measures/release-table.ts';
+import { draftRelease } from '#app/core/measures/release-tables.ts';
+import { tallyPeople } from '#app/core/measures/tally-people.ts';
+import type { CorrectedNumbers } from './released-facts.ts';
+
+interface CorrectionsOrder {
+  /** What the last release was drafted from: its people as they were counted then. */
+  facts: ReleaseFacts;
+  /** The people of the same quarters as the logs have them now. */
+  recounted: readonly PeopleTable[];
+  told: ToldBefore;
+  corrected: CorrectedNumbers;
+}
+
+/**
+ * What a revision may tell anew of the quarters that none has looked at again before, by names
+ * of cells, with the cells that stay what they are.
+ * @throws AppError `invalid` when there is no such quarter, or nothing to correct; `refused` when
+ *   the corrections are so few that numbers would tell whom they concern
+ */
+export function findCorrections(order: CorrectionsOrder): Map<string, Correction> {
+  const { facts, told, corrected } = order;
+  const released = ofQuarters(facts.tally.peopleTables, told, corrected);
+  const recounted = ofQuarters(order.recounted, told, corrected);
+  if (released.every(({ people }) => people === 0)) {
+    throw new AppError(
+      'invalid',
+      'There is nothing to correct: a quarter is corrected once, and a revision has looked at ' +
+        'every released quarter already.',
+    );
+  }
+  const drafted = (tables: PeopleTable[]) =>
+    draftRelease({ ...facts, addedQuarters: [], tally: tallyPeople(tables, facts.tally) });
+  const counts = { released: drafted(released), recounted: drafted(recounted) };
+  const corrections = correctedTotals(counts, (name) => told.shown.has(name), disclosurePolicy);
+  if (
+    [...corrections.values()].some(({ count, denominator }) => count !== 0 || denominator !== 0)
+  ) {
+    return corrections;
+  }
+  throw new AppError(
+    'refused',
+    'No number can be told anew, and nothing was published: either the logs say what the release ' +
+      `says, or fewer than ${disclosurePolicy.smallestCount} people are concerned by what has changed, and ` +
+      'a new number would tell of them. The released numbers stay as they are.',
+  );
+}
+
+/** The people of the quarters that the last release counts and no revision has looked at again. */
+function ofQuarters(
+  tables: readonly PeopleTable[],
+  told: ToldBefore,
+  { through }: CorrectedNumbers,
+): PeopleTable[] {
+  const quarters = new Set(
+    told.people.flatMap(
+      ({ attributes }) => attributes.find(({ id }) => id === 'cohort')?.values ?? [],
+    ),
+  );
+  return tables.map((table) =>
+    peopleWith(table, 'cohort', (quarter) => quarters.has(quarter) && quarter > through),
+  );
+}

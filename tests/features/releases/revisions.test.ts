@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { buildRelease } from '#app/features/releases/build-release.ts';
+import { createMemoryLogsStore } from '#db/logs/memory/memory-store.ts';
+import { type CellRow, listCells } from '#db/published/queries/cells.ts';
+import { findLatestRelease, listPublishedReleases } from '#db/published/queries/releases.ts';
+import { pilots } from '#db/records/schema/index.ts';
+import { importEntered } from '../../support/entered-people.ts';
+import { testPublished, testRecords, testSigningKey } from '../../support/test-databases.ts';
+
+const first = { importId: 1, people: 120, month: '2025-02', acceptedEvery: 2, hiredEvery: 4 };
+/** Days by which one quarter is closed, and two. */
+const [one, two] = ['2025-10-01', '2026-01-05'];
+
+function testPilot() {
+  const logs = createMemoryLogsStore();
+  importEntered(logs, { ...first, name: 'first' });
+  importEntered(logs, { ...first, importId: 2, people: 60, name: 'other' });
+  const records = testRecords();
+  const moment = '2025-01-01T00:00:00.000Z';
+  records
+    .insert(pilots)
+    .values({ code: 'RIVERBEND', name: 'Riverbend', createdAt: moment, updatedAt: moment })
+    .run();
+  const secrets = { seed: 'secret', signingKey: testSigningKey };
+  const now = () => new Date('2026-07-01T12:00:00Z');
+  const databases = { logs, records, published: testPublished() };
+  return { ...databases, ...secrets, now, pilotCode: 'RIVERBEND', kind: 'publish' as const };
+}
+
+type Pilot = ReturnType<typeof testPilot>;
+
+async function release(pilot: Pilot, asOf: string, isRevision = false) {
+  const { id } = await buildRelease({ ...pilot, asOf, isRevision });
+  return listCells(pilot.published, id);
+}
+
+const nameOf = ({ table, cohort, dimension1, value1, ler, measure }: CellRow) =>
+  [table, cohort, dimension1, value1, ler, measure].join('|');
+const cellOf = (cells: readonly CellRow[], name: string) =>
+  cells.find((cell) => nameOf(cell) === name);
+const awarded = 'funnel|all|||all|reached_awarded';
+const accepted = 'funnel|all|||all|reached_accepted';
+
+/** Everybody of the first import accepted, and twenty more people are told of. */
+function correctMany({ logs }: Pilot) {
+  importEntered(logs, { ...first, importId: 3, acceptedEvery: 1, name: 'first' });
+  importEntered(logs, { ...first, importId: 4, people: 20, acceptedEvery: 1, name: 'late' });
+}
+
+describe('a revision', () => {
+  it('tells numbers of everybody anew, and leaves groups and quarters as they were counted', async () => {
+    const pilot = testPilot();
+    const before = await release(pilot, one);
+    correctMany(pilot);
+    const after = await release(pilot, one, true);
+    expect(findLatestRelease(pilot.published, 'RIVERBEND')).toMatchObject({
+      number: 2,
+      revises: 1,
+      asOf: one,
+    });
+    expect(cellOf(before, awarded)?.count).toBe(180);
+    expect(cellOf(after, awarded)).toMatchObject({
+      count: 200,
+      denominator: 200,
+      method: 'corrected',
+    });
+    expect(cellOf(before, accepted)?.count).toBe(90);
+    // 60 more of the first import, and 20 of those told of late.
+    expect(cellOf(after, accepted)).toMatchObject({
+      ...{ count: 170, denominator: 200, percent: 85, ciLow: 79, ciHigh: 90 },
+      method: 'wilson_corrected',
+    });
+    const others = (cells: readonly CellRow[]) =>
+      cells
+        .filter(
+          (cell) =>
+            (!cell.method.endsWith('corrected') && cell.cohort !== 'all') || cell.dimension1 !== '',
+        )
+        .map(({ releaseId: _, ...cell }) => cell);
+    expect(others(after).length).toBeGreaterThan(20);
+    expect(others(after)).toEqual(others(before));
+  });
+
+  it('goes on into later releases, with those who entered since', async () => {
+    const pilot = testPilot();
+    await release(pilot, one);
+    correctMany(pilot);
+    await release(pilot, one, true);
+    importEntered(pilot.logs, { ...first, importId: 5, month: '2025-05', name: 'second' });
+    const later = await release(pilot, two);
+    expect(findLatestRelease(pilot.published, 'RIVERBEND')).toMatchObject({
+      number: 3,
+      revises: null,
+    });
+    expect(cellOf(later, awarded)).toMatchObject({
+      count: 320,
+      denominator: 320,
+      method: 'corrected',
+    });
+    expect(cellOf(later, accepted)).toMatchObject({ count: 230, denominator: 320 });
+    expect(cellOf(later, 'funnel|2025-Q1|||all|reached_awarded')?.count).toBe(180);
+  });
+
+  it('tells nothing of few who were corrected, and publishes nothing then', async () => {
+    const pilot = testPilot();
+    await release(pilot, one);
+    importEntered(pilot.logs, { ...first, importId: 3, people: 3, name: 'late' });
+    await expect(release(pilot, one, true)).rejects.toThrow('fewer than 11 people are concerned');
+    expect(listPublishedReleases(pilot.published, 'RIVERBEND')).toHaveLength(1);
+  });
+
+  it('looks at each quarter once, and needs a release to correct', async () => {
+    const pilot = testPilot();
+    await expect(release(pilot, one, true)).rejects.toThrow('There is no release to correct yet');
+    await release(pilot, one);
+    correctMany(pilot);
+    await release(pilot, one, true);
+    importEntered(pilot.logs, { ...first, importId: 6, people: 40, name: 'later' });
+    await expect(release(pilot, one, true)).rejects.toThrow('a quarter is corrected once');
+    // The quarter after it is another matter.
+    importEntered(pilot.logs, { ...first, importId: 7, month: '2025-05', name: 'second' });
+    await release(pilot, two);
+    importEntered(pilot.logs, {
+      ...first,
+      importId: 8,
+      people: 30,
+      month: '2025-05',
+      name: 'more',
+    });
+    const after = await release(pilot, two, true);
+    expect(cellOf(after, awarded)).toMatchObject({ count: 350, method: 'corrected' });
+  });
+
+  it('is previewed as it would be published', async () => {
+    const pilot = testPilot();
+    await release(pilot, one);
+    correctMany(pilot);
+    const preview = await buildRelease({ ...pilot, asOf: one, kind: 'preview', isRevision: true });
+    const cells = listCells(pilot.published, preview.id).map(({ releaseId: _, ...cell }) => cell);
+    const published = await release(pilot, one, true);
+    expect(cells).toEqual(published.map(({ releaseId: _, ...cell }) => cell));
+    expect(preview.number).toBe(0);
+  });
+});
