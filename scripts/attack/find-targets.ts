@@ -1,5 +1,6 @@
 import { type CurveFamily, curveMeasures } from './add-curves.ts';
 import { accessTable, type Link, links } from './known-structure.ts';
+import { corrected } from './label-cohorts.ts';
 import type { Lattice, LatticeCell } from './lattice.ts';
 import type { Term } from './linear-system.ts';
 import type { PopulationPlan } from './population-plan.ts';
@@ -46,7 +47,8 @@ export function findTargets(
   for (const plan of plans) targets.push(...chainTargets(lattice, plan));
   for (const family of families) targets.push(...curveTargets(lattice, family));
   for (const link of links) targets.push(...linkTargets(lattice, link));
-  return [...targets, ...revisionTargets(lattice)];
+  const chains = new Map(plans.map(({ id, chains: own }) => [id, own]));
+  return [...targets, ...revisionTargets(lattice), ...correctionTargets(lattice, chains)];
 }
 
 /** Whoever the larger of two numbers counts and the smaller does not. */
@@ -155,4 +157,41 @@ function revisionTargets(lattice: Lattice): Target[] {
     const own = { ...cell, cohort: `${cell.cohort} less ${cohort}` };
     return [{ kind: 'difference', cell: own, terms, base: null }];
   });
+}
+
+/**
+ * By how many people a revision changes a number, and by how many it changes the steps of a
+ * chain: few would be known to have been corrected.
+ */
+function correctionTargets(
+  lattice: Lattice,
+  chains: ReadonlyMap<string, PopulationPlan['chains']>,
+): Target[] {
+  return lattice.cells.flatMap((cell, place): Target[] => {
+    const change = changeOf(lattice, cell, place);
+    if (change === null) return [];
+    const own = { ...cell, cohort: `${cell.cohort} less the same as counted before` };
+    const smaller = (chains.get(cell.population) ?? []).flatMap((chain) =>
+      chain.slice(0, Math.max(0, chain.indexOf(cell.measure))),
+    );
+    const steps = smaller.flatMap((measure): Target[] => {
+      const at = lattice.find({ ...cell, measure });
+      const less = at === undefined ? null : changeOf(lattice, { ...cell, measure }, at);
+      if (less === null) return [];
+      const terms = [...change, ...less.map(([term, factor]): Term => [term, -factor])];
+      const named = { ...own, measure: `${cell.measure} less ${measure}` };
+      return [{ kind: 'difference', cell: named, terms, base: null }];
+    });
+    return [{ kind: 'difference', cell: own, terms: change, base: null }, ...steps];
+  });
+}
+
+function changeOf(lattice: Lattice, cell: LatticeCell, place: number): Term[] | null {
+  if (!cell.cohort.includes(corrected)) return null;
+  const before = lattice.find({ ...cell, cohort: cell.cohort.replace(corrected, '') });
+  if (before === undefined) return null;
+  return [
+    [place, 1],
+    [before, -1],
+  ];
 }

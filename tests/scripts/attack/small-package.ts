@@ -19,6 +19,7 @@ export interface SmallRow {
   percent?: string;
   release?: number;
   table?: string;
+  method?: string;
 }
 
 const header =
@@ -44,7 +45,14 @@ function lineOf(row: SmallRow): string {
   const parts = group.split('&').flatMap((part) => part.split('='));
   const [one = '', value = '', other = '', second = ''] = parts;
   const status = row.count === undefined ? 'suppressed' : 'shown';
-  const numbers = [row.count ?? '', row.denominator ?? '', row.percent ?? '', '', '', ''];
+  const numbers = [
+    row.count ?? '',
+    row.denominator ?? '',
+    row.percent ?? '',
+    '',
+    '',
+    row.method ?? '',
+  ];
   const place = [release, 'RIVERBEND', table, cohort, one, value, other, second, 'all', measure];
   return [...place, 'person', status, ...numbers].join(',');
 }
