@@ -29,6 +29,7 @@ records
   .values([
     { code: 'EMPTY', name: 'Empty', createdAt: moment, updatedAt: moment },
     { code: 'SMALL', name: 'Small', createdAt: moment, updatedAt: moment },
+    { code: 'MENDED', name: 'Mended', createdAt: moment, updatedAt: moment },
   ])
   .run();
 migrateLogs(paths.logs);
@@ -44,6 +45,8 @@ describe('npm run release', () => {
     [['--pilot', 'NOWHERE'], 'There is no pilot'],
     [['--pilot', 'EMPTY'], 'nothing to release yet'],
     [['--pilot', 'EMPTY', '--as-of', '2026-02-30'], '--as-of must be a day'],
+    [['--pilot', 'EMPTY', '--revise'], 'There is no release to correct yet'],
+    [['--pilot', 'EMPTY', '--revise', '--as-of', '2026-01-01'], 'leave --as-of out'],
   ])('ends with one sentence and 1 for %j', async (args, sentence) => {
     const { code, stdout, stderr } = await runScript('release.ts', args, environment);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -79,6 +82,38 @@ describe('npm run release of a small pilot', () => {
     expect(second.cellsShown).toBeLessThanOrEqual(first.cellsShown);
     expect(listPublishedReleases(published, 'SMALL').map(({ number }) => number)).toEqual([2, 1]);
     expect(readReleaseJob(context, 'SMALL')).toMatchObject({ status: 'done', releaseNumber: 2 });
+  });
+});
+
+describe('npm run release --revise', () => {
+  const importPeople = (importId: number, people: number) => {
+    const logs = openLogsStore(paths.logs, { key: Buffer.alloc(32, 7) });
+    const entered = { importId, people, month: '2025-02', acceptedEvery: 2, hiredEvery: 4 };
+    importEntered(logs, { ...entered, name: `import ${importId}` }, 'MENDED');
+    logs.close();
+  };
+  const run = async (...args: string[]) =>
+    await runScript('release.ts', ['--pilot', 'MENDED', ...args], environment);
+
+  it('ends with 3 and one sentence where few are concerned, and publishes nothing', async () => {
+    importPeople(11, 120);
+    expect((await run('--as-of', '2025-10-01')).code).toBe(0);
+    importPeople(12, 2);
+    const { code, stdout, stderr } = await run('--revise');
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain('fewer than 11 people are concerned');
+    expect(listPublishedReleases(published, 'MENDED')).toHaveLength(1);
+  });
+
+  it('publishes a revision of the last release, on its day', async () => {
+    importPeople(13, 60);
+    const dry = await run('--revise', '--dry-run', '--json');
+    expect(JSON.parse(dry.stdout)).toMatchObject({ release: 2, isDryRun: true });
+    expect(listPublishedReleases(published, 'MENDED')).toHaveLength(1);
+    const { code, stdout } = await run('--revise');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Release 2 of MENDED, as of 2025-10-01, is published.');
+    expect(listPublishedReleases(published, 'MENDED')[0]).toMatchObject({ number: 2, revises: 1 });
   });
 });
 

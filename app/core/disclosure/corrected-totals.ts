@@ -5,6 +5,12 @@ import { type PeopleTable, valuesMeant } from './people-table.ts';
 import type { DisclosurePolicy } from './policy.ts';
 import { cellName } from './told-before.ts';
 
+/**
+ * By how much the number of a cell, and what it is out of, change in a correction; `hidden` for one
+ * that can no longer stand beside those of its row.
+ */
+export type Replaced = Correction | 'hidden';
+
 /** By how much the number of a cell, and what it is out of, change in a correction. */
 export interface Correction {
   count: number;
@@ -28,34 +34,61 @@ export interface TwoCounts {
  * - what is counted now could be shown in a first release: neither it, nor whom it leaves out,
  *   nor a step to another such number is few.
  *
+ * A row is one count of people: where something of it is told anew, what cannot be is hidden, and a
+ * row with estimated shares, which are no sums, stays as it was released.
+ *
  * Whoever knows what was told before and these sums learns nothing more of any hidden number: to
  * each table of people that proves one hidden, the same changes can be made to others.
  * @param isTold whether the last release shows a cell, by its name
- * @returns by names of cells; 0 for numbers that stay what they are
+ * @returns by names of cells, for rows of which something changes
  */
 export function correctedTotals(
   { released, recounted }: TwoCounts,
   isTold: (name: string) => boolean,
   { smallestCount }: Pick<DisclosurePolicy, 'smallestCount'>,
-): Map<string, Correction> {
+): Map<string, Replaced> {
   const now = new Map(recounted.cells.map((cell) => [cellName(cell), cell]));
+  const rows = rowsOf(released.cells.filter(isOfEverybody));
   const chosen: Counted[] = [];
-  for (const before of released.cells.filter(isOfEverybody)) {
-    const name = cellName(before);
-    const after = now.get(name);
-    if (!after || !isTold(name) || !isPlain(before) || !isPlain(after)) continue;
-    const counted = {
-      ...{ name, before, after },
-      changes: changesFor({ released, recounted }, before),
-    };
-    if (mayBeTold(counted, chosen, smallestCount)) chosen.push(counted);
+  for (const row of rows) {
+    const told = row.filter((cell) => isTold(cellName(cell)));
+    const both = told.map((before) => ({ before, after: now.get(cellName(before)) }));
+    if (!both.every(({ before, after }) => after && isPlain(before) && isPlain(after))) continue;
+    for (const { before, after } of both) {
+      if (!after) continue;
+      const changes = changesFor({ released, recounted }, before);
+      const counted = { name: cellName(before), before, after, changes };
+      if (mayBeTold(counted, chosen, smallestCount)) chosen.push(counted);
+    }
   }
-  return new Map(
-    chosen.map(({ name, before, after }) => [
-      name,
-      { count: after.count - before.count, denominator: after.denominator - before.denominator },
-    ]),
-  );
+  const anew = new Map(chosen.map(({ name, before, after }) => [name, correction(before, after)]));
+  return new Map(rows.flatMap((row) => replacedIn(row, anew)));
+}
+
+/** What becomes of the numbers of a row: nothing where none of them changes. */
+function replacedIn(
+  row: readonly DraftCell[],
+  anew: ReadonlyMap<string, Correction>,
+): [string, Replaced][] {
+  const names = row.map(cellName);
+  const isChanged = names.some((name) => {
+    const { count = 0, denominator = 0 } = anew.get(name) ?? {};
+    return count !== 0 || denominator !== 0;
+  });
+  return isChanged ? names.map((name) => [name, anew.get(name) ?? 'hidden']) : [];
+}
+
+function correction(before: DraftCell, after: DraftCell): Correction {
+  return {
+    count: after.count - before.count,
+    denominator: after.denominator - before.denominator,
+  };
+}
+
+/** The cells of each table: of everybody a table has one row. */
+function rowsOf(cells: readonly DraftCell[]): DraftCell[][] {
+  const tables = [...new Set(cells.map(({ table }) => table))];
+  return tables.map((table) => cells.filter((cell) => cell.table === table));
 }
 
 interface Counted {

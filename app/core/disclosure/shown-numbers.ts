@@ -1,5 +1,5 @@
 import type { CellMembers } from './cell-members.ts';
-import type { Correction } from './corrected-totals.ts';
+import type { Correction, Replaced } from './corrected-totals.ts';
 import type { DraftCell, DraftCurve, DraftRelease } from './draft-release.ts';
 import type { GateDecision } from './gate/gate-release.ts';
 import type { PeopleTable } from './people-table.ts';
@@ -196,20 +196,24 @@ function pointOf({ hiredBy, leftBy }: DraftCurve, day: number): ToldPoint {
   return { hired: hiredBy[day] ?? 0, left: leftBy[day] ?? 0 };
 }
 
-/** The same with some numbers told anew, as a revision of these people changes them. */
+/** The same with some numbers told anew, or hidden, as a revision of these people changes them. */
 export function shownAnew(
   { cells }: DraftRelease,
   shown: ShownNumbers,
-  corrections: ReadonlyMap<string, Correction>,
+  replaced: ReadonlyMap<string, Replaced>,
 ): ShownNumbers {
-  const corrected = cells.map((cell, index) => {
-    const change = corrections.get(cellName(cell));
-    const known = shown.corrected[index] ?? cell;
-    if (!change || !shown.cells[index]) return shown.corrected[index] ?? null;
-    return {
-      count: known.count + change.count,
-      denominator: known.denominator + change.denominator,
-    };
-  });
-  return { ...shown, corrected };
+  const changes = cells.map((cell) => replaced.get(cellName(cell)));
+  const isKept = (index: number) => changes[index] !== 'hidden';
+  return {
+    curves: shown.curves,
+    cells: shown.cells.map((isShown, index) => isShown && isKept(index)),
+    bands: shown.bands.map((band, index) => (isKept(index) ? band : null)),
+    corrected: cells.map((cell, index) => {
+      const change = changes[index];
+      const known = shown.corrected[index] ?? null;
+      if (change === undefined || change === 'hidden') return known;
+      const { count, denominator } = known ?? cell;
+      return { count: count + change.count, denominator: denominator + change.denominator };
+    }),
+  };
 }

@@ -9,6 +9,8 @@ interface Certified {
   policy: DisclosurePolicy;
   sizeClass: string;
   rows: ReleasedRows;
+  /** Number of the release that it corrects; null for one that goes on. */
+  revises: number | null;
   /** Numbers of the earlier releases with which this one was looked at together. */
   earlierReleases: readonly number[];
   files: readonly StoredReleaseFile[];
@@ -24,6 +26,10 @@ const solver = 'HiGHS 1.15.3 (npm highs), to find tables of people; none to chec
 export function certificateText(certified: Certified): string {
   const { pilotCode, number, asOf, policy, sizeClass, rows, earlierReleases, files } = certified;
   const count = (status: string) => rows.cells.filter((cell) => cell.status === status).length;
+  const correction =
+    'Numbers of everybody in all quarters together were told anew where they change by nobody or by ' +
+    `at least ${certified.policy.smallestCount} people, where so do their differences, and where both hold for ` +
+    'each site and partner that takes its own people away. All others are as they were proved before.';
   const certificate = {
     ...{ format: 'milepost-certificate', version: 1, pilot: pilotCode, release: number, asOf },
     result: 'proved',
@@ -50,6 +56,7 @@ export function certificateText(certified: Certified): string {
       'protection from somebody who knows which person counted as a job seeker is which credential holder',
     ],
     togetherWithReleases: earlierReleases,
+    ...(certified.revises === null ? {} : { corrects: certified.revises, correction }),
     policy: { ...policy, sizeClass },
     software: { solver },
     sha256: Object.fromEntries(files.map(({ name, sha256 }) => [name, sha256])),

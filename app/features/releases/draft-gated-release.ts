@@ -1,5 +1,5 @@
 import { AppError } from '#app/core/app-error.ts';
-import type { Correction } from '#app/core/disclosure/corrected-totals.ts';
+import type { Replaced } from '#app/core/disclosure/corrected-totals.ts';
 import type { DraftRelease } from '#app/core/disclosure/draft-release.ts';
 import type { GateDecision, GateSettings } from '#app/core/disclosure/gate/gate-release.ts';
 import { loadSolvers } from '#app/core/disclosure/gate/solver.ts';
@@ -103,18 +103,19 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
   const decided = shownAsDecided(added, decision);
   const all = told ? shownWithTold(draft, { draft: added, shown: decided }, told) : decided;
   const recounted = () => tallyPilot(logs, { pilotCode: pilot.code, asOf }).peopleTables;
-  const corrections =
+  const replaced =
     request.isRevision && told
       ? findCorrections({ facts, recounted: recounted(), told, corrected })
-      : new Map<string, Correction>();
-  const shown = shownAnew(draft, all, corrections);
+      : new Map<string, Replaced>();
+  const shown = shownAnew(draft, all, replaced);
   const rows = releaseAsDecided(draft, shown);
   const { cells } = rows;
   const policy = JSON.stringify({ ...disclosurePolicy, sizeClass: sizeClass.id });
   const made = makeReleaseFiles({ number, pilotCode: pilot.code, policy }, rows);
+  const revises = request.isRevision ? (last?.number ?? null) : null;
   const certificate = certificateText({
     ...{ pilotCode: pilot.code, number, asOf, policy: disclosurePolicy, sizeClass: sizeClass.id },
-    ...{ rows, files: made, earlierReleases: numbers },
+    ...{ rows, files: made, earlierReleases: numbers, revises },
   });
   const files = [...made, storedFile('certificate.json', certificate)];
   const manifest: ReleaseManifest = {
@@ -131,10 +132,10 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
     cellsSha256: files.find(({ name }) => name === 'cells.csv')?.sha256 ?? '',
     verifiersSending: logs.verifiersSending(pilot.code, asOf),
     verifiersKnown: countVerifiersKnown(records, pilot.id),
-    revises: request.isRevision ? (last?.number ?? null) : null,
+    revises,
   };
   const toldAnew = {
-    names: [...new Set([...corrected.names, ...corrections.keys()])],
+    names: [...new Set([...corrected.names, ...replaced.keys()])],
     through: request.isRevision ? (cohorts.at(-1) ?? '') : corrected.through,
   };
   return { rows, manifest, files, facts: packReleased(tally.peopleTables, decision, toldAnew) };

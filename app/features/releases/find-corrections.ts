@@ -1,5 +1,5 @@
 import { AppError } from '#app/core/app-error.ts';
-import { type Correction, correctedTotals } from '#app/core/disclosure/corrected-totals.ts';
+import { correctedTotals, type Replaced } from '#app/core/disclosure/corrected-totals.ts';
 import { type PeopleTable, peopleWith } from '#app/core/disclosure/people-table.ts';
 import { disclosurePolicy } from '#app/core/disclosure/policy.ts';
 import type { ToldBefore } from '#app/core/disclosure/told-before.ts';
@@ -18,12 +18,12 @@ interface CorrectionsOrder {
 }
 
 /**
- * What a revision may tell anew of the quarters that none has looked at again before, by names
- * of cells, with the cells that stay what they are.
+ * What a revision tells anew, or hides beside it, of the quarters that none has looked at again
+ * before, by names of cells.
  * @throws AppError `invalid` when there is no such quarter, or nothing to correct; `refused` when
  *   the corrections are so few that numbers would tell whom they concern
  */
-export function findCorrections(order: CorrectionsOrder): Map<string, Correction> {
+export function findCorrections(order: CorrectionsOrder): Map<string, Replaced> {
   const { facts, told, corrected } = order;
   const released = ofQuarters(facts.tally.peopleTables, told, corrected);
   const recounted = ofQuarters(order.recounted, told, corrected);
@@ -37,12 +37,8 @@ export function findCorrections(order: CorrectionsOrder): Map<string, Correction
   const drafted = (tables: PeopleTable[]) =>
     draftRelease({ ...facts, addedQuarters: [], tally: tallyPeople(tables, facts.tally) });
   const counts = { released: drafted(released), recounted: drafted(recounted) };
-  const corrections = correctedTotals(counts, (name) => told.shown.has(name), disclosurePolicy);
-  if (
-    [...corrections.values()].some(({ count, denominator }) => count !== 0 || denominator !== 0)
-  ) {
-    return corrections;
-  }
+  const replaced = correctedTotals(counts, (name) => told.shown.has(name), disclosurePolicy);
+  if (replaced.size > 0) return replaced;
   throw new AppError(
     'refused',
     'No number can be told anew, and nothing was published: either the logs say what the release ' +

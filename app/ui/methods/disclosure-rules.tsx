@@ -73,9 +73,10 @@ export function DisclosureRules(props: DisclosureRulesProps) {
         Corrections are told in a revision, a release of its own, and of everybody in all quarters
         together only. A number is told anew where it changes by nobody or by at least {few} people,
         so does its difference to every other such number, and both hold for each site and partner
-        that takes its own people away. The number must be one that a first release could show.
-        Groups and single quarters stay as they were counted, and each quarter is corrected once: so
-        nobody learns of few people who were corrected, nor more of any number that was hidden.
+        that takes its own people away. The number must be one that a first release could show, and
+        what of its row cannot be told anew is hidden. Groups and single quarters stay as they were
+        counted, and each quarter is corrected once: so nobody learns of few people who were
+        corrected, nor more of any number that was hidden.
       </li>
       <li id="bands">
         Where a number is hidden and the size of its group is shown, a band may be told: between

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Correction, correctedTotals } from '#app/core/disclosure/corrected-totals.ts';
+import { correctedTotals, type Replaced } from '#app/core/disclosure/corrected-totals.ts';
 import type { DraftCell, DraftRelease } from '#app/core/disclosure/draft-release.ts';
 import { cellName } from '#app/core/disclosure/told-before.ts';
 import { alike, type TinyPerson, tinyDraft, tinyPolicy } from './gate/tiny-pilot.ts';
@@ -15,9 +15,9 @@ const corrected = (
   isTold = everything as (name: string) => boolean,
 ) => correctedTotals({ released: before, recounted: after }, isTold, tinyPolicy);
 
-/** Names without the places that everybody has in common, as `hired`. */
-const measures = (corrections: ReadonlyMap<string, Correction>) =>
-  [...corrections.keys()].map((name) => name.split('|').at(-1));
+/** Names without the places that everybody has in common, as `hired`, of what is told anew. */
+const measures = (replaced: ReadonlyMap<string, Replaced>) =>
+  [...replaced].flatMap(([name, by]) => (by === 'hidden' ? [] : [name.split('|').at(-1)]));
 
 const before = [...alike(10, 4, 'a', 'x'), ...alike(10, 4, 'b', 'x')];
 
@@ -35,14 +35,17 @@ describe('correctedTotals', () => {
     const of = (people: TinyPerson[]) => measures(corrected(draftOf(before), draftOf(people)));
     expect(of([...before, ...alike(2, 1, 'a', 'x')])).toEqual([]);
     expect(of(before.slice(2))).toEqual([]);
-    // Everybody is who they were, and two more were hired.
-    expect(of([...alike(10, 5, 'a', 'x'), ...alike(10, 5, 'b', 'x')])).toEqual(['people']);
+    // Everybody is who they were, and two more were hired: nothing can be told anew.
+    expect(of([...alike(10, 5, 'a', 'x'), ...alike(10, 5, 'b', 'x')])).toEqual([]);
   });
 
   it('tells nothing by which two corrections would differ by few', () => {
     const after = [...alike(13, 5, 'a', 'x'), ...alike(13, 7, 'b', 'x')];
     // 6 people more, 4 of them hired: 2 were not.
-    expect(measures(corrected(draftOf(before), draftOf(after)))).toEqual(['people']);
+    const replaced = corrected(draftOf(before), draftOf(after));
+    expect(measures(replaced)).toEqual(['people']);
+    // What was told of those hired is out of other people than are told of now.
+    expect([...replaced.values()]).toContain('hidden');
   });
 
   it('tells nothing from which a site could take its own people away and have few', () => {
@@ -91,6 +94,19 @@ describe('correctedTotals', () => {
       { numRuns: 300 },
     );
     expect(seen.changed).toBeGreaterThan(50);
+  });
+
+  it('leaves a row alone that has estimated shares', () => {
+    const after = draftOf([...alike(13, 7, 'a', 'x'), ...alike(13, 7, 'b', 'x')]);
+    const estimated = {
+      ...after,
+      cells: after.cells.map((cell) => ({
+        ...cell,
+        share: cell.share && { ...cell.share, method: 'aalen_johansen' as const },
+      })),
+    };
+    expect([...corrected(draftOf(before), estimated)]).toEqual([]);
+    expect([...corrected(estimated, after)]).toEqual([]);
   });
 
   it('names cells as releases do', () => {

@@ -67,7 +67,11 @@ export function releaseSource(release: Release): string {
     release.number === previewNumber
       ? 'preview of the next release, not published,'
       : `release ${release.number},`;
-  return `${what} built on ${built} from logs up to ${dateLabel(release.asOf)}.`;
+  const corrects =
+    release.revises === null
+      ? ''
+      : ` It corrects numbers of everybody in release ${release.revises}; groups and single quarters are as that release counted them.`;
+  return `${what} built on ${built} from logs up to ${dateLabel(release.asOf)}.${corrects}`;
 }
 
 function releaseNumber(text: string): number {
