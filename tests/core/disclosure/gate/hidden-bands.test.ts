@@ -36,6 +36,54 @@ describe('hiddenBands', () => {
     expect(bandOf({ silenced: [1] })).not.toBeNull();
   });
 
+  it('takes nobody and everybody for the ends of what a number could be', () => {
+    // In proportion to the first witness, 15 of the few would leave 7 fewer than nobody of these 8.
+    const protections = [3, -5].map((change, witness) => ({
+      ...{ cell: 2, insider: null, change, witness },
+    }));
+    const changes = [
+      new Map([
+        [1, -3],
+        [2, 3],
+      ]),
+      new Map([
+        [1, 5],
+        [2, -5],
+      ]),
+    ];
+    const cells = [...whole(8), cell(0, null)];
+    expect(bandOf({ cells, isHidden: [false, true, true], protections, changes })).toEqual({
+      ...{ low: 0, high: 10 },
+    });
+    const all = [...whole(195), cell(0, null)];
+    const inverse = changes.map((each) => new Map([...each].map(([place, by]) => [place, -by])));
+    expect(
+      bandOf({ cells: all, isHidden: [false, true, true], protections, changes: inverse }),
+    ).toEqual({ low: 90, high: 100 });
+  });
+
+  it('has no more room for what insiders do not know than its proof needs', () => {
+    const changes = [new Map([[1, -1]])];
+    const protection = { cell: 1, change: -1, witness: 0 };
+    const of = (insider: number | null) =>
+      bandOf({ cells: whole(48), protections: [{ ...protection, insider }], changes });
+    expect(of(0)).toEqual({ low: 20, high: 30 });
+    const few = [...whole(48), cell(10, null)];
+    const both = [
+      new Map([
+        [1, -1],
+        [2, -1],
+      ]),
+    ];
+    const ofFew = (insider: number | null) =>
+      bandOf({
+        ...{ cells: few, isHidden: [false, true, true], changes: both },
+        protections: [{ cell: 2, change: -1, witness: 0, insider }],
+      });
+    expect(ofFew(0)).toEqual({ low: 20, high: 30 });
+    expect(ofFew(null)).not.toEqual({ low: 20, high: 30 });
+  });
+
   it('tells the same, however many the few are whom others give away together with it', () => {
     const { protection, smallestCount } = disclosurePolicy;
     // 50 of 200 came to it, all but the few of place 2, whom no table gives a band: their group is hidden.
