@@ -4,6 +4,7 @@ import { AccessChart } from '#app/ui/charts/access-chart.tsx';
 import type { ChartFrameProps } from '#app/ui/charts/chart-figure.tsx';
 import { FunnelChart } from '#app/ui/charts/funnel-chart.tsx';
 import { bandText } from '#app/ui/charts/number-text.ts';
+import { SearchEndBars } from '#app/ui/charts/search-end-bars.tsx';
 import { ShareByGroupChart } from '#app/ui/charts/share-by-group-chart.tsx';
 import { ReleaseCells } from '#app/ui/releases/release-cells.tsx';
 import { renderPage, textOf } from '../support/render-page.tsx';
@@ -71,6 +72,16 @@ it.each([
   expect(text.match(/between 33% and 67%/g)).toHaveLength(1);
   expect(text).not.toContain('33% to 67%');
   expect(text).not.toContain('Hidden to protect privacy');
+});
+
+it('is no part of a bar of everybody, which sends to the table for it', () => {
+  const hidden = { ...banded, status: 'suppressed' as const, ciLow: null, ciHigh: null };
+  const bars = (hired: typeof banded | typeof hidden) => {
+    const ends = [{ horizon: '90', hired, left: hidden, neither: hidden }];
+    return textOf(renderPage(<SearchEndBars groups={[{ label: 'Rural', n: 60, ends }]} />));
+  };
+  expect(bars(banded)).toContain('or told as a band: the table says which');
+  expect(bars(hidden)).not.toContain('band');
 });
 
 it('counts what is hidden and what is told as a band, and says what a band is', () => {

@@ -66,8 +66,8 @@ export const disclosurePolicy: DisclosurePolicy = {
   // Of limits known to everybody: a limit of its own would lie as far from each number as
   // the protection is wide, and so would tell the number.
   shareBands: [10, 5, 4, 3, 2],
-  // Whoever knows that a hidden number could be five more or five less, within its band, is
-  // left with ten people. The usual bands (up to 5 % of 40 to 99 people) leave five.
+  // As far as bands go, a number of few people could be anything from nobody to five more than
+  // are few, which 20 people have room for. The usual bands (up to 5 % of 40 to 99) have none.
   narrowestBand: 20,
   curveLastDay: 182,
   // One decimal more would give a hidden count away: limits of an interval to 0.1

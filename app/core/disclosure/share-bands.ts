@@ -51,14 +51,15 @@ export function countsWithin({ low, high, of }: BandOfGroup): CountRange {
 
 /**
  * What follows for a group from what is known of its parts: the sum of their limits, rounded
- * outward to whole percents; null when that says nothing.
+ * outward to whole percents, at most all of it; null when that says nothing.
  * @param of people of the whole group, above 0
  */
 export function bandOfSum(parts: readonly CountRange[], of: number): ShareBand | null {
   const least = parts.reduce((sum, part) => sum + part.least, 0);
   const most = parts.reduce((sum, part) => sum + part.most, 0);
   const low = Math.floor((100 * least) / of);
-  const high = Math.ceil((100 * most) / of);
+  // Of those eligible for a pilot a part counts whoever came, and all parts perhaps more than all.
+  const high = Math.min(100, Math.ceil((100 * most) / of));
   return low <= 0 && high >= 100 ? null : { low, high };
 }
 

@@ -127,9 +127,11 @@ class ShownWithTold {
 
   /**
    * The band that follows from what was told of some and what is shown of those who entered since.
-   * It is of a group of which the size was shown as well: a band is told of no other.
+   * It is of a group of which the size was shown as well: a band is told of no other. Of a share
+   * that is estimated there is none: a band is one of counts, and estimates lie elsewhere.
    */
   private bandOf(cell: DraftCell): ShareBand | null {
+    if (cell.share?.method !== 'wilson') return null;
     const name = cellName(cell);
     const bands = this.partsOf(cell.members, this.told.bands.get(name), this.bands.get(name));
     const shown = this.partsOf(cell.members, this.told.shown.get(name), this.cells.get(name));

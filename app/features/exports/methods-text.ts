@@ -123,11 +123,12 @@ function gateText(policy: UsedPolicy): string {
 }
 
 /** Releases built before there were bands have none. */
-function bandText({ shareBands, narrowestBand, protection }: UsedPolicy): string[] {
+function bandText(policy: UsedPolicy): string[] {
+  const { shareBands, narrowestBand, smallestCount, protection } = policy;
   if (shareBands.length === 0) return [];
   const parts = shareBands.map((each) => `${each}`).join(', ');
   return [
-    `Where a number is hidden and the size of its group is shown, a band may be told instead: the percents from 0 to 100 are divided into ${parts} equal parts, as many as leave parts of at least ${narrowestBand} people, and the finest part is told that holds the number in every table of people that proves something hidden. So a band takes nothing from any proof. It says between which shares of the group the number lies, and is no interval of an estimate. Since those tables reach ${protection} people further, whoever knows how bands are chosen is left with at least ${narrowestBand - 2 * protection} people. Bands of all quarters together follow from those of the last release and of those who entered since.`,
+    `Where a number is hidden and the size of its group is shown, a band may be told instead: the percents from 0 to 100 are divided into ${parts} equal parts, as many as leave parts of at least ${narrowestBand} people, and the finest part is told that holds the number in every table of people that proves something hidden, also when those whom such a table protects become, in proportion, nobody or ${smallestCount - 1 + protection} people. So a band takes nothing from any proof, and how few the few are does not decide which band is told. It says between which shares of the group the number lies, and is no interval of an estimate. What is in proportion need not be a table of people: proved of the few are the ${protection} people up and down. Bands of all quarters together follow from those of the last release and of those who entered since.`,
   ];
 }
 

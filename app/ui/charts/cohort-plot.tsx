@@ -25,7 +25,10 @@ interface CohortPlotProps {
 /** A line for each horizon over the quarters, with intervals; a hidden quarter is a gap. */
 export default function CohortPlot({ horizons, quarters }: CohortPlotProps) {
   const rows = quarters.map((quarter) => cohortRow(quarter, horizons));
-  const shares = quarters.flatMap((quarter) => quarter.shares);
+  // A band has no mark here, and would stretch the scale.
+  const shares = quarters.flatMap((quarter) =>
+    quarter.shares.filter(({ status }) => status !== 'banded'),
+  );
   const highest = highestPercent(shares.map(({ ciHigh, percent }) => ciHigh ?? percent));
   return (
     <>

@@ -41,7 +41,11 @@ export function SearchEndBars({ groups }: { groups: readonly EndedGroup[] }) {
             {ends.some(hasPart) ? (
               ends.map((at) => <Bar key={at.horizon} ends={at} />)
             ) : (
-              <p className="text-sm text-muted italic">Hidden to protect privacy</p>
+              <p className="text-sm text-muted italic">
+                {ends.some(hasBand)
+                  ? 'Hidden to protect privacy, or told as a band: the table says which'
+                  : 'Hidden to protect privacy'}
+              </p>
             )}
           </li>
         ))}
@@ -69,6 +73,10 @@ function hasPart(ends: Ends): boolean {
   return endNames.some(({ end }) => ends[end].percent !== null);
 }
 
+function hasBand(ends: Ends): boolean {
+  return endNames.some(({ end }) => ends[end].status === 'banded');
+}
+
 /** A part that is hidden has no width: what is left of the bar stays empty. */
 function Part({ end, ends }: { end: End; ends: Ends }) {
   const isPlaced = end === 'hired' || ends.hired.percent !== null;
@@ -84,6 +92,9 @@ function partsText(at: Ends): string {
   });
   if (known.length === endNames.length) return known.join(', ');
   const isCollected = at.left.status !== 'not_collected';
-  const rest = isCollected ? 'hidden to protect privacy' : 'leaving is not collected';
+  const hidden = hasBand(at)
+    ? 'hidden, or told as a band in the table'
+    : 'hidden to protect privacy';
+  const rest = isCollected ? hidden : 'leaving is not collected';
   return known.length === 0 ? rest : `${known.join(', ')}, the rest ${rest}`;
 }

@@ -83,8 +83,9 @@ export function DisclosureRules(props: DisclosureRulesProps) {
         which shares of the group the number lies, such as “between 33% and 67%”. The percents are
         divided into {partsText(policy.shareBands)} equal parts, as many as leave at least{' '}
         {policy.narrowestBand} people in each, and a part is told only if every one of the other
-        tables of people lies in it too. So a band takes nothing from the proof. It is no interval
-        of an estimate, and what it holds is not compared.
+        tables of people lies in it too, and would where the few whom it protects were nobody or{' '}
+        {few - 1 + policy.protection}. So a band takes nothing from the proof, and does not depend
+        on how few they are. It is no interval of an estimate, and what it holds is not compared.
       </li>
       <li>
         Shares and the ends of their intervals are whole percents; the ends are rounded outward.

@@ -28,6 +28,7 @@ export function countedIn(folder: string): Record<string, number> {
     (rows ?? []).filter((row) => row.status === status).length;
   return {
     ...{ printed: cells?.length ?? 0, shown: having(cells, 'shown') },
+    banded: having(cells, 'banded'),
     ...{ suppressed: having(cells, 'suppressed'), curvePointsShown: having(points, 'shown') },
   };
 }

@@ -42,12 +42,12 @@ export const harmlessKinds: readonly NumberKind[] = [
     id: 'catalogue',
     why: 'How many numbers a release shows and hides: anybody can count them in cells.csv.',
     is: any(
-      inData(/\.(releases\[\]|release|latestRelease)\.cells(Shown|Hidden)$/),
-      inData(/\.(tables|tallies)\[\]\.(shown|hidden|missing|notCollected|notEstimable)$/),
+      inData(/\.(releases\[\]|release|latestRelease)\.cells(Shown|Banded|Hidden)$/),
+      inData(/\.(tables|tallies)\[\]\.(shown|banded|hidden|missing|notCollected|notEstimable)$/),
       inData(/^\.pilots\[\]\.releaseCount$|^\.routes\/home\.published\.(pilot|cohort)Count$/),
       // Of tables that belong to no figure: those of whole releases.
       inColumn(
-        /^ \| (Numbers shown|Shown|Hidden to protect privacy|Not collected|Cannot be estimated|How much is hidden|Quarters)$/,
+        /^ \| (Numbers shown|Shown|Told as a band|Hidden to protect privacy|Not collected|Cannot be estimated|How much is hidden|Quarters)$/,
       ),
     ),
   },
@@ -58,7 +58,7 @@ export const harmlessKinds: readonly NumberKind[] = [
       inFile(/./, /^(release|then_release|now_release|cohort|horizon_days|day|value_1|value_2)$/),
       // Codes of occupations are numbers; in the file of indexes the value is the index.
       inFile(/\/charts\/balance\.csv/, /^value$/),
-      inData(/\.(releases\[\]|release|latestRelease|newest)\.number$/),
+      inData(/\.(releases\[\]|release|latestRelease|latest|newest)\.number$|\.(releases\[\]|release|latestRelease)\.revises$/),
       inData(/^\.routes\/pilot-(comparison|time-to-hire)\.view\..*\.(days|day|rows\.(Day|Days))$/),
       inColumn(/^ \| (As of|Built|Entry quarters|Files?|Group|Release)$/),
       inColumn(
@@ -80,7 +80,7 @@ export const harmlessKinds: readonly NumberKind[] = [
     is: (found) =>
       /\bcertificate\.json$/.test(found.address) &&
       inData(
-        /^\.(version|release|togetherWithReleases\[\]|numbers\.(printed|shown|suppressed|curvePointsShown))$/,
+        /^\.(version|release|togetherWithReleases\[\]|numbers\.(printed|shown|banded|suppressed|curvePointsShown))$/,
       )(found),
   },
   {

@@ -61,6 +61,14 @@ describe('bandOfSum', () => {
     expect(bandOfSum(parts, 160)).toEqual({ low: 31, high: 44 });
   });
 
+  it('ends at everybody, also where parts of those eligible allow for more', () => {
+    const parts = [
+      { least: 100, most: 150 },
+      { least: 30, most: 30 },
+    ];
+    expect(bandOfSum(parts, 150)).toEqual({ low: 86, high: 100 });
+  });
+
   it('says nothing where nothing follows', () => {
     expect(bandOfSum([{ least: 0, most: 159 }], 160)).toBeNull();
   });

@@ -52,4 +52,31 @@ describe('bands of a release after another', () => {
     const whole = { ...draft, cells: ofQuarter };
     expect(shownWithTold(whole, since, toldBy(whole, shown)).bands).toEqual(shown.bands);
   });
+
+  it('tells none of a share that is estimated, since the band is one of counts', () => {
+    const draft = tinyDraft(first);
+    const shown = {
+      cells: draft.cells.map(({ kind }) => kind === 'base'),
+      bands: draft.cells.map(({ kind, denominator }) =>
+        kind === 'base' || denominator === 0 ? null : { low: 33, high: 67 },
+      ),
+      curves: [],
+    };
+    const added = tinyDraft(alike(8, 4, 'a', 'x', '2025-Q2'));
+    const since = {
+      draft: added,
+      shown: { cells: added.cells.map(() => true), bands: added.cells.map(() => null), curves: [] },
+    };
+    const whole = tinyDraft([...first, ...alike(8, 4, 'a', 'x', '2025-Q2')]);
+    const bandsBy = (method: 'wilson' | 'aalen_johansen') => {
+      const cells = whole.cells.map((cell) => ({
+        ...cell,
+        share: cell.share && { ...cell.share, method },
+      }));
+      const after = shownWithTold({ ...whole, cells }, since, toldBy(draft, shown));
+      return after.bands.filter((band) => band !== null).length;
+    };
+    expect(bandsBy('wilson')).toBeGreaterThan(3);
+    expect(bandsBy('aalen_johansen')).toBe(0);
+  });
 });

@@ -1,4 +1,3 @@
-import type { CountRange } from '../share-bands.ts';
 import type { Protection, Witness } from './suppression-order.ts';
 
 /** Tables of people that were found to be possible, and what each of them changes. */
@@ -41,12 +40,12 @@ export class KeptWitnesses {
 
   /**
    * The witnesses that some protections rest on, the protections with their places among them,
-   * and by how much they change each cell at most, down and up.
+   * and by how much each of these witnesses changes each cell that it changes.
    */
   used(protections: readonly Protection[]): {
     witnesses: Witness[];
     protections: Protection[];
-    changes: Map<number, CountRange>;
+    changes: ReadonlyMap<number, number>[];
   } {
     const resting = protections.flatMap(({ witness }) => (witness === null ? [] : [witness]));
     const places = [...new Set(resting)].sort((a, b) => a - b);
@@ -57,19 +56,8 @@ export class KeptWitnesses {
         ...protection,
         witness: placeOf.get(protection.witness ?? -1) ?? null,
       })),
-      changes: this.largestChanges(places),
+      changes: places.map((place) => this.changes[place] ?? new Map<number, number>()),
     };
-  }
-
-  private largestChanges(witnesses: readonly number[]): Map<number, CountRange> {
-    const largest = new Map<number, CountRange>();
-    for (const witness of witnesses) {
-      for (const [cell, change] of this.changes[witness] ?? []) {
-        const { least, most } = largest.get(cell) ?? { least: 0, most: 0 };
-        largest.set(cell, { least: Math.min(least, change), most: Math.max(most, change) });
-      }
-    }
-    return largest;
   }
 
   /** By how much a witness changes a cell. */

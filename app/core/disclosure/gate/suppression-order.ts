@@ -1,5 +1,4 @@
 import type { PeopleTable } from '../people-table.ts';
-import type { CountRange } from '../share-bands.ts';
 import type { LatticeCell } from './lattice.ts';
 import type { Solvers } from './solver.ts';
 
@@ -50,8 +49,8 @@ export interface Suppressed {
   isHidden: boolean[];
   witnesses: Witness[];
   protections: Protection[];
-  /** By how much the witnesses change each cell at most, down and up; none is changed by none. */
-  changes: Map<number, CountRange>;
+  /** For each witness, by how much it changes each cell that it changes. */
+  changes: readonly ReadonlyMap<number, number>[];
   /** Places of people tables of which nothing new is shown, so that nothing more has to be proved. */
   silenced: number[];
 }

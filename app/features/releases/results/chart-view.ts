@@ -50,11 +50,17 @@ export function hiddenNote(
   );
 }
 
-/** What a band is, for the notes of a figure; none where nothing is told as one. */
-export function bandNotes(items: readonly { status: string }[]): string[] {
+/**
+ * What a band is, for the notes of a figure; none where nothing is told as one.
+ * @param where where it stands: not every chart draws it
+ */
+export function bandNotes(
+  items: readonly { status: string }[],
+  where: 'an open box in the chart' | 'in the table' = 'an open box in the chart',
+): string[] {
   return items.some(({ status }) => status === 'banded')
     ? [
-        'A band (an open box in the chart) says between which shares a number lies that is itself hidden to protect privacy. It is no interval of an estimate, and nothing is compared by it.',
+        `A band (${where}) says between which shares a number lies that is itself hidden to protect privacy. It is no interval of an estimate, and nothing is compared by it.`,
       ]
     : [];
 }

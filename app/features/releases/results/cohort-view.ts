@@ -77,7 +77,7 @@ export function cohortView(
     footnotes: [
       'A quarter is published once 180 days have passed since its last day, so that everybody in it has been watched for as long. Until then it is maturing, and no number of it is shown.',
       intervalNote(shares),
-      ...bandNotes(shares),
+      ...bandNotes(shares, 'in the table'),
     ],
     working: workingOf(release, used, {
       ...{ formula: shareFormula(clock), table: clock.table, method: 'cohorts' },

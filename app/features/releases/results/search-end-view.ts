@@ -4,6 +4,7 @@ import { type NeitherBy, neitherBy } from '#app/core/measures/time-to-hire/neith
 import type { Working } from '#app/core/measures/working.ts';
 import type { CellRow } from '#db/published/queries/cells.ts';
 import {
+  bandNotes,
   type ChartFrame,
   type ChartTable,
   chartHref,
@@ -77,6 +78,7 @@ export function searchEndView(part: HiringPart): SearchEndView {
     footnotes: [
       'People may leave a search for many reasons: school, family, a move, a job that no file knows of.',
       intervalNote(used),
+      ...bandNotes(used, 'in the table'),
       ...(cohort === allCohorts
         ? []
         : ['Fewer people than all quarters together: more is hidden.']),

@@ -31,7 +31,18 @@ function endObservationEarly() {
   published.update(curvePoints).set(estimated).where(eq(curvePoints.releaseId, release)).run();
 }
 
+function tellBands() {
+  const band = { ...withoutNumbers, status: 'banded' as const, method: 'band' };
+  const plain = inPreview(eq(cells.method, 'wilson'));
+  published
+    .update(cells)
+    .set({ ...band, ciLow: 0, ciHigh: 20 })
+    .where(plain)
+    .run();
+}
+
 const edges = {
+  'every share told as a band': tellBands,
   'a release older than some of the numbers': () =>
     published
       .delete(cells)
@@ -154,6 +165,27 @@ describe('where observation ended early', () => {
     const found = pagesWith(half).time?.search?.median.groups[0]?.median;
     expect(found?.afterDay).toBeLessThan(119);
     expect(found?.byDay).toBeGreaterThan(119);
+  });
+});
+
+describe('where every share is told as a band', () => {
+  const { time, access, cohorts } = pagesWith(tellBands, choices[1]);
+
+  it('people whose number is given are not said to be hidden', () => {
+    for (const figure of [access?.chart, access?.gaps]) {
+      expect(figure?.summary).toMatch(/^n = [\d,]+ job seekers/);
+    }
+  });
+
+  it('every figure that has one says what a band is, and of a box only where it draws one', () => {
+    const notes = (figure: { footnotes: string[] } | undefined | null) =>
+      figure?.footnotes.filter((note) => note.startsWith('A band')).join() ?? '';
+    for (const figure of [time?.shares, access?.chart]) {
+      expect(notes(figure)).toMatch(/^A band \(an open box in the chart\)/);
+    }
+    for (const figure of [time?.search?.ends, cohorts?.everybody]) {
+      expect(notes(figure)).toMatch(/^A band \(in the table\)/);
+    }
   });
 });
 

@@ -73,7 +73,7 @@ export function readGapPart(
     ...{ release, outcome, dimension, cells, groups },
     reference: referenceOf(asked.compare, groups),
     everybody: everybody ? countOf(everybody) : null,
-    people: everybody?.status === 'shown' ? everybody.denominator : null,
+    people: everybody?.denominator ?? null,
     period: outcomePeriod(context, release, outcome),
     orderNote: groupOrderNote(dimension, groupOrder),
     asked: { release: String(release.number), ...asked },

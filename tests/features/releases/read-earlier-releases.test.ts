@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { cellName } from '#app/core/disclosure/told-before.ts';
+import { readEarlierReleases } from '#app/features/releases/read-earlier-releases.ts';
+import { packReleased } from '#app/features/releases/released-facts.ts';
+import { createMemoryLogsStore } from '#db/logs/memory/memory-store.ts';
+import { testContext } from '../../support/test-databases.ts';
+import { insertTestRelease } from '../../support/test-release.ts';
+
+const lattice = {
+  ...{ cells: [], places: [], dependents: [] },
+  ...{ isSensitive: [], targets: [], curves: [] },
+};
+const decision = {
+  ...{ lattice, isHidden: [], bands: [] },
+  ...{ witnesses: [], protections: [], silenced: [] },
+};
+const named = (measure: string) =>
+  cellName({
+    ...{ table: 'funnel', cohort: 'all', dimension: '', value: '' },
+    ...{ dimension2: '', value2: '', ler: 'all', measure },
+  });
+
+it('tells numbers and bands of the last release, each as it was told, and nothing of the rest', () => {
+  const { published } = testContext();
+  const logs = createMemoryLogsStore();
+  logs.keepReleased('RIVERBEND', { releaseNumber: 1, facts: packReleased([], decision) });
+  const row = { table: 'funnel', dimension1: '', value1: '', dimension2: '', value2: '' };
+  const ofAll = { ...row, ler: 'all', denominator: 200 };
+  insertTestRelease(published, { pilotCode: 'RIVERBEND', number: 1 }, [
+    { ...ofAll, measure: 'reached_awarded', count: 200 },
+    { ...ofAll, measure: 'reached_accepted', count: 120, percent: 60, ciLow: 53, ciHigh: 67 },
+    { ...ofAll, measure: 'reached_hired', status: 'banded', ciLow: 0, ciHigh: 20, method: 'band' },
+    { ...row, ler: 'all', measure: 'reached_shared', status: 'suppressed' },
+  ]);
+  const { told, numbers } = readEarlierReleases({ logs, published }, 'RIVERBEND');
+  expect(numbers).toEqual([1]);
+  expect([...(told?.shown ?? [])]).toEqual([
+    [named('reached_awarded'), 200],
+    [named('reached_accepted'), 120],
+  ]);
+  expect([...(told?.bands ?? [])]).toEqual([
+    [named('reached_hired'), { low: 0, high: 20, of: 200 }],
+  ]);
+});
