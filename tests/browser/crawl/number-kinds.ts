@@ -58,7 +58,9 @@ export const harmlessKinds: readonly NumberKind[] = [
       inFile(/./, /^(release|then_release|now_release|cohort|horizon_days|day|value_1|value_2)$/),
       // Codes of occupations are numbers; in the file of indexes the value is the index.
       inFile(/\/charts\/balance\.csv/, /^value$/),
-      inData(/\.(releases\[\]|release|latestRelease|latest|newest)\.number$|\.(releases\[\]|release|latestRelease)\.revises$/),
+      inData(
+        /\.(releases\[\]|release|latestRelease|latest|newest)\.number$|\.(releases\[\]|release|latestRelease)\.revises$/,
+      ),
       inData(/^\.routes\/pilot-(comparison|time-to-hire)\.view\..*\.(days|day|rows\.(Day|Days))$/),
       inColumn(/^ \| (As of|Built|Entry quarters|Files?|Group|Release)$/),
       inColumn(

@@ -18,6 +18,7 @@ describe('a row told as a band', () => {
     cells: draft.cells.map(() => false),
     bands: draft.cells.map(() => band),
     curves: [],
+    corrected: [],
   };
 
   it('has the size of its group and the limits of the band, and nothing else of numbers', () => {

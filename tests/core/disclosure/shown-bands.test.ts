@@ -60,12 +60,16 @@ describe('bands of a release after another', () => {
       bands: draft.cells.map(({ kind, denominator }) =>
         kind === 'base' || denominator === 0 ? null : { low: 33, high: 67 },
       ),
-      curves: [],
+      ...{ curves: [], corrected: [] },
     };
     const added = tinyDraft(alike(8, 4, 'a', 'x', '2025-Q2'));
     const since = {
       draft: added,
-      shown: { cells: added.cells.map(() => true), bands: added.cells.map(() => null), curves: [] },
+      shown: {
+        cells: added.cells.map(() => true),
+        bands: added.cells.map(() => null),
+        ...{ curves: [], corrected: [] },
+      },
     };
     const whole = tinyDraft([...first, ...alike(8, 4, 'a', 'x', '2025-Q2')]);
     const bandsBy = (method: 'wilson' | 'aalen_johansen') => {

@@ -23,7 +23,12 @@ const named = (measure: string) =>
 it('tells numbers and bands of the last release, each as it was told, and nothing of the rest', () => {
   const { published } = testContext();
   const logs = createMemoryLogsStore();
-  logs.keepReleased('RIVERBEND', { releaseNumber: 1, facts: packReleased([], decision) });
+  const corrected = {
+    names: [named('reached_accepted'), named('reached_shared')],
+    through: '2025-Q2',
+  };
+  const facts = packReleased([], decision, corrected);
+  logs.keepReleased('RIVERBEND', { releaseNumber: 1, facts });
   const row = { table: 'funnel', dimension1: '', value1: '', dimension2: '', value2: '' };
   const ofAll = { ...row, ler: 'all', denominator: 200 };
   insertTestRelease(published, { pilotCode: 'RIVERBEND', number: 1 }, [
@@ -32,8 +37,10 @@ it('tells numbers and bands of the last release, each as it was told, and nothin
     { ...ofAll, measure: 'reached_hired', status: 'banded', ciLow: 0, ciHigh: 20, method: 'band' },
     { ...row, ler: 'all', measure: 'reached_shared', status: 'suppressed' },
   ]);
-  const { told, numbers } = readEarlierReleases({ logs, published }, 'RIVERBEND');
+  const { told, numbers, ...earlier } = readEarlierReleases({ logs, published }, 'RIVERBEND');
   expect(numbers).toEqual([1]);
+  expect(earlier.corrected).toEqual(corrected);
+  expect([...(told?.corrected ?? [])]).toEqual([[named('reached_accepted'), 200]]);
   expect([...(told?.shown ?? [])]).toEqual([
     [named('reached_awarded'), 200],
     [named('reached_accepted'), 120],
