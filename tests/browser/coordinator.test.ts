@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { valueLabel } from '#app/core/measures/dimensions.ts';
+import { bandText } from '#app/ui/charts/number-text.ts';
 import { runScriptWell } from '../support/run-script.ts';
 import { openBrowser, signInAs, watchPage } from './support/open-browser.ts';
 import { type RunningApp, startApp } from './support/run-app.ts';
@@ -174,7 +175,9 @@ function compareRows(rows: string[][], cells: Cell[]): number {
       const cell = cells.find((found) => found.value_1 === value && found.measure === measure);
       const text = row?.[index + 2] ?? '';
       if (cell?.status !== 'shown') {
-        expect(text).toBe('Hidden to protect privacy');
+        const isBanded = cell?.status === 'banded';
+        const band = bandText(Number(cell?.ci_low), Number(cell?.ci_high));
+        expect(text).toBe(isBanded ? band : 'Hidden to protect privacy');
         return;
       }
       shown += 1;

@@ -55,6 +55,10 @@ export async function drawnCharts(page: Page): Promise<DrawnChart[]> {
         marks.push({ x: numberOf(line, 'x1'), y: numberOf(line, 'y1') });
         marks.push({ x: numberOf(line, 'x2'), y: numberOf(line, 'y2') });
       }
+      for (const band of surface.querySelectorAll('rect[stroke-dasharray]')) {
+        const [x, y] = [numberOf(band, 'x'), numberOf(band, 'y')];
+        marks.push({ x, y }, { x: x + numberOf(band, 'width'), y });
+      }
       for (const path of surface.querySelectorAll('path.recharts-curve')) {
         marks.push(...placesOn(path.getAttribute('d') ?? ''));
       }
@@ -62,7 +66,7 @@ export async function drawnCharts(page: Page): Promise<DrawnChart[]> {
     };
     // A bar's length is its number; where it begins may be where the one before it ends.
     const lengthsOf = (surface: Element, axis: 'x' | 'y') =>
-      [...surface.querySelectorAll('.recharts-bar-rectangle rect')]
+      [...surface.querySelectorAll('.recharts-bar-rectangle rect:not([stroke-dasharray])')]
         // A square is the mark of a point: its place is read with the others.
         .filter((bar) => numberOf(bar, 'width') !== numberOf(bar, 'height'))
         .map((bar) => numberOf(bar, axis === 'x' ? 'width' : 'height'))

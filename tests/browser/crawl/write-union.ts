@@ -18,7 +18,10 @@ export function writeUnion(published: string, seen: ReadonlyMap<LatticeCell, num
   const found = new Map([...seen].map(([cell, value]) => [keyOfCell(cell), value]));
   const rows = data.map((row) => {
     const value = found.get(keyOfRow(row));
-    return value === undefined ? row : { ...row, status: 'shown', count: String(value) };
+    // Of a band the size of the group is published, and stands in a column of its own already.
+    const isOfBand = row.status === 'banded' && String(value) === row.denominator;
+    if (value === undefined || isOfBand) return row;
+    return { ...row, status: 'shown', count: String(value) };
   });
   writeFileSync(file, Papa.unparse({ fields: meta.fields ?? [], data: rows }));
   return folder;
