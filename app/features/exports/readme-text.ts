@@ -41,7 +41,7 @@ export function readmeText(facts: PackageFacts, names: readonly string[], signed
     columnLines(survivalColumns),
     'Every code stands in `codebook.csv`.',
     '## What an empty field means',
-    'In a column of numbers: the number is not given, and `status` says of which kind the gap is. It is unknown, never zero. In a column of text: everybody, or none, as the column says.',
+    'In a column of numbers: the number is not given, and `status` says of which kind the gap is. It is unknown, never zero; where `status` is `banded`, the count lies between `ci_low` and `ci_high` percent of the denominator. In a column of text: everybody, or none, as the column says.',
     list(cellStatusWords.map(({ id, definition }) => `\`${id}\`: ${definition}`)),
     'Text that a spreadsheet would run as a formula begins with an apostrophe; numbers are as they are.',
     ...loadText(),
