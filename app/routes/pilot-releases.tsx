@@ -96,9 +96,9 @@ export default function PilotReleases() {
           description={
             <>
               What comes to be known of released quarters later is not counted by later releases. A
-              revision tells numbers of everybody anew, where enough people are concerned that
-              nobody can tell whom; groups, and what is about few, stay as they were counted. Each
-              quarter is corrected once. See{' '}
+              revision adds rows with corrected numbers of everybody, where enough people are
+              concerned that nobody can tell whom. Each quarter is corrected once: wait until
+              corrections are complete. See{' '}
               <TextLink to="/methods#corrections">what a revision may tell</TextLink>.
             </>
           }

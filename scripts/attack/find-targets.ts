@@ -187,8 +187,8 @@ function correctionTargets(
 }
 
 function changeOf(lattice: Lattice, cell: LatticeCell, place: number): Term[] | null {
-  if (!cell.cohort.includes(corrected)) return null;
-  const before = lattice.find({ ...cell, cohort: cell.cohort.replace(corrected, '') });
+  if (!cell.cohort.startsWith(corrected)) return null;
+  const before = lattice.find({ ...cell, cohort: cell.cohort.replace(corrected, 'all:') });
   if (before === undefined) return null;
   return [
     [place, 1],

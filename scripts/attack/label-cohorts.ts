@@ -15,14 +15,13 @@ const isAddition = (cohort: string) => /^\d{4}-Q[1-4]\/\d{4}-Q[1-4](:\d)?$/.test
 /** Names of rows that would count people who are not in a closed quarter yet. */
 const isLive = (cohort: string) => /^(live|now|current|open|latest|to_date)/.test(cohort);
 const again = ' again';
-/** Follows the name of a cohort where its people are counted as a revision corrects them. */
-export const corrected = ' corrected';
+/** The label of every quarter as a revision corrects it: groups and quarters do not add up to it. */
+export const corrected = 'corrected:';
 
 /**
  * Gives cohorts names that mean the same people in every package: `all:2` for every
  * quarter of the second, and a quarter's own name as long as no number of it was revised.
- * A number that a file gives twice and differently is one of today beside one of a release. What
- * a revision tells anew is of people of its own: groups and quarters do not add up to it.
+ * A number that a file gives twice and differently is one of today beside one of a release.
  * @param packages the older first
  * @param areApart whether every quarter is taken as revised
  */
@@ -37,11 +36,7 @@ export function labelCohorts(
     const labelOf = (cohort: string) => (isShared(cohort) ? cohort : `${cohort}:${release}`);
     const seen = new Map<string, number>();
     const labelled = cells.map((cell) => {
-      const isCorrected = cell.method.endsWith('corrected');
-      const own = {
-        ...cell,
-        cohort: isCorrected ? `${cell.cohort}${corrected}:${release}` : labelOf(cell.cohort),
-      };
+      const own = { ...cell, cohort: labelOf(cell.cohort) };
       if (own.count === null) return own;
       const { value } = own.count;
       while ((seen.get(keyOf(own)) ?? value) !== value) own.cohort += again;

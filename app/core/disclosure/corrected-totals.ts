@@ -5,13 +5,10 @@ import { type PeopleTable, valuesMeant } from './people-table.ts';
 import type { DisclosurePolicy } from './policy.ts';
 import { cellName } from './told-before.ts';
 
-/**
- * By how much the number of a cell, and what it is out of, change in a correction; `hidden` for one
- * that can no longer stand beside those of its row.
- */
+/** A number that is told anew, or by how much it changes; `hidden` for one that cannot be. */
 export type Replaced = Correction | 'hidden';
 
-/** By how much the number of a cell, and what it is out of, change in a correction. */
+/** A number, and what it is out of: as they are corrected, or by how much they change. */
 export interface Correction {
   count: number;
   denominator: number;
@@ -34,8 +31,8 @@ export interface TwoCounts {
  * - what is counted now could be shown in a first release: neither it, nor whom it leaves out,
  *   nor a step to another such number is few.
  *
- * A row is one count of people: where something of it is told anew, what cannot be is hidden, and a
- * row with estimated shares, which are no sums, stays as it was released.
+ * A corrected row stands beside the released one, which stays what it is. What of it cannot be told
+ * anew is hidden in it; of a row with estimated shares, which are no sums, there is none.
  *
  * Whoever knows what was told before and these sums learns nothing more of any hidden number: to
  * each table of people that proves one hidden, the same changes can be made to others.

@@ -1,11 +1,12 @@
 import { wilson } from '../statistics/proportions.ts';
-import type { Correction } from './corrected-totals.ts';
+import type { Replaced } from './corrected-totals.ts';
 import type { DraftCell, DraftCurve, DraftRelease } from './draft-release.ts';
-import type {
-  CellStatus,
-  ReleasedCell,
-  ReleasedCurvePoint,
-  ReleasedRows,
+import {
+  type CellStatus,
+  correctedCohort,
+  type ReleasedCell,
+  type ReleasedCurvePoint,
+  type ReleasedRows,
 } from './released-rows.ts';
 import type { ShareBand } from './share-bands.ts';
 import type { ShownNumbers } from './shown-numbers.ts';
@@ -27,11 +28,17 @@ export function releaseAsDecided(
   { cells, curves }: DraftRelease,
   shown: ShownNumbers,
 ): Released<ReleasedRows> {
+  const released = cells.flatMap((cell, index) =>
+    cell.isPublished ? [releasedCell(cell, shownOf(shown, index))] : [],
+  );
+  const corrected = cells.flatMap((cell, index) => {
+    const replaced = shown.corrected[index] ?? null;
+    return cell.isPublished && replaced !== null ? [correctedCell(cell, replaced)] : [];
+  });
+  const tables = [...new Set(released.map(({ table }) => table))];
   const rows = {
-    cells: cells.flatMap((cell, index) =>
-      cell.isPublished
-        ? [releasedCell(cell, shownOf(shown, index), shown.corrected[index] ?? null)]
-        : [],
+    cells: tables.flatMap((table) =>
+      [...released, ...corrected].filter((cell) => cell.table === table),
     ),
     curvePoints: curves.flatMap((curve, index) => releasedPoints(curve, shown.curves[index] ?? [])),
   };
@@ -48,7 +55,7 @@ function shownOf({ cells, bands }: ShownNumbers, index: number): Shown {
   return bands[index] ?? 'nothing';
 }
 
-function releasedCell(cell: DraftCell, shown: Shown, corrected: Correction | null): ReleasedCell {
+function releasedCell(cell: DraftCell, shown: Shown): ReleasedCell {
   const { table, cohort, dimension, value, dimension2, value2, ler, measure, unit } = cell;
   const status = cellStatus(cell, shown);
   const group = { cohort, dimension1: dimension, value1: value, dimension2, value2, ler };
@@ -59,17 +66,20 @@ function releasedCell(cell: DraftCell, shown: Shown, corrected: Correction | nul
     return { ...row, ...noNumbers, denominator, ciLow, ciHigh, method: 'band' };
   }
   if (status !== 'shown') return { ...row, ...noNumbers, method: '' };
-  if (corrected) return { ...row, ...correctedNumbers(cell, corrected) };
   if (!share) return { ...row, ...noNumbers, count, denominator, method: '' };
   return { ...row, count, denominator, ...wholePercents(share), method: share.method };
 }
 
-/** A number that a revision tells anew: its share is a plain one. */
-function correctedNumbers({ share }: DraftCell, { count, denominator }: Correction) {
-  if (!share) return { ...noNumbers, count, denominator, method: 'corrected' };
+/** A number as a revision corrects it, in a row of its own: its share is a plain one. */
+function correctedCell(cell: DraftCell, corrected: Replaced): ReleasedCell {
+  const row = { ...releasedCell(cell, 'nothing'), cohort: correctedCohort };
+  if (corrected === 'hidden') return row;
+  const { count, denominator } = corrected;
+  const told = { ...row, status: 'shown' as const, count, denominator };
+  if (!cell.share) return told;
   const { estimate, lower, upper } = wilson(count, denominator);
-  const percents = wholePercents({ estimate: estimate ?? 0, lower, upper, method: 'wilson' });
-  return { count, denominator, ...percents, method: 'wilson_corrected' };
+  const share = { estimate: estimate ?? 0, lower, upper, method: 'wilson' as const };
+  return { ...told, ...wholePercents(share), method: share.method };
 }
 
 function cellStatus({ isCollected, isEstimable }: DraftCell, shown: Shown): CellStatus {

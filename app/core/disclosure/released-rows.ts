@@ -1,3 +1,6 @@
+/** The cohort of every closed quarter together, of everybody alone, as revisions correct it. */
+export const correctedCohort = 'corrected';
+
 export type CellStatus = 'shown' | 'suppressed' | 'banded' | 'not_estimable' | 'not_collected';
 
 /**
@@ -6,7 +9,7 @@ export type CellStatus = 'shown' | 'suppressed' | 'banded' | 'not_estimable' | '
  */
 export interface ReleasedCell {
   table: string;
-  /** `2025-Q1`, or `all` for every closed cohort of the release. */
+  /** `2025-Q1`, `all` for every closed cohort of the release, or `corrected` for those corrected. */
   cohort: string;
   /** Empty for everybody. */
   dimension1: string;
@@ -25,7 +28,7 @@ export interface ReleasedCell {
   percent: number | null;
   ciLow: number | null;
   ciHigh: number | null;
-  /** `wilson`, `wilson_corrected`, `corrected`, `aalen_johansen`, `band`, or empty. */
+  /** `wilson`, `aalen_johansen`, `band`, or empty. */
   method: string;
 }
 

@@ -21,8 +21,8 @@ export interface ShownNumbers {
   bands: readonly (ShareBand | null)[];
   /** For each curve of the draft the days of its points, ascending. */
   curves: readonly (readonly number[])[];
-  /** For each cell that was corrected what is shown instead of the draft's number; null for others. */
-  corrected: readonly (Correction | null)[];
+  /** For each cell of a row that was corrected what is told anew; null for others. */
+  corrected: readonly (Replaced | null)[];
 }
 
 /** The people who entered since the last release, drafted by themselves, and what is shown of them. */
@@ -71,7 +71,8 @@ export function shownWithTold(
 class ShownWithTold {
   private readonly cells = new Map<string, number>();
   private readonly bands = new Map<string, BandOfGroup>();
-  private readonly addedCells: ReadonlyMap<string, DraftCell>;
+  /** Those of who entered since that are shown. */
+  private readonly addedCells = new Map<string, Correction>();
   private readonly points = new Map<string, ReadonlyMap<number, ToldPoint>>();
   /** For each people table the quarters told of, and those of who entered since. */
   private readonly quarters: { told: Quarters; added: Quarters };
@@ -80,10 +81,11 @@ class ShownWithTold {
     { draft, shown }: AddedNumbers,
     private readonly told: ToldBefore,
   ) {
-    this.addedCells = new Map(draft.cells.map((cell) => [cellName(cell), cell]));
     draft.cells.forEach((cell, index) => {
       const name = cellName(cell);
-      if (shown.cells[index]) this.cells.set(name, cell.count);
+      const { count, denominator } = cell;
+      if (shown.cells[index]) this.cells.set(name, count);
+      if (shown.cells[index]) this.addedCells.set(name, { count, denominator });
       const band = shown.bands[index];
       if (band) this.bands.set(name, { ...band, of: cell.denominator });
     });
@@ -108,21 +110,17 @@ class ShownWithTold {
     const parts = this.partsOf(cell.members, this.told.shown.get(name), this.cells.get(name));
     const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
     if (parts.length === 0 || parts.includes(undefined)) return false;
-    const isCorrected = this.told.corrected.has(name);
-    if (sum === cell.count || isCorrected) return true;
+    if (sum === cell.count) return true;
     throw new Error(`Not the sum of its parts: ${name}.`);
   }
 
-  /** What was told anew in a revision stays so: with those who entered since, whoever they are. */
-  private correctedOf(cell: DraftCell): Correction | null {
+  /** What was told anew in a revision goes on with those who entered since, where they are shown. */
+  private correctedOf(cell: DraftCell): Replaced | null {
     const name = cellName(cell);
-    const [told, of] = [this.told.shown.get(name), this.told.corrected.get(name)];
-    if (told === undefined || of === undefined || !this.isShown(cell)) return null;
-    const added = this.addedCells.get(name);
-    return {
-      count: told + (added?.count ?? 0),
-      denominator: of + (added?.denominator ?? 0),
-    };
+    const told = this.told.corrected.get(name);
+    if (told === undefined) return null;
+    const parts = this.partsOf<Replaced | undefined>(cell.members, told, this.addedCells.get(name));
+    return parts.reduce<Replaced>(plus, { count: 0, denominator: 0 });
   }
 
   /**
@@ -198,24 +196,26 @@ function pointOf({ hiredBy, leftBy }: DraftCurve, day: number): ToldPoint {
   return { hired: hiredBy[day] ?? 0, left: leftBy[day] ?? 0 };
 }
 
-/** The same with some numbers told anew, or hidden, as a revision of these people changes them. */
+/** The same with rows that a revision of these people corrects, or corrects further. */
 export function shownAnew(
   { cells }: DraftRelease,
   shown: ShownNumbers,
-  replaced: ReadonlyMap<string, Replaced>,
+  changes: ReadonlyMap<string, Replaced>,
 ): ShownNumbers {
-  const changes = cells.map((cell) => replaced.get(cellName(cell)));
-  const isKept = (index: number) => changes[index] !== 'hidden';
+  const corrected = cells.map((cell, index) => {
+    const [known, change] = [shown.corrected[index] ?? null, changes.get(cellName(cell))];
+    if (change === undefined) return known;
+    const { count, denominator } = cell;
+    return plus(known ?? { count, denominator }, change);
+  });
+  return { ...shown, corrected };
+}
+
+/** The sum of two numbers: hidden where one of them is. */
+function plus(one: Replaced, other: Replaced | undefined): Replaced {
+  if (one === 'hidden' || other === 'hidden' || other === undefined) return 'hidden';
   return {
-    curves: shown.curves,
-    cells: shown.cells.map((isShown, index) => isShown && isKept(index)),
-    bands: shown.bands.map((band, index) => (isKept(index) ? band : null)),
-    corrected: cells.map((cell, index) => {
-      const change = changes[index];
-      const known = shown.corrected[index] ?? null;
-      if (change === undefined || change === 'hidden') return known;
-      const { count, denominator } = known ?? cell;
-      return { count: count + change.count, denominator: denominator + change.denominator };
-    }),
+    count: one.count + other.count,
+    denominator: one.denominator + other.denominator,
   };
 }

@@ -1,3 +1,4 @@
+import type { Replaced } from './corrected-totals.ts';
 import type { DraftCell, DraftCurve } from './draft-release.ts';
 import type { PeopleTable } from './people-table.ts';
 import type { BandOfGroup } from './share-bands.ts';
@@ -10,10 +11,10 @@ export interface ToldBefore {
   /** For each cell it shows how many people it counts. */
   shown: ReadonlyMap<string, number>;
   /**
-   * Of those the cells that were told anew in a revision, with what they are out of: the people
-   * below are not those whom these count.
+   * What revisions have told anew of cells, by their names: the number instead, or that it is hidden
+   * beside those of its row that were.
    */
-  corrected: ReadonlyMap<string, number>;
+  corrected: ReadonlyMap<string, Replaced>;
   /** For each cell of which it tells a band the band. */
   bands: ReadonlyMap<string, BandOfGroup>;
   /** The people it counts. */

@@ -1,3 +1,5 @@
+import { correctedCohort } from '../disclosure/released-rows.ts';
+
 const msPerDay = 86_400_000;
 /** Of each kind; logs hold far fewer. */
 const mostKnown = 100_000;
@@ -82,14 +84,17 @@ export function quartersTogether(quarters: readonly string[]): string {
  */
 export function cohortLabel(cohort: string): string {
   if (cohort === 'all') return 'All closed quarters';
+  if (cohort === correctedCohort) return 'All closed quarters, corrected';
   const [first = '', last] = cohort.split('/');
   if (last === undefined) return `${cohortMonths(first).join(' to ')} ${first.slice(0, 4)}`;
   return `Added by this release: ${monthsLabel(first, last)}`;
 }
 
-/** The order of cohorts: all quarters together, those that releases add, quarter by quarter. */
+/** The order of cohorts: all quarters together, the same corrected, those that releases add, quarter by quarter. */
 export function compareCohorts(a: string, b: string): number {
-  const rank = (cohort: string) => (cohort === 'all' ? 0 : isQuarter(cohort) ? 2 : 1);
+  const first = ['all', correctedCohort];
+  const rank = (cohort: string) =>
+    first.includes(cohort) ? first.indexOf(cohort) : isQuarter(cohort) ? 3 : 2;
   return rank(a) - rank(b) || (a < b ? -1 : Number(a > b));
 }
 

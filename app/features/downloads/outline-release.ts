@@ -47,7 +47,7 @@ export function outlineTables(outline: readonly CellOutline[]): TableOutline[] {
 
 function quartersText(cohorts: readonly string[]): string {
   const quarters = cohorts.filter(isQuarter).sort();
-  const isPartly = cohorts.some((cohort) => cohort !== allCohorts && !isQuarter(cohort));
+  const isPartly = cohorts.some((cohort) => cohort.includes('/'));
   const added = isPartly ? 'those added by this release together' : '';
   const together = cohorts.includes(allCohorts) ? 'all closed quarters together' : '';
   const [first, last] = [quarters[0], quarters.at(-1)];

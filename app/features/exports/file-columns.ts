@@ -18,7 +18,8 @@ const ofBothFiles = {
   cohort: column(
     'cohort',
     'Quarter that people entered in, 2025-Q1; 2025-Q4/2026-Q1: those that the release adds to ' +
-      'the one before it, together; all: every closed quarter.',
+      'the one before it, together; all: every closed quarter; corrected: the same, of everybody, ' +
+      'with the corrections of revisions, to which groups and quarters do not add up.',
   ),
   dimension1: column('dimension_1', 'What the group is made by; empty: everybody.'),
   value1: column('value_1', 'Code of the group; empty: everybody.'),
@@ -45,8 +46,7 @@ const ofCells = {
   ),
   method: column(
     'method',
-    'wilson, aalen_johansen, band, or empty where there is neither estimate nor band; corrected ' +
-      'and wilson_corrected where a revision has told the number anew.',
+    'wilson, aalen_johansen, band, or empty where there is neither estimate nor band.',
   ),
 };
 

@@ -41,7 +41,9 @@ const dimensions: readonly Category[] = [
 const typed: Record<string, Partial<Field>> = {
   release: { type: 'integer', constraints: { required: true, minimum: 0 } },
   pilot: { constraints: { required: true } },
-  cohort: { constraints: { required: true, pattern: 'all|[0-9]{4}-Q[1-4](/[0-9]{4}-Q[1-4])?' } },
+  cohort: {
+    constraints: { required: true, pattern: 'all|corrected|[0-9]{4}-Q[1-4](/[0-9]{4}-Q[1-4])?' },
+  },
   table: { categories: releaseTables.map(({ id, label }) => ({ value: id, label })) },
   dimension_1: { categories: dimensions },
   ler: {

@@ -78,7 +78,7 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
   if (!request.isRevision) checkAsOf(request.asOf, asOf, today({ now }), last?.asOf);
   const number = request.kind === 'publish' ? (last?.number ?? 0) + 1 : previewNumber;
   const populations = logs.populations(pilot.code);
-  const { told, numbers, corrected } = readEarlierReleases({ logs, published }, pilot.code);
+  const { told, numbers, correctedThrough } = readEarlierReleases({ logs, published }, pilot.code);
   if (request.isRevision && !told) throw nothingToCorrect();
   request.onProgress?.(5, 'Reading the logs.');
   const tally = tallyPilot(logs, {
@@ -105,7 +105,7 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
   const recounted = () => tallyPilot(logs, { pilotCode: pilot.code, asOf }).peopleTables;
   const replaced =
     request.isRevision && told
-      ? findCorrections({ facts, recounted: recounted(), told, corrected })
+      ? findCorrections({ facts, recounted: recounted(), told, correctedThrough })
       : new Map<string, Replaced>();
   const shown = shownAnew(draft, all, replaced);
   const rows = releaseAsDecided(draft, shown);
@@ -134,11 +134,8 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
     verifiersKnown: countVerifiersKnown(records, pilot.id),
     revises,
   };
-  const toldAnew = {
-    names: [...new Set([...corrected.names, ...replaced.keys()])],
-    through: request.isRevision ? (cohorts.at(-1) ?? '') : corrected.through,
-  };
-  return { rows, manifest, files, facts: packReleased(tally.peopleTables, decision, toldAnew) };
+  const through = request.isRevision ? (cohorts.at(-1) ?? '') : correctedThrough;
+  return { rows, manifest, files, facts: packReleased(tally.peopleTables, decision, through) };
 }
 
 /** @throws AppError `invalid` when there is no release yet */

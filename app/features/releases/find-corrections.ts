@@ -6,7 +6,6 @@ import type { ToldBefore } from '#app/core/disclosure/told-before.ts';
 import type { ReleaseFacts } from '#app/core/measures/release-table.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import { tallyPeople } from '#app/core/measures/tally-people.ts';
-import type { CorrectedNumbers } from './released-facts.ts';
 
 interface CorrectionsOrder {
   /** What the last release was drafted from: its people as they were counted then. */
@@ -14,7 +13,8 @@ interface CorrectionsOrder {
   /** The people of the same quarters as the logs have them now. */
   recounted: readonly PeopleTable[];
   told: ToldBefore;
-  corrected: CorrectedNumbers;
+  /** The last quarter whose people a revision has looked at again; empty before the first one. */
+  correctedThrough: string;
 }
 
 /**
@@ -24,9 +24,9 @@ interface CorrectionsOrder {
  *   the corrections are so few that numbers would tell whom they concern
  */
 export function findCorrections(order: CorrectionsOrder): Map<string, Replaced> {
-  const { facts, told, corrected } = order;
-  const released = ofQuarters(facts.tally.peopleTables, told, corrected);
-  const recounted = ofQuarters(order.recounted, told, corrected);
+  const { facts, told, correctedThrough } = order;
+  const released = ofQuarters(facts.tally.peopleTables, told, correctedThrough);
+  const recounted = ofQuarters(order.recounted, told, correctedThrough);
   if (released.every(({ people }) => people === 0)) {
     throw new AppError(
       'invalid',
@@ -51,7 +51,7 @@ export function findCorrections(order: CorrectionsOrder): Map<string, Replaced> 
 function ofQuarters(
   tables: readonly PeopleTable[],
   told: ToldBefore,
-  { through }: CorrectedNumbers,
+  through: string,
 ): PeopleTable[] {
   const quarters = new Set(
     told.people.flatMap(

@@ -1,22 +1,26 @@
+import type { Replaced } from '#app/core/disclosure/corrected-totals.ts';
 import type { PeopleTable } from '#app/core/disclosure/people-table.ts';
+import { correctedCohort } from '#app/core/disclosure/released-rows.ts';
 import {
   cellName,
   curveName,
   type ToldBefore,
   type ToldPoint,
 } from '#app/core/disclosure/told-before.ts';
+import { allCohorts } from '#app/core/measures/group-rows.ts';
+import type { CellPlace } from '#app/core/measures/hidden/cell-place.ts';
 import type { LogsStore } from '#db/logs/store.ts';
 import type { PublishedDatabase } from '#db/published/open.ts';
-import { type CellRow, listCells, listCurvePoints } from '#db/published/queries/cells.ts';
+import { listCells, listCurvePoints } from '#db/published/queries/cells.ts';
 import { listPublishedReleases } from '#db/published/queries/releases.ts';
-import { type CorrectedNumbers, unpackReleased } from './released-facts.ts';
+import { unpackReleased } from './released-facts.ts';
 
 /** What is fixed by the releases before the next one. */
 export interface EarlierReleases {
   /** What the last of them has told, which holds what those before it told; null before the first. */
   told: ToldBefore | null;
-  /** What revisions have told anew. */
-  corrected: CorrectedNumbers;
+  /** The last quarter whose people a revision has looked at again; empty before the first one. */
+  correctedThrough: string;
   /** Their numbers. */
   numbers: number[];
 }
@@ -37,11 +41,11 @@ export function readEarlierReleases(
     .sort((a, b) => a.number - b.number);
   const last = releases.at(-1);
   const facts = last && kept.get(last.number);
-  if (!last || !facts) return { told: null, corrected: { names: [], through: '' }, numbers: [] };
-  const { tables, corrected } = unpackReleased(facts);
+  if (!last || !facts) return { told: null, correctedThrough: '', numbers: [] };
+  const { tables, correctedThrough } = unpackReleased(facts);
   return {
-    told: toldBy(published, last.id, tables, corrected),
-    corrected,
+    told: toldBy(published, last.id, tables),
+    correctedThrough,
     numbers: releases.map(({ number }) => number),
   };
 }
@@ -50,18 +54,19 @@ function toldBy(
   published: PublishedDatabase,
   releaseId: number,
   tables: readonly PeopleTable[],
-  { names }: CorrectedNumbers,
 ): ToldBefore {
   const rows = listCells(published, releaseId);
-  const shown = rows.flatMap((row) =>
+  const asCounted = rows.filter(({ cohort }) => cohort !== correctedCohort);
+  const shown = asCounted.flatMap((row) =>
     row.status === 'shown' && row.count !== null ? [[nameOf(row), row.count] as const] : [],
   );
-  const corrected = rows.flatMap((row) => {
-    const name = nameOf(row);
-    if (!names.includes(name) || row.status !== 'shown' || row.denominator === null) return [];
-    return [[name, row.denominator] as const];
-  });
-  const bands = rows.flatMap((row) => {
+  const corrected = rows
+    .filter(({ cohort }) => cohort === correctedCohort)
+    .map(({ count, denominator, ...row }): [string, Replaced] => {
+      const isTold = row.status === 'shown' && count !== null && denominator !== null;
+      return [nameOf({ ...row, cohort: allCohorts }), isTold ? { count, denominator } : 'hidden'];
+    });
+  const bands = asCounted.flatMap((row) => {
     const { status, denominator: of, ciLow: low, ciHigh: high } = row;
     if (status !== 'banded' || of === null || low === null || high === null) return [];
     return [[nameOf(row), { low, high, of }] as const];
@@ -77,6 +82,6 @@ function toldBy(
   return { ...told, points, people: tables };
 }
 
-function nameOf({ dimension1, value1, ...row }: CellRow): string {
+function nameOf({ dimension1, value1, ...row }: CellPlace): string {
   return cellName({ ...row, dimension: dimension1, value: value1 });
 }

@@ -11,15 +11,8 @@ export interface ReleaseFactsKept {
    * the gate found them. They come last among the people, in the same order.
    */
   proof: unknown;
-  corrected: CorrectedNumbers;
-}
-
-/** What revisions have told anew, by this release. */
-export interface CorrectedNumbers {
-  /** Names of the cells. */
-  names: readonly string[];
-  /** The last quarter whose people were looked at again; empty before the first revision. */
-  through: string;
+  /** The last quarter whose people a revision has looked at again; empty before the first one. */
+  correctedThrough: string;
 }
 
 const keptShape = z.object({
@@ -32,16 +25,14 @@ const keptShape = z.object({
     }),
   ),
   proof: z.unknown(),
-  corrected: z
-    .object({ names: z.array(z.string()), through: z.string() })
-    .default({ names: [], through: '' }),
+  correctedThrough: z.string().default(''),
 });
 
 /** Packs what a release was counted from, and the tables of people that prove it. */
 export function packReleased(
   peopleTables: readonly PeopleTable[],
   { lattice, witnesses, protections }: GateDecision,
-  { names, through }: CorrectedNumbers,
+  correctedThrough: string,
 ): Uint8Array {
   const proof = {
     witnesses: witnesses.map(({ table, differences }) => ({ table, differences })),
@@ -61,7 +52,7 @@ export function packReleased(
       })),
     })),
     proof,
-    corrected: { names: [...names], through },
+    correctedThrough,
   };
   return gzipSync(JSON.stringify(kept));
 }
@@ -70,7 +61,7 @@ export function packReleased(
 export function unpackReleased(facts: Uint8Array): ReleaseFactsKept {
   const kept = keptShape.parse(JSON.parse(gunzipSync(facts).toString('utf8')));
   return {
-    ...{ proof: kept.proof, corrected: kept.corrected },
+    ...{ proof: kept.proof, correctedThrough: kept.correctedThrough },
     tables: kept.tables.map(({ columns, insiders, ...table }) => ({
       ...table,
       columns: columns.map((column) => Uint16Array.from(column)),

@@ -48,6 +48,6 @@ export function ReleaseManifest({ release }: ReleaseManifestProps) {
 function revisionOf(number: number) {
   return {
     term: 'Corrects',
-    description: `Release ${number}: numbers of everybody, all quarters together, whose method says “corrected”. All others are as release ${number} counted them`,
+    description: `Release ${number}: of everybody, in the rows “All closed quarters, corrected”. All other rows are as release ${number} counted them`,
   };
 }

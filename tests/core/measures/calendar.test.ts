@@ -33,6 +33,7 @@ describe('quarters', () => {
   it('have names', () => {
     expect(cohortLabel('2025-Q4')).toBe('October to December 2025');
     expect(cohortLabel('all')).toBe('All closed quarters');
+    expect(cohortLabel('corrected')).toBe('All closed quarters, corrected');
     const added = quartersTogether(['2026-Q1', '2025-Q4']);
     expect(added).toBe('2025-Q4/2026-Q1');
     expect(cohortLabel(added)).toBe('Added by this release: October 2025 to March 2026');
@@ -44,9 +45,9 @@ describe('quarters', () => {
   });
 
   it('come after those that a release adds, and after all of them together', () => {
-    const cohorts = ['2025-Q4', '2025-Q1', '2025-Q3/2025-Q4', 'all'];
+    const cohorts = ['2025-Q4', '2025-Q1', '2025-Q3/2025-Q4', 'corrected', 'all'];
     expect(cohorts.sort(compareCohorts)).toEqual([
-      ...['all', '2025-Q3/2025-Q4', '2025-Q1', '2025-Q4'],
+      ...['all', 'corrected', '2025-Q3/2025-Q4', '2025-Q1', '2025-Q4'],
     ]);
   });
 });

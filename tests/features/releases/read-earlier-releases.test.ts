@@ -23,11 +23,7 @@ const named = (measure: string) =>
 it('tells numbers and bands of the last release, each as it was told, and nothing of the rest', () => {
   const { published } = testContext();
   const logs = createMemoryLogsStore();
-  const corrected = {
-    names: [named('reached_accepted'), named('reached_shared')],
-    through: '2025-Q2',
-  };
-  const facts = packReleased([], decision, corrected);
+  const facts = packReleased([], decision, '2025-Q2');
   logs.keepReleased('RIVERBEND', { releaseNumber: 1, facts });
   const row = { table: 'funnel', dimension1: '', value1: '', dimension2: '', value2: '' };
   const ofAll = { ...row, ler: 'all', denominator: 200 };
@@ -36,11 +32,19 @@ it('tells numbers and bands of the last release, each as it was told, and nothin
     { ...ofAll, measure: 'reached_accepted', count: 120, percent: 60, ciLow: 53, ciHigh: 67 },
     { ...ofAll, measure: 'reached_hired', status: 'banded', ciLow: 0, ciHigh: 20, method: 'band' },
     { ...row, ler: 'all', measure: 'reached_shared', status: 'suppressed' },
+    {
+      ...{ ...ofAll, cohort: 'corrected', measure: 'reached_accepted' },
+      ...{ count: 140, denominator: 210, percent: 66, ciLow: 60, ciHigh: 73 },
+    },
+    { ...row, cohort: 'corrected', ler: 'all', measure: 'reached_shared', status: 'suppressed' },
   ]);
   const { told, numbers, ...earlier } = readEarlierReleases({ logs, published }, 'RIVERBEND');
   expect(numbers).toEqual([1]);
-  expect(earlier.corrected).toEqual(corrected);
-  expect([...(told?.corrected ?? [])]).toEqual([[named('reached_accepted'), 200]]);
+  expect(earlier.correctedThrough).toBe('2025-Q2');
+  expect([...(told?.corrected ?? [])]).toEqual([
+    [named('reached_accepted'), { count: 140, denominator: 210 }],
+    [named('reached_shared'), 'hidden'],
+  ]);
   expect([...(told?.shown ?? [])]).toEqual([
     [named('reached_awarded'), 200],
     [named('reached_accepted'), 120],

@@ -19,17 +19,22 @@ const released = (release: number): SmallRow[] =>
     ]),
   ].map((row) => ({ ...row, release }));
 
-const everybody = (counts: readonly number[], release: number, method = ''): SmallRow[] =>
+const everybody = (counts: readonly number[], release: number, cohort = 'all'): SmallRow[] =>
   [awarded, accepted, shared].map((measure, index) => ({
-    ...{ release, measure, method, count: counts[index] ?? 0, denominator: counts[0] ?? 0 },
+    ...{ release, cohort, measure, count: counts[index] ?? 0, denominator: counts[0] ?? 0 },
   }));
 
-const first = smallPackage([...everybody([200, 120, 60], 1), ...released(1)]);
-const revision = (counts: readonly number[]) =>
-  smallPackage([...everybody(counts, 2, 'wilson_corrected'), ...released(2)]);
+const counted = [200, 120, 60];
+const first = smallPackage([...everybody(counted, 1), ...released(1)]);
+const revision = (counts: readonly number[], before: readonly number[] | null = counted) =>
+  smallPackage([
+    ...(before ? everybody(before, 2) : []),
+    ...everybody(counts, 2, 'corrected'),
+    ...released(2),
+  ]);
 
 describe('the attacker, of a revision', () => {
-  it('does not take numbers told anew for sums of groups and quarters', async () => {
+  it('does not take corrected numbers for sums of groups and quarters', async () => {
     expect(await recoveredFrom([revision([220, 160, 80])])).toEqual([]);
     expect(await recoveredFrom([first, revision([220, 160, 80])])).toEqual([]);
     expect(await recoveredFrom([first, revision([200, 120, 60])])).toEqual([]);
@@ -37,7 +42,8 @@ describe('the attacker, of a revision', () => {
 
   it('finds few who were corrected, from the release before and from groups that add up', async () => {
     const few = revision([200, 123, 60]);
-    for (const packages of [[first, few], [few]]) {
+    const ofGroups = revision([200, 123, 60], null);
+    for (const packages of [[first, few], [few], [ofGroups]]) {
       const found = await recoveredFrom(packages);
       expect(found).toContain('difference everybody reached_accepted 3-3');
     }

@@ -19,7 +19,6 @@ export interface SmallRow {
   percent?: string;
   release?: number;
   table?: string;
-  method?: string;
 }
 
 const header =
@@ -45,14 +44,7 @@ function lineOf(row: SmallRow): string {
   const parts = group.split('&').flatMap((part) => part.split('='));
   const [one = '', value = '', other = '', second = ''] = parts;
   const status = row.count === undefined ? 'suppressed' : 'shown';
-  const numbers = [
-    row.count ?? '',
-    row.denominator ?? '',
-    row.percent ?? '',
-    '',
-    '',
-    row.method ?? '',
-  ];
+  const numbers = [row.count ?? '', row.denominator ?? '', row.percent ?? '', '', '', ''];
   const place = [release, 'RIVERBEND', table, cohort, one, value, other, second, 'all', measure];
   return [...place, 'person', status, ...numbers].join(',');
 }

@@ -1,5 +1,4 @@
 import { isQuarter } from '../calendar.ts';
-import { allCohorts } from '../group-rows.ts';
 import { type CellPlace, isShown, placeName } from './cell-place.ts';
 
 /** How one table differs between two releases, in numbers of cells. */
@@ -43,7 +42,7 @@ function differenceOf(
   later: readonly CellPlace[],
   newQuarters: ReadonlySet<string>,
 ): Omit<TableDifference, 'table'> {
-  const isAddition = ({ cohort }: CellPlace) => cohort !== allCohorts && !isQuarter(cohort);
+  const isAddition = ({ cohort }: CellPlace) => cohort.includes('/');
   const lasting = earlier.filter((cell) => isShown(cell) && !isAddition(cell));
   const before = new Set(lasting.map(placeName));
   const now = later.filter(isShown);

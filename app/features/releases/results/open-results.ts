@@ -70,7 +70,7 @@ export function releaseSource(release: Release): string {
   const corrects =
     release.revises === null
       ? ''
-      : ` It corrects numbers of everybody in release ${release.revises}; groups and single quarters are as that release counted them.`;
+      : ` It corrects release ${release.revises}, in “All closed quarters, corrected”; everything else is as that release counted it.`;
   return `${what} built on ${built} from logs up to ${dateLabel(release.asOf)}.${corrects}`;
 }
 

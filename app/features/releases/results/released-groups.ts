@@ -1,3 +1,4 @@
+import { correctedCohort } from '#app/core/disclosure/released-rows.ts';
 import { cohortLabel, compareCohorts, isQuarter } from '#app/core/measures/calendar.ts';
 import {
   compareDimensions,
@@ -58,7 +59,7 @@ export function chosen(
 export function cohortPeriod(cells: readonly CellRow[], cohort: string): string {
   if (isQuarter(cohort)) return cohortLabel(cohort);
   const quarters =
-    cohort === allCohorts
+    cohort === allCohorts || cohort === correctedCohort
       ? distinct(cells.map((cell) => cell.cohort).filter(isQuarter)).sort()
       : cohort.split('/');
   const [first, last] = [quarters[0], quarters.at(-1)];
