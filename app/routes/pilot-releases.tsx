@@ -57,7 +57,7 @@ export default function PilotReleases() {
   } = useLoaderData<typeof loader>();
   const { tables, today } = others;
   const answer = useActionData<typeof action>();
-  const submittedAsOf = answer?.submitted.asOf;
+  const { ofRelease, ofCorrection } = answersByForm(answer);
   return (
     <>
       <PageHeader
@@ -84,8 +84,7 @@ export default function PilotReleases() {
             today={today}
             suggestedAsOf={preview?.asOf ?? today}
             mayPublish={mayPublish}
-            errors={answer?.errors}
-            submittedAsOf={typeof submittedAsOf === 'string' ? submittedAsOf : undefined}
+            {...ofRelease}
           />
         </Section>
       ) : null}
@@ -103,7 +102,7 @@ export default function PilotReleases() {
             </>
           }
         >
-          <CorrectionForm latest={latest} mayPublish={mayPublish} />
+          <CorrectionForm latest={latest} mayPublish={mayPublish} errors={ofCorrection} />
         </Section>
       ) : null}
       {tables.length > 0 ? (
@@ -122,4 +121,16 @@ export default function PilotReleases() {
       ) : null}
     </>
   );
+}
+
+type Answer = ReturnType<typeof useActionData<typeof action>>;
+
+/** What was wrong stands in the form that was sent. */
+function answersByForm(answer: Answer) {
+  const { kind, asOf } = answer?.submitted ?? {};
+  if (kind === 'preview_revision' || kind === 'publish_revision') {
+    return { ofRelease: {}, ofCorrection: answer?.errors };
+  }
+  const submittedAsOf = typeof asOf === 'string' ? asOf : undefined;
+  return { ofRelease: { errors: answer?.errors, submittedAsOf }, ofCorrection: undefined };
 }

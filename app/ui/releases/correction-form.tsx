@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { ConfirmButton } from '../forms/confirm-button.tsx';
+import { FormErrorSummary } from '../forms/form-error-summary.tsx';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { SecondYes } from './second-yes.tsx';
 
@@ -7,14 +8,20 @@ interface CorrectionFormProps {
   /** The release that would be corrected. */
   latest: { number: number; asOf: string };
   mayPublish: boolean;
+  errors?: Record<string, string[]> | undefined;
 }
 
+const secondYes = 'confirmed-correction';
+
 /** Asks for a revision of the last release. */
-export function CorrectionForm({ latest: { number, asOf }, mayPublish }: CorrectionFormProps) {
+export function CorrectionForm({ latest, mayPublish, errors }: CorrectionFormProps) {
+  const { number, asOf } = latest;
+  const problems = Object.values(errors ?? {}).flat();
   return (
     <Form method="post" className="max-w-prose">
+      {problems.length > 0 ? <FormErrorSummary errors={{ [secondYes]: problems }} /> : null}
       <input type="hidden" name="asOf" value={asOf} />
-      {mayPublish ? <SecondYes /> : null}
+      {mayPublish ? <SecondYes field={secondYes} /> : null}
       <div className="flex flex-wrap gap-3">
         <SubmitButton
           kind="secondary"
