@@ -11,11 +11,14 @@ interface Entered {
   hiredEvery: number;
   /** Whose references these are: a second import of the same name tells more of the same people. */
   name: string;
+  /** `YYYY-MM-DD`, up to which applications were followed; the middle of 2026 unless given. */
+  observedUntil?: string;
 }
 
 /** Imports people of two genders who entered in one month, half of them with an application. */
 export function importEntered(logs: LogsStore, entered: Entered, pilotCode = 'RIVERBEND'): void {
   const { importId, people, month, acceptedEvery, hiredEvery, name } = entered;
+  const { observedUntil = '2026-06-30' } = entered;
   const batch = logs.beginBatch(batchDescription(importId, { pilotCode }));
   let row = 0;
   const write = (record: Parameters<typeof batch.write>[0]) => {
@@ -36,7 +39,7 @@ export function importEntered(logs: LogsStore, entered: Entered, pilotCode = 'RI
     write(
       applicationRecord({
         ...{ holderPid, applicationId: holderPid, employerId: `e${person % 8}` },
-        ...{ lerInApplication: person % 4 === 0, observedUntil: '2026-06-30' },
+        ...{ lerInApplication: person % 4 === 0, observedUntil },
         appliedOn: `${month}-05`,
         acceptedOn: person % hiredEvery === 0 ? `${month}-25` : null,
       }),

@@ -1,6 +1,5 @@
 import { type CellMembers, conditionsOf } from './cell-members.ts';
 import type { DraftCell, DraftRelease } from './draft-release.ts';
-import { chainKey } from './gate/chain-key.ts';
 import { type PeopleTable, valuesMeant } from './people-table.ts';
 import type { DisclosurePolicy } from './policy.ts';
 import { cellName } from './told-before.ts';
@@ -29,7 +28,7 @@ export interface TwoCounts {
  *   such numbers, and those whom neither of two ends counts, for a reader and for each insider
  *   who takes away the people known to them: so nobody learns of few who were mended;
  * - what is counted now could be shown in a first release: neither it, nor whom it leaves out,
- *   nor a step to another such number is few.
+ *   nor what is left between it and another such number is few.
  *
  * A corrected row stands beside the released one, which stays what it is. What of it cannot be told
  * anew is hidden in it; of a row with estimated shares, which are no sums, there is none.
@@ -53,8 +52,7 @@ export function correctedTotals(
     if (!both.every(({ before, after }) => after && isPlain(before) && isPlain(after))) continue;
     for (const { before, after } of both) {
       if (!after) continue;
-      const changes = changesFor({ released, recounted }, before);
-      const counted = { name: cellName(before), before, after, changes };
+      const counted = countedTwice({ released, recounted }, before, after);
       if (mayBeTold(counted, chosen, smallestCount)) chosen.push(counted);
     }
   }
@@ -94,6 +92,10 @@ interface Counted {
   after: DraftCell;
   /** By how much it changes for a reader, and for each insider among those unknown to them. */
   changes: ReadonlyMap<string, number>;
+  /** For each person of the recount 1 when counted, 0 when not. */
+  isCounted: Uint8Array;
+  /** Whether the row says how large the group is: access does not. */
+  isOfBase: boolean;
 }
 
 /** Everybody of every quarter, with an LER or without. */
@@ -115,64 +117,83 @@ function mayBeTold(one: Counted, chosen: readonly Counted[], fewest: number): bo
   );
   if (after.count < fewest) return false;
   if (after.kind === 'outcome') {
-    // The size of the group is told first, or nothing of what became of it.
-    const isOfTold = base !== undefined || before.denominator === after.denominator;
-    if (!isOfTold || after.groupSize - after.count < fewest) return false;
+    // The size of the group is told first, or nothing of what became of it: what an outcome is
+    // out of says the size as well.
+    if (one.isOfBase && base === undefined) return false;
+    if (after.groupSize - after.count < fewest) return false;
   }
   if ([...changes.values()].some(isFew)) return false;
   return own.every((other) => {
-    const isChain = chainKey(other.after) === chainKey(after);
-    if (isChain && isFew(after.count - other.after.count)) return false;
+    if (isFewLeft(one, other, fewest)) return false;
+    const isEnd = base !== undefined && isOtherEnd(other.after, after);
+    // Nobody left counts as few: then every single one has come to one of the two ends.
+    if (isEnd && base.after.count - after.count - other.after.count < fewest) return false;
     return [...changes].every(([insider, change]) => {
       const others = other.changes.get(insider) ?? 0;
       if (isFew(change - others)) return false;
-      const all = base?.changes.get(insider) ?? 0;
-      return !isEndOf(other.after, after) || !isFew(all - change - others);
+      return !isEnd || !isFew((base.changes.get(insider) ?? 0) - change - others);
     });
   });
 }
 
-/** Whether two numbers are of the two ends that a search can have by one day. */
-function isEndOf(one: DraftCell, other: DraftCell): boolean {
-  const day = ({ measure }: DraftCell) => /_by_(\d+)$/.exec(measure)?.[1];
-  const isSameDay = day(one) !== undefined && day(one) === day(other);
-  return isSameDay && one.table === other.table && one.measure !== other.measure;
+/**
+ * Whether few are left of one number where the other is taken away, which tables tell in rows or
+ * in each other: of everybody those with no outcome, of those hired those whose job was open for
+ * who knows how long. That nobody is left of everybody says something of each of them.
+ */
+function isFewLeft(one: Counted, other: Counted, fewest: number): boolean {
+  const [larger, smaller] = one.after.count < other.after.count ? [other, one] : [one, other];
+  const left = larger.after.count - smaller.after.count;
+  if (left >= fewest) return false;
+  const isPart = smaller.isCounted.every((isIn, person) => isIn <= (larger.isCounted[person] ?? 0));
+  if (!isPart) return false;
+  const isOfAll =
+    (larger.after.members.outcome === null) !== (smaller.after.members.outcome === null);
+  return left > 0 || isOfAll;
 }
 
-/** By how much a number changes for a reader (by the name ''), and for each insider. */
-function changesFor(
+/** Whether two numbers are of the two ends that a search can have, by whatever day. */
+function isOtherEnd(one: DraftCell, other: DraftCell): boolean {
+  const end = ({ measure }: DraftCell) => /^(hired|left)_by_\d+$/.exec(measure)?.[1];
+  const isOneTable = one.table === other.table && end(one) !== undefined;
+  return isOneTable && end(other) !== undefined && end(one) !== end(other);
+}
+
+/** A cell of both counts: by how much it changes, and whom it counts now. */
+function countedTwice(
   { released, recounted }: TwoCounts,
-  { members }: Pick<DraftCell, 'members'>,
-): ReadonlyMap<string, number> {
+  before: DraftCell,
+  after: DraftCell,
+): Counted {
   const tables = [released, recounted].map(({ people }) => {
-    const table = people.find(({ id }) => id === members.people);
-    if (!table) throw new Error(`There are no people ${members.people}.`);
-    return { table, counted: peopleCounted(table, members) };
+    const table = people.find(({ id }) => id === before.members.people);
+    if (!table) throw new Error(`There are no people ${before.members.people}.`);
+    return { table, isCounted: peopleCounted(table, before.members) };
   });
   const insiders = new Set(tables.flatMap(({ table }) => table.insiders.map(({ id }) => id)));
-  return new Map(
-    ['', ...insiders].map((insider) => {
-      const [before = 0, after = 0] = tables.map(({ table, counted }) => {
-        const knows = table.insiders.find(({ id }) => id === insider)?.knows;
-        return counted.filter((person) => knows?.[person] !== 1).length;
-      });
-      return [insider, after - before];
-    }),
-  );
+  const changes = ['', ...insiders].map((insider): [string, number] => {
+    const [was = 0, is = 0] = tables.map(({ table, isCounted }) => {
+      const knows = table.insiders.find(({ id }) => id === insider)?.knows;
+      return isCounted.reduce((sum, isIn, person) => sum + (knows?.[person] === 1 ? 0 : isIn), 0);
+    });
+    return [insider, is - was];
+  });
+  return {
+    ...{ name: cellName(before), before, after, changes: new Map(changes) },
+    isCounted: tables[1]?.isCounted ?? new Uint8Array(),
+    isOfBase: released.cells.some(({ table, kind }) => table === before.table && kind === 'base'),
+  };
 }
 
-function peopleCounted(table: PeopleTable, members: CellMembers): number[] {
+/** For each person of a table 1 when every condition holds, 0 when not. */
+function peopleCounted(table: PeopleTable, members: CellMembers): Uint8Array {
   const conditions = conditionsOf(members).map((condition) => {
     const place = table.attributes.findIndex(({ id }) => id === condition.attribute);
     const attribute = table.attributes[place];
     if (!attribute) throw new Error(`People have no attribute ${condition.attribute}.`);
     return { column: table.columns[place], meant: valuesMeant(attribute, condition) };
   });
-  const counted: number[] = [];
-  for (let person = 0; person < table.people; person += 1) {
-    if (conditions.every(({ column, meant }) => meant[column?.[person] ?? 0] === 1)) {
-      counted.push(person);
-    }
-  }
-  return counted;
+  return new Uint8Array(table.people).map((_, person) =>
+    Number(conditions.every(({ column, meant }) => meant[column?.[person] ?? 0] === 1)),
+  );
 }

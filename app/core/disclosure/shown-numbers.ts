@@ -120,7 +120,12 @@ class ShownWithTold {
     const told = this.told.corrected.get(name);
     if (told === undefined) return null;
     const parts = this.partsOf<Replaced | undefined>(cell.members, told, this.addedCells.get(name));
-    return parts.reduce<Replaced>(plus, { count: 0, denominator: 0 });
+    const sum = parts.reduce<Replaced>(plus, { count: 0, denominator: 0 });
+    if (sum === 'hidden') return sum;
+    // Those eligible for the pilot are the same people however many of them have come.
+    const isOfEligible = cell.table === 'access';
+    const whole = isOfEligible ? { ...sum, denominator: cell.denominator } : sum;
+    return canBeCorrected(cell, whole) ? whole : 'hidden';
   }
 
   /**
@@ -194,6 +199,15 @@ function isOfSome({ people, group }: CellMembers, quarters: Quarters): boolean {
 
 function pointOf({ hiredBy, leftBy }: DraftCurve, day: number): ToldPoint {
   return { hired: hiredBy[day] ?? 0, left: leftBy[day] ?? 0 };
+}
+
+/**
+ * Whether a number that was corrected can be told with those who entered since: only as a plain
+ * share, since nobody knows when those of the correction were last observed, and one of no more
+ * people than there are.
+ */
+function canBeCorrected({ share }: DraftCell, { count, denominator }: Correction): boolean {
+  return share === null || (share.method === 'wilson' && count <= denominator);
 }
 
 /** The same with rows that a revision of these people corrects, or corrects further. */

@@ -25,7 +25,11 @@ export function draftAdded(
   const counts = new Map(whole.cells.map((cell) => [cellName(cell), cell.count]));
   return {
     ...draft,
-    cells: draft.cells.map((cell) => ofThoseLeft(cell, counts.get(cellName(cell)))),
+    cells: draft.cells.map((cell) => {
+      const name = cellName(cell);
+      const counted = (counts.get(name) ?? cell.count) - cell.count;
+      return ofThoseLeft(cell, Math.max(counted, correctedCount(told, name)));
+    }),
     curves: draft.curves.map((curve) => {
       const points = told.points.get(curveName(curve));
       return points ? { ...curve, possibleDays: [...points.keys()] } : curve;
@@ -33,10 +37,19 @@ export function draftAdded(
   };
 }
 
-/** The people eligible for a pilot enter but once: those of earlier releases are no more left to come. */
-function ofThoseLeft(cell: DraftCell, whole: number | undefined): DraftCell {
-  if (cell.table !== accessTable.id || !cell.isEstimable || whole === undefined) return cell;
-  return { ...cell, groupSize: cell.groupSize - (whole - cell.count) };
+/**
+ * The people eligible for a pilot enter but once: those of earlier releases are no more left to
+ * come, by whichever of two counts they are more.
+ */
+export function ofThoseLeft(cell: DraftCell, earlier: number): DraftCell {
+  if (cell.table !== accessTable.id || !cell.isEstimable) return cell;
+  return { ...cell, groupSize: cell.groupSize - earlier };
+}
+
+/** How many people a corrected row tells of; 0 where there is none, or it does not tell. */
+export function correctedCount({ corrected }: ToldBefore, name: string): number {
+  const replaced = corrected.get(name) ?? 'hidden';
+  return replaced === 'hidden' ? 0 : replaced.count;
 }
 
 function valuesOf(table: PeopleTable | undefined): readonly string[] {

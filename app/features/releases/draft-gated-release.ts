@@ -105,7 +105,7 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
   const recounted = () => tallyPilot(logs, { pilotCode: pilot.code, asOf }).peopleTables;
   const replaced =
     request.isRevision && told
-      ? findCorrections({ facts, recounted: recounted(), told, correctedThrough })
+      ? findCorrections({ facts, whole: draft, recounted: recounted(), told, correctedThrough })
       : new Map<string, Replaced>();
   const shown = shownAnew(draft, all, replaced);
   const rows = releaseAsDecided(draft, shown);

@@ -1,8 +1,11 @@
 import { AppError } from '#app/core/app-error.ts';
 import { correctedTotals, type Replaced } from '#app/core/disclosure/corrected-totals.ts';
+import type { DraftRelease } from '#app/core/disclosure/draft-release.ts';
 import { type PeopleTable, peopleWith } from '#app/core/disclosure/people-table.ts';
 import { disclosurePolicy } from '#app/core/disclosure/policy.ts';
-import type { ToldBefore } from '#app/core/disclosure/told-before.ts';
+import { cellName, type ToldBefore } from '#app/core/disclosure/told-before.ts';
+import { correctedCount, ofThoseLeft } from '#app/core/measures/draft-added.ts';
+import { allCohorts } from '#app/core/measures/group-rows.ts';
 import type { ReleaseFacts } from '#app/core/measures/release-table.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import { tallyPeople } from '#app/core/measures/tally-people.ts';
@@ -10,6 +13,8 @@ import { tallyPeople } from '#app/core/measures/tally-people.ts';
 interface CorrectionsOrder {
   /** What the last release was drafted from: its people as they were counted then. */
   facts: ReleaseFacts;
+  /** The draft of that. */
+  whole: DraftRelease;
   /** The people of the same quarters as the logs have them now. */
   recounted: readonly PeopleTable[];
   told: ToldBefore;
@@ -36,8 +41,11 @@ export function findCorrections(order: CorrectionsOrder): Map<string, Replaced> 
   }
   const drafted = (tables: PeopleTable[]) =>
     draftRelease({ ...facts, addedQuarters: [], tally: tallyPeople(tables, facts.tally) });
-  const counts = { released: drafted(released), recounted: drafted(recounted) };
-  const replaced = correctedTotals(counts, (name) => told.shown.has(name), disclosurePolicy);
+  const before = drafted(released);
+  const counts = { released: before, recounted: withOthersTold(drafted(recounted), before, told) };
+  const estimated = estimatedRows(order.whole);
+  const isTold = (name: string) => told.shown.has(name) && !estimated.has(name);
+  const replaced = correctedTotals(counts, isTold, disclosurePolicy);
   if (replaced.size > 0) return replaced;
   throw new AppError(
     'refused',
@@ -45,6 +53,35 @@ export function findCorrections(order: CorrectionsOrder): Map<string, Replaced> 
       `says, or fewer than ${disclosurePolicy.smallestCount} people are concerned by what has changed, and ` +
       'a new number would tell of them. The released numbers stay as they are.',
   );
+}
+
+/** Of those eligible for a pilot the ones told of in other quarters are no more left to come. */
+function withOthersTold(
+  recounted: DraftRelease,
+  released: DraftRelease,
+  told: ToldBefore,
+): DraftRelease {
+  const counts = new Map(released.cells.map((cell) => [cellName(cell), cell.count]));
+  const cells = recounted.cells.map((cell) => {
+    const name = cellName(cell);
+    const most = Math.max(told.shown.get(name) ?? 0, correctedCount(told, name));
+    return ofThoseLeft(cell, Math.max(0, most - (counts.get(name) ?? 0)));
+  });
+  return { ...recounted, cells };
+}
+
+/**
+ * Names of all cells of everybody in tables where a share is estimated: in whatever quarter
+ * somebody was not observed for so long, the number told anew would be of all of them.
+ */
+function estimatedRows({ cells }: DraftRelease): Set<string> {
+  const ofEverybody = cells.filter(
+    ({ cohort, dimension, ler }) => cohort === allCohorts && dimension === '' && ler === 'all',
+  );
+  const tables = new Set(
+    ofEverybody.flatMap(({ table, share }) => (share?.method === 'aalen_johansen' ? [table] : [])),
+  );
+  return new Set(ofEverybody.filter(({ table }) => tables.has(table)).map(cellName));
 }
 
 /** The people of the quarters that the last release counts and no revision has looked at again. */

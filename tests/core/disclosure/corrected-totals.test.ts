@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correctedTotals, type Replaced } from '#app/core/disclosure/corrected-totals.ts';
 import type { DraftCell, DraftRelease } from '#app/core/disclosure/draft-release.ts';
+import { PeopleTableBuilder } from '#app/core/disclosure/people-table.ts';
 import { cellName } from '#app/core/disclosure/told-before.ts';
+import { countMembers } from '../../support/count-members.ts';
 import { alike, type TinyPerson, tinyDraft, tinyPolicy } from './gate/tiny-pilot.ts';
 
 const everything = () => true;
@@ -18,6 +20,33 @@ const corrected = (
 /** Names without the places that everybody has in common, as `hired`, of what is told anew. */
 const measures = (replaced: ReadonlyMap<string, Replaced>) =>
   [...replaced].flatMap(([name, by]) => (by === 'hidden' ? [] : [name.split('|').at(-1)]));
+
+/** People whose searches ended in so many ways, and how many had been hired and left by day 30. */
+function searchDraft(ends: Record<string, number>): DraftRelease {
+  const builder = new PeopleTableBuilder('people', ['end']);
+  for (const [end, people] of Object.entries(ends)) {
+    for (let person = 0; person < people; person += 1) builder.add([end]);
+  }
+  const table = builder.build();
+  const [base, outcome] = tinyDraft([]).cells;
+  if (!base || !outcome) throw new Error('A draft has two cells of everybody.');
+  const endedBy30 = (end: string) => ({
+    ...{ attribute: 'end', key: end },
+    includes: (value: string) => value === `${end}:10`,
+  });
+  const cellOf = (cell: DraftCell, measure: string, end: string | null): DraftCell => {
+    const own = { ...cell.members, outcome: end === null ? null : endedBy30(end) };
+    const count = countMembers([table], own);
+    const size = { denominator: table.people, groupSize: table.people };
+    return { ...cell, ...size, table: 'hiring', measure, members: own, count };
+  };
+  const cells = [
+    cellOf(base, 'people', null),
+    cellOf(outcome, 'hired_by_30', 'hired'),
+    cellOf(outcome, 'left_by_30', 'left'),
+  ];
+  return { cells, curves: [], rests: [], people: [table] };
+}
 
 const before = [...alike(10, 4, 'a', 'x'), ...alike(10, 4, 'b', 'x')];
 
@@ -94,6 +123,59 @@ describe('correctedTotals', () => {
       { numRuns: 300 },
     );
     expect(seen.changed).toBeGreaterThan(50);
+  });
+
+  it('tells no number in another table of which the rest is few', () => {
+    const access = (draft: DraftRelease): DraftRelease => ({
+      ...draft,
+      cells: draft.cells.flatMap((cell) =>
+        cell.measure === 'hired' && cell.dimension === ''
+          ? [cell, { ...cell, table: 'access', denominator: 100, groupSize: 100 }]
+          : [cell],
+      ),
+    });
+    const of = (people: TinyPerson[]) => {
+      const replaced = corrected(access(draftOf(before)), access(draftOf(people)));
+      return [...replaced].flatMap(([name, by]) =>
+        by === 'hidden' ? [] : [name.replace(/[|].*[|]/, ' ')],
+      );
+    };
+    expect(of([...alike(13, 7, 'a', 'x'), ...alike(13, 7, 'b', 'x')])).toEqual([
+      'funnel people',
+      'funnel hired',
+      'access hired',
+    ]);
+    // All but two of those who came: of those eligible that leaves many, and two it tells of.
+    for (const hired of [12, 13]) {
+      const all = [...alike(13, hired, 'a', 'x'), ...alike(13, hired, 'b', 'x')];
+      expect(of(all)).toEqual(['funnel people']);
+    }
+  });
+
+  it('tells nothing of a group that is as large as before for a reader and not for a site', () => {
+    const after = [...alike(9, 7, 'a', 'x'), ...alike(11, 7, 'b', 'x')];
+    // What those hired are out of would say that there are 20 still: of place b there is one more.
+    expect([...corrected(draftOf(before), draftOf(after))]).toEqual([]);
+  });
+
+  it('tells no two ends of a search that leave few at neither, by whatever days', () => {
+    const searches = (ends: Record<string, number>) => searchDraft(ends);
+    const was = searches({ 'hired:10': 10, 'left:10': 10, 'left:40': 10, other: 10 });
+    const many = searches({ 'hired:10': 15, 'left:10': 15, 'left:40': 10, other: 10 });
+    expect(measures(corrected(was, many))).toEqual(['people', 'hired_by_30', 'left_by_30']);
+    const few = searches({ 'hired:10': 19, 'left:10': 19, 'left:40': 0, other: 2 });
+    expect(measures(corrected(was, few))).toEqual(['people', 'hired_by_30']);
+    // 4 more were hired by day 10 and 3 fewer left by day 30: one is no more among the others.
+    const moved = searches({ 'hired:10': 14, 'left:10': 7, 'left:40': 19, other: 0 });
+    expect(measures(corrected(was, moved))).toEqual(['people', 'hired_by_30']);
+    const otherDay = (draft: DraftRelease): DraftRelease => ({
+      ...draft,
+      cells: draft.cells.map((cell) => ({
+        ...cell,
+        measure: cell.measure.replace('left_by_30', 'left_by_90'),
+      })),
+    });
+    expect(measures(corrected(otherDay(was), otherDay(moved)))).toEqual(['people', 'hired_by_30']);
   });
 
   it('leaves a row alone that has estimated shares', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { codesOf } from '#app/core/measures/dimension-labels.ts';
+import { isAnswer } from '#app/core/measures/dimensions.ts';
 import { buildRelease } from '#app/features/releases/build-release.ts';
 import { createMemoryLogsStore } from '#db/logs/memory/memory-store.ts';
 import { type CellRow, listCells } from '#db/published/queries/cells.ts';
 import { findLatestRelease, listPublishedReleases } from '#db/published/queries/releases.ts';
 import { pilots } from '#db/records/schema/index.ts';
 import { importEntered } from '../../support/entered-people.ts';
+import { batchDescription, populationRecord } from '../../support/log-records.ts';
 import { testPublished, testRecords, testSigningKey } from '../../support/test-databases.ts';
 
 const first = { importId: 1, people: 120, month: '2025-02', acceptedEvery: 2, hiredEvery: 4 };
@@ -44,8 +47,37 @@ const corrected = (name: string) => name.replace('|all|||', '|corrected|||');
 
 /** Everybody of the first import accepted, and twenty more people are told of. */
 function correctMany({ logs }: Pilot) {
-  importEntered(logs, { ...first, importId: 3, acceptedEvery: 1, name: 'first' });
-  importEntered(logs, { ...first, importId: 4, people: 20, acceptedEvery: 1, name: 'late' });
+  importEntered(logs, { ...first, importId: 13, acceptedEvery: 1, name: 'first' });
+  importEntered(logs, { ...first, importId: 14, people: 20, acceptedEvery: 1, name: 'late' });
+}
+
+/** The people eligible for the pilot: so many women, and of every other gender nobody. */
+function importEligible({ logs }: Pilot, eligible: number) {
+  const batch = logs.beginBatch(batchDescription(90, { pilotCode: 'RIVERBEND' }));
+  codesOf('gender')
+    .filter(isAnswer)
+    .forEach((value, row) => {
+      const known = { dimension: 'gender', value, eligible: value === 'woman' ? eligible : 0 };
+      batch.write(populationRecord(known), row + 1);
+    });
+  batch.settle('row_is_refused');
+  batch.commit('2026-01-01T00:00:00.000Z');
+}
+
+/** Who accepted of so many eligible: by a revision, by the release after it and by its revision. */
+async function accessOf(eligible: number) {
+  const pilot = testPilot();
+  importEligible(pilot, eligible);
+  await release(pilot, one);
+  correctMany(pilot);
+  const revised = await release(pilot, one, true);
+  const second = { ...first, month: '2025-05', name: 'second' };
+  importEntered(pilot.logs, { ...second, importId: 5 });
+  const later = await release(pilot, two);
+  const more = { ...second, people: 64, acceptedEvery: 1, name: 'more' };
+  importEntered(pilot.logs, { ...more, importId: 6 });
+  const again = await release(pilot, two, true);
+  return [revised, later, again].map((cells) => cellOf(cells, 'access|corrected|||all|accepted'));
 }
 
 describe('a revision', () => {
@@ -121,6 +153,42 @@ describe('a revision', () => {
     const after = await release(pilot, two, true);
     expect(cellOf(after, corrected(awarded))).toMatchObject({ count: 350 });
   });
+
+  it('is out of those eligible for the pilot, who are the same however many come', async () => {
+    expect(await accessOf(400)).toMatchObject([
+      { count: 170, denominator: 400, method: 'wilson' },
+      { count: 230, denominator: 400, method: 'wilson' },
+      { count: 294, denominator: 400, method: 'wilson' },
+    ]);
+  }, 30_000);
+
+  it('leaves of those eligible few out neither then nor later', async () => {
+    // 294 of 300 would leave out 6: the revision tells nothing anew.
+    expect((await accessOf(300)).at(-1)).toMatchObject({ count: 230, denominator: 300 });
+    // 230 of 236 as well: the later release hides it.
+    expect((await accessOf(236))[1]).toMatchObject({ status: 'suppressed', count: null });
+  }, 30_000);
+
+  it('leaves a table alone where people of another quarter were not observed for so long', async () => {
+    const pilot = testPilot();
+    importEntered(pilot.logs, { ...first, importId: 3, observedUntil: '2025-03-01', name: 'gone' });
+    await release(pilot, one);
+    correctMany(pilot);
+    await release(pilot, one, true);
+    const second = { ...first, month: '2025-05' };
+    importEntered(pilot.logs, { ...second, importId: 5, name: 'second' });
+    const before = await release(pilot, two);
+    importEntered(pilot.logs, { ...second, importId: 6, people: 80, name: 'more' });
+    const after = await release(pilot, two, true);
+    const sum = corrected(awarded);
+    expect(cellOf(after, sum)?.count).toBe((cellOf(before, sum)?.count ?? 0) + 80);
+    const hiring = (cells: readonly CellRow[]) =>
+      cells
+        .filter(({ table, cohort }) => table === 'hiring' && !cohort.includes('/'))
+        .map((cell) => [nameOf(cell), cell.count, cell.percent, cell.method]);
+    expect(hiring(before).map(([, , , method]) => method)).toContain('aalen_johansen');
+    expect(hiring(after)).toEqual(hiring(before));
+  }, 30_000);
 
   it('is previewed as it would be published', async () => {
     const pilot = testPilot();
