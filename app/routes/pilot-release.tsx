@@ -91,8 +91,8 @@ export default function PilotRelease() {
         <p className="mt-3 max-w-prose text-sm text-muted">
           {table.cohortRule} In brackets the share in whole percents and its 95% interval: of
           intervals made this way, 95 in 100 hold the share that lies behind the chance of who
-          happened to be in the group. Words such as “between 33% and 67%” are a{' '}
-          <TextLink to="/methods#bands">band</TextLink>: the number is hidden and lies in it.
+          happened to be in the group. A share given by its limits alone is a{' '}
+          <TextLink to="/methods#bands">band</TextLink>: the number is hidden and lies between them.
         </p>
       </Section>
       <Section title="What is hidden">

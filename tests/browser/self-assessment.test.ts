@@ -145,6 +145,8 @@ describe('an employer without an account', () => {
     await answer(page, 'Hecho');
     await page.getByRole('button', { name: /Resultado/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Usted está aquí' }).waitFor();
+    // The heading is there before the rest of a page that comes without scripts.
+    await page.waitForLoadState('load');
     const text = await textOf(page);
     expect(text).toContain('Etapa 2: Planificando');
     expect(text).toContain('Etapa 1: Explorando');

@@ -35,7 +35,7 @@ const harmlessParts: readonly { id: string; part: RegExp }[] = [
   },
   {
     id: 'hidden or compared',
-    part: /\d[\d,]* of \d[\d,]* [\w’ -]*(is|are) (not )?(hidden|compared|below|used)/g,
+    part: /\d[\d,]* of \d[\d,]* [\w’ -]*(is|are) (not )?(hidden|compared|below|used|told)/g,
   },
   { id: 'balance', part: /differ notably in \d+ of \d+ shown values/g },
   { id: 'how many rows', part: /\d[\d,]* (cells?|points?) of (cells|survival)\.csv/g },
