@@ -104,9 +104,7 @@ function isOfEverybody({ cohort, dimension, ler, isPublished }: DraftCell): bool
 }
 
 /** Estimated shares are no sums of counts: they stay as they were released. */
-function isPlain({ share, isCollected, isEstimable, countsHires }: DraftCell): boolean {
-  // Whether a number tells how one employer hires is looked at in first releases only.
-  if (countsHires === true) return false;
+function isPlain({ share, isCollected, isEstimable }: DraftCell): boolean {
   return isCollected && isEstimable && (share === null || share.method === 'wilson');
 }
 

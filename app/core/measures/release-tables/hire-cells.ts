@@ -4,7 +4,6 @@ import {
   withOutcome,
 } from '../../disclosure/cell-members.ts';
 import type { DraftCell } from '../../disclosure/draft-release.ts';
-import { occupationDimension, siteDimension } from '../dimension-labels.ts';
 import type { GroupRow } from '../group-rows.ts';
 import {
   type HireHistogram,
@@ -34,23 +33,17 @@ interface HireTable {
   members: (row: HireRow) => CellMembers;
   /** What makes somebody counted as hired by a day. */
   hiredBy: (days: number) => MemberCondition;
-  /** Whether hires of a row could be those of one employer: of a place, say, or of an occupation. */
-  tellsOfEmployers: (row: HireRow) => boolean;
 }
-
-/** What people of one employer are likely to share. */
-const dimensionsOfEmployers: ReadonlySet<string> = new Set([siteDimension, occupationDimension]);
 
 /** Job seekers by how their search ended. */
 export const jobSeekersHired = {
   members: (row: HireRow) => membersOf(jobSeekers, row),
   hiredBy: (days: number) => endedBy('end', ['hired'], days),
-  tellsOfEmployers: ({ dimension }: HireRow) => dimensionsOfEmployers.has(dimension),
 };
 
 /** Cells of a row: the people of the group, and those hired within each horizon. */
 export function hireCells(
-  { table, base, hired, isCollected, members, hiredBy, tellsOfEmployers }: HireTable,
+  { table, base, hired, isCollected, members, hiredBy }: HireTable,
   row: HireRow,
 ): DraftCell[] {
   const { cohort, dimension, value, dimension2, value2, ler, histogram } = row;
@@ -73,8 +66,8 @@ export function hireCells(
         kind: 'outcome',
         measure: `${hired}_${days}`,
         members: own,
-        countsHires: tellsOfEmployers(row),
-        ...{ count, share },
+        count,
+        share,
       };
     }),
   ];

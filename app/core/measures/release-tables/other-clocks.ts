@@ -63,7 +63,6 @@ export const timeToFillTable: ReleaseTable = {
 const jobsFilled = {
   members: (row: HireRow) => membersOf(jobSeekers, row, filledBy(null)),
   hiredBy: (days: number) => filledBy(days),
-  tellsOfEmployers: () => true,
 };
 
 /** Those hired whose job’s day of opening is not known: the rest of those hired. */
@@ -118,6 +117,4 @@ export const credentialToHireTable: ReleaseTable = {
 const holdersHired = {
   members: (row: HireRow) => membersOf(credentialHolders, row),
   hiredBy: (days: number) => endedBy('hire', ['hired'], days),
-  // Who hired is known of job seekers alone.
-  tellsOfEmployers: () => false,
 };
