@@ -5,8 +5,6 @@ interface DisclosureRulesProps {
     curveGridDays: number;
     groupCurveGridDays: number;
     protection: number;
-    fewestEmployers: number;
-    largestEmployerShare: number;
     hiddenByChancePerHundred: number;
     shareBands: readonly number[];
     narrowestBand: number;
@@ -61,9 +59,7 @@ export function DisclosureRules(props: DisclosureRulesProps) {
         refused.
       </li>
       <li>
-        A number of hires that could tell how one employer hires is hidden: fewer than{' '}
-        {policy.fewestEmployers} employers behind it, or more than{' '}
-        {policy.largestEmployerShare * 100}% by one of them.
+        How many employers stand behind a number of hires is not looked at yet: it may be one.
       </li>
       <li>
         Of a hundred outcomes that could be shown, about {policy.hiddenByChancePerHundred} is hidden
