@@ -3,33 +3,19 @@ import { gateCarelessly } from '#app/core/disclosure/gate/gate-release.ts';
 import { buildRelease } from '#app/features/releases/build-release.ts';
 import { checkProved } from '#app/features/releases/check-proved.ts';
 import type { ReleaseRequest } from '#app/features/releases/draft-gated-release.ts';
-import { createMemoryLogsStore } from '#db/logs/memory/memory-store.ts';
 import { type CellRow, listCells } from '#db/published/queries/cells.ts';
 import { listPublishedReleases } from '#db/published/queries/releases.ts';
-import { pilots } from '#db/records/schema/index.ts';
 import { importEntered } from '../../support/entered-people.ts';
-import { testPublished, testRecords, testSigningKey } from '../../support/test-databases.ts';
+import { pilotOf } from '../../support/release-pilot.ts';
+import { testPublished } from '../../support/test-databases.ts';
 
 const first = { importId: 1, people: 120, month: '2025-02', acceptedEvery: 2, hiredEvery: 4 };
 /** Days by which one quarter is closed, and two. */
 const [one, two] = ['2025-10-01', '2026-01-05'];
 
 /** A pilot whose first quarter holds an import that will be undone. */
-function testPilot() {
-  const logs = createMemoryLogsStore();
-  importEntered(logs, { ...first, name: 'first' });
-  importEntered(logs, { ...first, importId: 2, people: 40, name: 'undone' });
-  const records = testRecords();
-  const moment = '2025-01-01T00:00:00.000Z';
-  records
-    .insert(pilots)
-    .values({ code: 'RIVERBEND', name: 'Riverbend', createdAt: moment, updatedAt: moment })
-    .run();
-  const secrets = { seed: 'secret', signingKey: testSigningKey };
-  const now = () => new Date('2026-07-01T12:00:00Z');
-  const databases = { logs, records, published: testPublished() };
-  return { ...databases, ...secrets, now, pilotCode: 'RIVERBEND', kind: 'publish' as const };
-}
+const testPilot = () =>
+  pilotOf({ ...first, name: 'first' }, { ...first, importId: 2, people: 40, name: 'undone' });
 
 type Pilot = ReturnType<typeof testPilot>;
 

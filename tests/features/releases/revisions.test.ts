@@ -2,33 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { codesOf } from '#app/core/measures/dimension-labels.ts';
 import { isAnswer } from '#app/core/measures/dimensions.ts';
 import { buildRelease } from '#app/features/releases/build-release.ts';
-import { createMemoryLogsStore } from '#db/logs/memory/memory-store.ts';
 import { type CellRow, listCells } from '#db/published/queries/cells.ts';
 import { findLatestRelease, listPublishedReleases } from '#db/published/queries/releases.ts';
-import { pilots } from '#db/records/schema/index.ts';
 import { importEntered } from '../../support/entered-people.ts';
 import { batchDescription, populationRecord } from '../../support/log-records.ts';
-import { testPublished, testRecords, testSigningKey } from '../../support/test-databases.ts';
+import { pilotOf } from '../../support/release-pilot.ts';
 
 const first = { importId: 1, people: 120, month: '2025-02', acceptedEvery: 2, hiredEvery: 4 };
 /** Days by which one quarter is closed, and two. */
 const [one, two] = ['2025-10-01', '2026-01-05'];
 
-function testPilot() {
-  const logs = createMemoryLogsStore();
-  importEntered(logs, { ...first, name: 'first' });
-  importEntered(logs, { ...first, importId: 2, people: 60, name: 'other' });
-  const records = testRecords();
-  const moment = '2025-01-01T00:00:00.000Z';
-  records
-    .insert(pilots)
-    .values({ code: 'RIVERBEND', name: 'Riverbend', createdAt: moment, updatedAt: moment })
-    .run();
-  const secrets = { seed: 'secret', signingKey: testSigningKey };
-  const now = () => new Date('2026-07-01T12:00:00Z');
-  const databases = { logs, records, published: testPublished() };
-  return { ...databases, ...secrets, now, pilotCode: 'RIVERBEND', kind: 'publish' as const };
-}
+const testPilot = () =>
+  pilotOf({ ...first, name: 'first' }, { ...first, importId: 2, people: 60, name: 'other' });
 
 type Pilot = ReturnType<typeof testPilot>;
 
