@@ -22,7 +22,7 @@ const line = (header: string, values: Record<string, string>) =>
  * The admissions of 1973 as the files of a pilot: departments are sites, women are the
  * people who applied with an LER, men those who applied without, and whoever was admitted
  * was hired within 90 days. Only that is taken from the data: the days themselves are made
- * up, evenly spread, and the same for women and men. Pieces for people.csv and
+ * up, evenly spread, and the same for women and men. There are no employers. Pieces for people.csv and
  * applications.csv, the same every time.
  */
 export function* tellAdmissions(): Generator<FilePiece> {
@@ -45,7 +45,7 @@ export function* tellAdmissions(): Generator<FilePiece> {
         pieces.people += line(people, { holder_pid: pid, site: `Department ${name}` });
         pieces.applications += line(applications, {
           ...{ application_id: `application-${number}`, holder_pid: pid },
-          ...{ employer_id: 'graduate-school', ler_in_application: ler },
+          ler_in_application: ler,
           ...{ applied_on: dateOf(applied), observed_until: observedUntil },
           accepted_on: index < group.admitted ? dateOf(offered) : '',
         });

@@ -38,7 +38,7 @@ export function importEntered(logs: LogsStore, entered: Entered, pilotCode = 'RI
     if (person % 2 === 1) continue;
     write(
       applicationRecord({
-        ...{ holderPid, applicationId: holderPid, employerId: `e${person % 8}` },
+        ...{ holderPid, applicationId: holderPid, employerId: `e${person % 7}` },
         ...{ lerInApplication: person % 4 === 0, observedUntil },
         appliedOn: `${month}-05`,
         acceptedOn: person % hiredEvery === 0 ? `${month}-25` : null,

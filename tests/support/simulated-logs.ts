@@ -53,7 +53,7 @@ function* recordsOf(person: SimulatedPerson, observedUntil: string): Generator<L
       acceptedOn: date(application.acceptedOn),
       leftSearchOn: date(application.leftSearchOn),
       requisitionOpenedOn: date(application.requisitionOpenedOn),
-      occupationSoc: application.occupation,
+      ...{ employerId: application.employerId, occupationSoc: application.occupation },
     });
   }
 }

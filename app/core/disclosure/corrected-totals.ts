@@ -1,6 +1,8 @@
-import { type CellMembers, conditionsOf } from './cell-members.ts';
+import type { CellMembers } from './cell-members.ts';
 import type { DraftCell, DraftRelease } from './draft-release.ts';
-import { type PeopleTable, valuesMeant } from './people-table.ts';
+import { EmployersBehind } from './gate/employers-behind.ts';
+import { LatticeBuilder } from './gate/lattice.ts';
+import type { PeopleTable } from './people-table.ts';
 import type { DisclosurePolicy } from './policy.ts';
 import { cellName } from './told-before.ts';
 
@@ -19,6 +21,11 @@ export interface TwoCounts {
   recounted: DraftRelease;
 }
 
+type CorrectionRules = Pick<
+  DisclosurePolicy,
+  'smallestCount' | 'fewestEmployers' | 'largestEmployerShare'
+>;
+
 /**
  * Which numbers of everybody may be told anew, and by how much each changes. A revision tells of
  * no group: a group of people whose records were mended is small nearly always. Of everybody it
@@ -28,7 +35,8 @@ export interface TwoCounts {
  *   such numbers, and those whom neither of two ends counts, for a reader and for each insider
  *   who takes away the people known to them: so nobody learns of few who were mended;
  * - what is counted now could be shown in a first release: neither it, nor whom it leaves out,
- *   nor what is left between it and another such number is few.
+ *   nor what is left between it and another such number is few, and enough employers stand
+ *   behind hires.
  *
  * A corrected row stands beside the released one, which stays what it is. What of it cannot be told
  * anew is hidden in it; of a row with estimated shares, which are no sums, there is none.
@@ -41,7 +49,7 @@ export interface TwoCounts {
 export function correctedTotals(
   { released, recounted }: TwoCounts,
   isTold: (name: string) => boolean,
-  { smallestCount }: Pick<DisclosurePolicy, 'smallestCount'>,
+  policy: CorrectionRules,
 ): Map<string, Replaced> {
   const now = new Map(recounted.cells.map((cell) => [cellName(cell), cell]));
   const rows = rowsOf(released.cells.filter(isOfEverybody));
@@ -53,7 +61,8 @@ export function correctedTotals(
     for (const { before, after } of both) {
       if (!after) continue;
       const counted = countedTwice({ released, recounted }, before, after);
-      if (mayBeTold(counted, chosen, smallestCount)) chosen.push(counted);
+      if (areEmployersFew(recounted, after, policy)) continue;
+      if (mayBeTold(counted, chosen, policy.smallestCount)) chosen.push(counted);
     }
   }
   const anew = new Map(chosen.map(({ name, before, after }) => [name, correction(before, after)]));
@@ -168,7 +177,7 @@ function countedTwice(
   const tables = [released, recounted].map(({ people }) => {
     const table = people.find(({ id }) => id === before.members.people);
     if (!table) throw new Error(`There are no people ${before.members.people}.`);
-    return { table, isCounted: peopleCounted(table, before.members) };
+    return { table, isCounted: peopleCounted(people, before.members) };
   });
   const insiders = new Set(tables.flatMap(({ table }) => table.insiders.map(({ id }) => id)));
   const changes = ['', ...insiders].map((insider): [string, number] => {
@@ -185,15 +194,26 @@ function countedTwice(
   };
 }
 
-/** For each person of a table 1 when every condition holds, 0 when not. */
-function peopleCounted(table: PeopleTable, members: CellMembers): Uint8Array {
-  const conditions = conditionsOf(members).map((condition) => {
-    const place = table.attributes.findIndex(({ id }) => id === condition.attribute);
-    const attribute = table.attributes[place];
-    if (!attribute) throw new Error(`People have no attribute ${condition.attribute}.`);
-    return { column: table.columns[place], meant: valuesMeant(attribute, condition) };
-  });
-  return new Uint8Array(table.people).map((_, person) =>
-    Number(conditions.every(({ column, meant }) => meant[column?.[person] ?? 0] === 1)),
+/** For each person of a table 1 when a cell counts them, 0 when not. */
+function peopleCounted(people: readonly PeopleTable[], members: CellMembers): Uint8Array {
+  const { table, conditions } = new LatticeBuilder(people).placed(members);
+  const { people: size = 0, columns = [] } = people[table] ?? {};
+  return new Uint8Array(size).map((_, person) =>
+    Number(
+      conditions.every(
+        ({ attribute, allowed }) => allowed[columns[attribute]?.[person] ?? 0] === 1,
+      ),
+    ),
   );
+}
+
+function areEmployersFew(
+  { people }: DraftRelease,
+  { members, employerAttribute }: DraftCell,
+  policy: CorrectionRules,
+): boolean {
+  const { table, conditions } = new LatticeBuilder(people).placed(members);
+  const own = people[table];
+  if (!own || employerAttribute === undefined) return false;
+  return new EmployersBehind(own, employerAttribute).areFew(conditions, policy);
 }

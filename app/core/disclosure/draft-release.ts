@@ -33,8 +33,8 @@ export interface DraftCell {
   denominator: number;
   /** People the count is taken from: what is left out of it must not be few either. */
   groupSize: number;
-  /** True for numbers of hires that could tell how one employer hires. */
-  countsHires?: boolean;
+  /** For numbers of hires the attribute of people that says who hired them. */
+  employerAttribute?: string;
   /** 0 to 1; null for a base. */
   share: DraftShare | null;
 }
@@ -69,6 +69,8 @@ export interface DraftCurve {
   horizons: readonly number[];
   /** Days on which alone it may have points, as an earlier release has them; null for any. */
   possibleDays: readonly number[] | null;
+  /** The attribute of people that says who hired them. */
+  employerAttribute: string;
   /** Having been hired by a day, and having left or being no longer observed by it. */
   hiredOn: (day: number) => MemberCondition;
   goneBy: (day: number) => MemberCondition;

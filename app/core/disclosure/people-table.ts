@@ -177,7 +177,8 @@ export function peopleWith(
 
 /**
  * Two tables of people as one. Of the later one only those with values of an attribute that
- * nobody of the earlier one has: for quarters that means, those of quarters that are new.
+ * nobody of the earlier one has: for quarters that means, those of quarters that are new. The
+ * attributes are those of the later one.
  */
 export function joinPeople(
   earlier: PeopleTable,
@@ -188,15 +189,16 @@ export function joinPeople(
   const added = peopleWith(later, attribute, (value) => !known.has(value));
   const valuesOf = (table: PeopleTable, attribute: string) =>
     table.attributes.find(({ id }) => id === attribute)?.values ?? [];
-  const builder = new PeopleTableBuilder(
-    earlier.id,
-    earlier.attributes.map(({ id }) => id),
-    (id) => [...new Set([...valuesOf(earlier, id), ...valuesOf(added, id)])],
-  );
+  const attributes = later.attributes.map(({ id }) => id);
+  const builder = new PeopleTableBuilder(earlier.id, attributes, (id) => [
+    ...new Set([...valuesOf(earlier, id), ...valuesOf(added, id)]),
+  ]);
   for (const table of [earlier, added]) {
+    const places = attributes.map((id) => table.attributes.findIndex((own) => own.id === id));
     for (let person = 0; person < table.people; person += 1) {
-      const values = table.attributes.map(
-        ({ values: all }, place) => all[table.columns[place]?.[person] ?? 0] ?? '',
+      // What an earlier version did not look at is empty: nobody knows.
+      const values = places.map(
+        (place) => table.attributes[place]?.values[table.columns[place]?.[person] ?? 0] ?? '',
       );
       const insiders = table.insiders.filter(({ knows }) => knows[person] === 1);
       builder.add(

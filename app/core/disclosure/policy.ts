@@ -48,7 +48,7 @@ export interface SizeClass {
 }
 
 export const disclosurePolicy: DisclosurePolicy = {
-  version: '2026.3',
+  version: '2026.4',
   // Of the thresholds in use (CMS 11, Utah 10, Delaware 15) the one that most data
   // agreements in workforce and health already name: no number from 1 to 10.
   smallestCount: 11,

@@ -16,6 +16,8 @@ export interface FunnelJourney {
   cohort: string;
   /** For each step of the funnel, whether it was reached within the window. */
   reached: boolean[];
+  /** Who hired, where the last step was reached; empty where it was not, or nobody knows who. */
+  employer: string;
 }
 
 /**
@@ -29,11 +31,15 @@ export function readFunnelJourney(
   const entry = earliestOf(entryEventTypes, firstDays);
   if (entry === never) return null;
   const reached: boolean[] = [];
+  let day = never;
   for (const step of funnelSteps) {
-    const day = firstDayOfStep(step, firstDays, applications, entry);
+    day = firstDayOfStep(step, firstDays, applications, entry);
     reached.push(day - entry <= funnelWindowDays);
   }
-  return { cohort: quarterOfDay(entry), reached };
+  // The last step is being hired for an application with an LER.
+  const isHired = day - entry <= funnelWindowDays;
+  const employer = isHired ? employerOn(applications.filter(hasLer), day) : '';
+  return { cohort: quarterOfDay(entry), reached, employer };
 }
 
 function firstDayOfStep(
@@ -46,10 +52,14 @@ function firstDayOfStep(
   let first = never;
   for (const application of applications) {
     const day = application[step.column];
-    if (application.lerInApplication !== true || day === null) continue;
+    if (!hasLer(application) || day === null) continue;
     if (day >= entry && day < first) first = day;
   }
   return first;
+}
+
+function hasLer({ lerInApplication }: ApplicationFacts): boolean {
+  return lerInApplication === true;
 }
 
 export interface HiringJourney {
@@ -108,6 +118,8 @@ export interface CredentialHireJourney {
   /** Days from that credential. */
   days: number;
   end: SearchEnd;
+  /** Who hired; empty for who was not hired, or where it is not known. */
+  employer: string;
 }
 
 /**
@@ -124,10 +136,11 @@ export function readCredentialHireJourney(
   if (entry > asOf) return null;
   const cohort = quarterOfDay(entry);
   if (!applications.some(({ appliedOn }) => appliedOn <= asOf)) {
-    return { cohort, days: asOf - entry, end: 'observation_ended' };
+    return { cohort, days: asOf - entry, end: 'observation_ended', employer: '' };
   }
-  const { days, end } = followSearch(applications, entry, asOf);
-  return { cohort, days, end };
+  const { days, end, endedOn } = followSearch(applications, entry, asOf);
+  const employer = end === 'hired' ? employerOn(applications, endedOn) : '';
+  return { cohort, days, end, employer };
 }
 
 interface EndedSearch {

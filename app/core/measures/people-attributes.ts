@@ -1,5 +1,4 @@
 import type { CellMembers, MemberCondition } from '../disclosure/cell-members.ts';
-import { employerAttribute } from '../disclosure/gate/dominated-cells.ts';
 import { dimensionIds, occupationDimension } from './dimension-labels.ts';
 import { hiringWindowDays } from './hire-histogram.ts';
 import type { SearchEnd } from './journey.ts';
@@ -9,13 +8,24 @@ export const credentialHolders = 'credential_holders';
 /** People who made an application, and what is counted of them. */
 export const jobSeekers = 'job_seekers';
 
-/** The attributes of both people tables, in their order. */
+/** Who hired somebody, in the window that is counted; empty where nobody has or nobody knows who. */
+export const employerAttribute = 'employer';
+/** Who hired somebody for an application with an LER, as the funnel counts it. */
+export const lerEmployerAttribute = 'ler_employer';
+
+/** The attributes of both people tables, in their order: no table prints employers, the gate looks at them. */
 export const peopleAttributes = {
-  /** Entry quarter; `steps` of the funnel reached, as bits; `hire`, how the search ended. */
-  [credentialHolders]: ['cohort', 'steps', 'hire', ...dimensionIds],
+  /**
+   * Entry quarter; `steps` of the funnel reached, as bits; `hire`, how the search ended; who
+   * hired, by both clocks.
+   */
+  [credentialHolders]: [
+    ...['cohort', 'steps', 'hire', ...dimensionIds],
+    ...[employerAttribute, lerEmployerAttribute],
+  ],
   /**
    * Entry quarter, LER in the first application, how the search ended, how long the job had
-   * stood open, and who hired: no table prints employers, the gate looks at them.
+   * stood open, and who hired.
    */
   [jobSeekers]: [
     ...['cohort', 'ler', 'end', 'fill', ...dimensionIds],

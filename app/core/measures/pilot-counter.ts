@@ -90,12 +90,14 @@ export class PilotCounter {
     if (funnel) this.withCredential += 1;
     const hire = readCredentialHireJourney(firstDays, applications, this.lastDay);
     if (funnel && hire && this.isClosed(funnel.cohort)) {
-      this.holders.add([...holderValues(funnel, hire), ...values], insiders);
+      const employers = [employerInWindow(hire), funnel.employer];
+      this.holders.add([...holderValues(funnel, hire), ...values, ...employers], insiders);
     }
     const hiring = readHiringJourney(applications, this.lastDay);
     if (hiring) this.withApplication += 1;
     if (hiring && this.isClosed(hiring.cohort)) {
-      this.seekers.add([...seekerValues(hiring), ...values, ...lastSeekerValues(hiring)], insiders);
+      const last = [hiring.occupationFamily, employerInWindow(hiring)];
+      this.seekers.add([...seekerValues(hiring), ...values, ...last], insiders);
     }
   }
 
@@ -166,8 +168,12 @@ function seekerValues({ cohort, ler, days, end, fillingDays }: HiringJourney): s
   return [cohort, ler, searchEndValue(end, days), fill];
 }
 
-function lastSeekerValues({ occupationFamily, employer, end, days }: HiringJourney): string[] {
-  return [occupationFamily, end === 'hired' && days <= hiringWindowDays ? employer : ''];
+function employerInWindow({
+  employer,
+  end,
+  days,
+}: Pick<HiringJourney, 'employer' | 'end' | 'days'>): string {
+  return end === 'hired' && days <= hiringWindowDays ? employer : '';
 }
 
 /** The codes of an attribute that has a list; quarters, outcomes and employers have none. */

@@ -110,7 +110,7 @@ function gateText(policy: UsedPolicy): string {
     list([
       `Which tables there are depends on how many people the pilot has, and on nothing that became of them. Groups are those of the code lists, whether anybody is in them or not. ${classes}.`,
       `A group of fewer than ${few} people is hidden. What became of a group is hidden when it came to fewer than ${few} of its people, or to all but fewer than ${few}: nobody and everybody too.`,
-      'How many employers stand behind a number of hires is not looked at yet: it may be one.',
+      `A number of hires is hidden, and no band is told of it, when fewer than ${policy.fewestEmployers} employers are known behind it, or one has more than ${policy.largestEmployerShare * 100}% of those known. The same holds for points of curves. Where no file says who hired, nothing is hidden for that.`,
       `Further numbers are hidden until each number that may not be known, printed or not, could be another by at least ${protection}, up and down (down to nobody where there are fewer): for each there are two tables of people that agree with everything published in this release and the ones before. Steps between two outcomes and days of curves are such numbers too. The same holds for somebody who knows the people of one site, or those that one partner has sent. Where people are too few for all that, nothing is told of any of them.`,
       `Of a hundred outcomes that could be shown, about ${policy.hiddenByChancePerHundred} is hidden by chance, so that what is hidden does not tell why.`,
       ...bandText(policy),

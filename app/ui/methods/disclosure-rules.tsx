@@ -5,6 +5,8 @@ interface DisclosureRulesProps {
     curveGridDays: number;
     groupCurveGridDays: number;
     protection: number;
+    fewestEmployers: number;
+    largestEmployerShare: number;
     hiddenByChancePerHundred: number;
     shareBands: readonly number[];
     narrowestBand: number;
@@ -59,7 +61,10 @@ export function DisclosureRules(props: DisclosureRulesProps) {
         refused.
       </li>
       <li>
-        How many employers stand behind a number of hires is not looked at yet: it may be one.
+        A number of hires that could tell how one employer hires is hidden: fewer than{' '}
+        {policy.fewestEmployers} employers behind it, or more than{' '}
+        {policy.largestEmployerShare * 100}% by one of them. Where the files do not say who hired,
+        this cannot be looked at.
       </li>
       <li>
         Of a hundred outcomes that could be shown, about {policy.hiddenByChancePerHundred} is hidden

@@ -12,7 +12,7 @@ function curveOf(people: number, hiredOn: number[], leftOn: number[], value = ''
   return {
     ...{ cohort: 'all', dimension: value === '' ? '' : 'gender', value, ler: 'all', people },
     ...{ hiredBy: by(hiredOn), leftBy: by(leftOn), horizons: [30, 60, 90, 180] },
-    possibleDays: null,
+    ...{ possibleDays: null, employerAttribute: 'employer' },
     ...{ members: { people: 'job_seekers', group: [], outcome: null } },
     ...{ hiredOn: isNever, goneBy: isNever },
     shareHiredBy: () => ({ estimate: 0, lower: null, upper: null, method: 'wilson' }),

@@ -93,6 +93,16 @@ describe('joinPeople', () => {
   });
 });
 
+it('joins people of whom less was looked at then: what was not is empty', () => {
+  const later = new PeopleTableBuilder('people', ['cohort', 'employer', 'value']);
+  later.add(['Q1', 'x', 'c']);
+  later.add(['Q2', 'y', 'd']);
+  const earlier = new PeopleTableBuilder('people', ['cohort', 'value']);
+  earlier.add(['Q1', 'a']);
+  const joined = joinPeople(earlier.build(), later.build(), 'cohort');
+  expect(rowsOf(joined)).toEqual(['Q1||a', 'Q2|y|d']);
+});
+
 describe('somebody who knows the people of a site', () => {
   it('knows of those who entered later that none is of it, though they know none of them', () => {
     const builder = new PeopleTableBuilder('people', ['cohort', 'site']);

@@ -62,6 +62,18 @@ describe('readFunnelJourney', () => {
     ]);
     expect(reached?.slice(4)).toEqual([true, false, true]);
   });
+
+  it('says who hired, for an application with an LER and within the window', () => {
+    const accepted = (employerId: string, acceptedOn: string, lerInApplication = true) =>
+      facts({ applicationId: employerId, employerId, acceptedOn, lerInApplication });
+    const employerOf = (...applications: ReturnType<typeof facts>[]) =>
+      readFunnelJourney(firstDays({ offered: '2025-01-01' }), applications)?.employer;
+    const [without, later] = [accepted('x', '2025-06-01', false), accepted('z', '2025-06-20')];
+    expect(employerOf(accepted('early', '2024-12-30'), later, without)).toBe('z');
+    expect(employerOf(later, accepted('y', '2025-06-02'))).toBe('y');
+    expect(employerOf(without)).toBe('');
+    expect(employerOf(accepted('z', '2025-07-01'))).toBe('');
+  });
 });
 
 describe('readHiringJourney', () => {
@@ -152,11 +164,15 @@ describe('readCredentialHireJourney', () => {
   it('runs from the first credential to the first offer accepted from then on', () => {
     const before = { applicationId: 'b', appliedOn: '2025-01-02', acceptedOn: '2025-01-20' };
     const after = { appliedOn: '2025-01-10', acceptedOn: '2025-03-03', lerInApplication: false };
-    expect(journey(before, after)).toEqual({ cohort: '2025-Q1', days: 30, end: 'hired' });
+    expect(journey({ ...before, employerId: 'first' }, { ...after, employerId: 'then' })).toEqual({
+      ...{ cohort: '2025-Q1', days: 30, end: 'hired', employer: 'then' },
+    });
   });
 
   it('takes who made no application as not hired, and knows nobody without a credential', () => {
-    expect(journey()).toEqual({ cohort: '2025-Q1', days: 334, end: 'observation_ended' });
+    expect(journey()).toEqual({
+      ...{ cohort: '2025-Q1', days: 334, end: 'observation_ended', employer: '' },
+    });
     expect(readCredentialHireJourney(new Map(), [], dayNumber('2026-01-01'))).toBeNull();
   });
 

@@ -8,7 +8,7 @@ import { insertTestRelease } from '../../support/test-release.ts';
 
 const lattice = {
   ...{ cells: [], places: [], dependents: [] },
-  ...{ isSensitive: [], targets: [], curves: [] },
+  ...{ isSensitive: [], isOfFewEmployers: [], targets: [], curves: [] },
 };
 const decision = {
   ...{ lattice, isHidden: [], bands: [] },

@@ -17,6 +17,7 @@ export type CurveDays = readonly CurvePointCells[];
 interface Surroundings {
   lattice: LatticeBuilder;
   isSensitive: (place: number) => boolean;
+  areEmployersFew: (members: CellMembers, attribute: string) => boolean;
   addTarget: (place: number) => void;
   fallTogether: (cell: number, dependent: number) => void;
 }
@@ -47,7 +48,7 @@ export function addCurves(
 function daysOf(
   curve: DraftCurve,
   policy: DisclosurePolicy,
-  { lattice, isSensitive }: Surroundings,
+  { lattice, isSensitive, areEmployersFew }: Surroundings,
 ): number[] {
   const isKnown = (members: CellMembers) => {
     const place = lattice.placeOf(members);
@@ -55,7 +56,10 @@ function daysOf(
   };
   if (!isKnown(curve.members)) return [];
   const isHorizonShown = (day: number) => isKnown(withOutcome(curve.members, curve.hiredOn(day)));
-  return curveDays(curve, isHorizonShown, policy);
+  return curveDays(curve, isHorizonShown, policy).filter((day) => {
+    const hired = withOutcome(curve.members, curve.hiredOn(day));
+    return !areEmployersFew(hired, curve.employerAttribute);
+  });
 }
 
 function addPoints(

@@ -41,8 +41,9 @@ export function gateRelease(draft: DraftRelease, settings: GateSettings): GateDe
     ...{ solve, open, onProgress },
   });
   const chosen = withHiddenByChance(lattice, suppressed.isHidden, settings);
-  const { cells } = lattice;
-  const bands = hiddenBands({ ...suppressed, cells, isHidden: chosen, changes }, policy);
+  const { cells, isOfFewEmployers } = lattice;
+  const decided = { ...suppressed, cells, isHidden: chosen, isOfFewEmployers, changes };
+  const bands = hiddenBands(decided, policy);
   return { lattice, ...suppressed, isHidden: chosen, bands };
 }
 

@@ -11,6 +11,8 @@ type BandRules = Pick<
 interface Decided {
   cells: readonly LatticeCell[];
   isHidden: readonly boolean[];
+  /** Whether too few employers stand behind a number of hires. */
+  isOfFewEmployers: readonly boolean[];
   protections: readonly Protection[];
   /** For each witness, by how much it changes each cell that it changes. */
   changes: readonly ReadonlyMap<number, number>[];
@@ -25,11 +27,12 @@ interface Decided {
  * Bands have room for more than those tables, so that where they lie does not tell how few a few are.
  */
 export function hiddenBands(decided: Decided, policy: BandRules): (ShareBand | null)[] {
-  const { cells, isHidden, silenced } = decided;
+  const { cells, isHidden, isOfFewEmployers, silenced } = decided;
   const room = roomOfCells(decided, policy);
   return cells.map(({ table, base, count, isPublished }, place) => {
     const group = base === null ? undefined : cells[base];
     if (!isPublished || !isHidden[place] || silenced.includes(table)) return null;
+    if (isOfFewEmployers[place]) return null;
     if (base === null || !group?.isPublished || isHidden[base]) return null;
     const { least, most } = room.get(place) ?? { least: 0, most: 0 };
     const range = {

@@ -54,9 +54,7 @@ export class LatticeBuilder {
     const key = membersKey(members);
     const known = this.places.get(key);
     if (known === undefined) {
-      const table = this.tables.findIndex(({ id }) => id === members.people);
-      const conditions = this.conditions(members, table);
-      this.cells.push({ ...given, key, table, conditions });
+      this.cells.push({ ...given, key, ...this.placed(members) });
       this.places.set(key, this.cells.length - 1);
       return this.cells.length - 1;
     }
@@ -66,6 +64,12 @@ export class LatticeBuilder {
     }
     if (given.isPublished) cell.isPublished = true;
     return known;
+  }
+
+  /** The table and the conditions of a cell, by their places, whether it was added or not. */
+  placed(members: CellMembers): Pick<LatticeCell, 'table' | 'conditions'> {
+    const table = this.tables.findIndex(({ id }) => id === members.people);
+    return { table, conditions: this.conditions(members, table) };
   }
 
   private conditions(members: CellMembers, table: number): PlacedCondition[] {

@@ -1,9 +1,9 @@
-import { between, outsideOf } from '../cell-members.ts';
+import { between, type CellMembers, outsideOf } from '../cell-members.ts';
 import type { DraftCell, DraftRelease } from '../draft-release.ts';
 import type { DisclosurePolicy } from '../policy.ts';
 import { chainKey } from './chain-key.ts';
 import { addCurves, type CurveDays } from './curve-cells.ts';
-import { isDominated } from './dominated-cells.ts';
+import { EmployersBehind } from './employers-behind.ts';
 import { LatticeBuilder, type LatticeCell } from './lattice.ts';
 import { isFew, sensitivityOf } from './sensitive-cells.ts';
 
@@ -16,6 +16,8 @@ export interface ReleaseLattice {
   dependents: readonly (readonly number[])[];
   /** Cells that may not be shown for what they say themselves. */
   isSensitive: boolean[];
+  /** Whether too few employers stand behind a number of hires: it is not told as a band either. */
+  isOfFewEmployers: boolean[];
   /** Numbers that nobody may come to know, printed by some table or by none. */
   targets: number[];
   /** Days on which each curve could have a point, in the order of the draft. */
@@ -36,6 +38,8 @@ class ReleaseLatticeBuilder {
   private readonly lattice: LatticeBuilder;
   private readonly places: (number | null)[];
   private readonly sensitive = new Set<number>();
+  private readonly ofFewEmployers = new Set<number>();
+  private readonly employers = new Map<string, EmployersBehind>();
   private readonly targets = new Set<number>();
   private readonly falling: [cell: number, dependent: number][] = [];
 
@@ -66,6 +70,7 @@ class ReleaseLatticeBuilder {
     const curves = addCurves(this.draft.curves, this.policy, {
       lattice: this.lattice,
       isSensitive: (place) => this.sensitive.has(place),
+      areEmployersFew: (members, attribute) => this.areEmployersFew(members, attribute),
       addTarget: (place) => this.targets.add(place),
       fallTogether: (cell, dependent) => this.falling.push([cell, dependent]),
     });
@@ -76,8 +81,9 @@ class ReleaseLatticeBuilder {
     });
     for (const [cell, dependent] of this.falling) dependents[cell]?.push(dependent);
     const isSensitive = cells.map((_, place) => this.sensitive.has(place));
+    const isOfFewEmployers = cells.map((_, place) => this.ofFewEmployers.has(place));
     return {
-      ...{ cells, dependents, isSensitive, curves },
+      ...{ cells, dependents, isSensitive, isOfFewEmployers, curves },
       ...{ places: this.places, targets: [...this.targets] },
     };
   }
@@ -105,10 +111,21 @@ class ReleaseLatticeBuilder {
 
   private sensitivity(cell: DraftCell, place: number) {
     const own = sensitivityOf(cell, this.policy);
-    if (own !== 'none' || cell.countsHires !== true) return own;
-    const lattice = this.lattice.cells[place];
-    const people = lattice && this.draft.people[lattice.table];
-    return lattice && people && isDominated(people, lattice, this.policy) ? 'counted' : own;
+    const { members, employerAttribute } = cell;
+    if (employerAttribute === undefined) return own;
+    if (!this.areEmployersFew(members, employerAttribute)) return own;
+    this.ofFewEmployers.add(place);
+    return own === 'nobody' ? own : 'counted';
+  }
+
+  private areEmployersFew(members: CellMembers, attribute: string): boolean {
+    const { table, conditions } = this.lattice.placed(members);
+    const people = this.draft.people[table];
+    if (!people) return false;
+    const name = `${people.id} ${attribute}`;
+    const employers = this.employers.get(name) ?? new EmployersBehind(people, attribute);
+    this.employers.set(name, employers);
+    return employers.areFew(conditions, this.policy);
   }
 
   /**

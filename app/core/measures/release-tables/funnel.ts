@@ -2,7 +2,12 @@ import type { DraftCell } from '../../disclosure/draft-release.ts';
 import { wilson } from '../../statistics/proportions.ts';
 import { type CollectedLogs, funnelSteps, isStepCollected } from '../funnel-steps.ts';
 import { type GroupRow, groupRows } from '../group-rows.ts';
-import { credentialHolders, membersOf, reachedSteps } from '../people-attributes.ts';
+import {
+  credentialHolders,
+  lerEmployerAttribute,
+  membersOf,
+  reachedSteps,
+} from '../people-attributes.ts';
 import { nestedStepCounts } from '../pilot-tally.ts';
 import type { ReleaseTable } from '../release-table.ts';
 
@@ -59,6 +64,7 @@ export function funnelCells(
     if (isCollected[step]) required |= 1 << step;
     const count = counts[step] ?? 0;
     const isBase = step === 0;
+    const isHires = step === funnelSteps.length - 1;
     return {
       ...{ ...group, table, ler: 'all', measure: id, unit: 'person', isPublished: true },
       members: membersOf(credentialHolders, row, isBase ? null : reachedSteps(required)),
@@ -66,6 +72,7 @@ export function funnelCells(
       ...{ isCollected: isCollected[step] === true, isEstimable: true },
       ...{ count, denominator: people, groupSize: people },
       share: isBase ? null : plainShare(count, people),
+      ...(isHires ? { employerAttribute: lerEmployerAttribute } : {}),
     };
   });
 }

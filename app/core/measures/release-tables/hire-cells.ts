@@ -13,7 +13,7 @@ import {
   shareHiredBy,
   shareLeftBy,
 } from '../hire-histogram.ts';
-import { endedBy, jobSeekers, membersOf } from '../people-attributes.ts';
+import { employerAttribute, endedBy, jobSeekers, membersOf } from '../people-attributes.ts';
 
 /** A row of a table about time to hire: a group, perhaps only those with or without an LER. */
 export interface HireRow extends GroupRow {
@@ -57,7 +57,11 @@ export function hireCells(
   };
   const byDay = hiredByDay(histogram);
   return [
-    { ...shared, kind: 'base', measure: base, members: group, count: people, share: null },
+    {
+      ...{ ...shared, kind: 'base', measure: base, members: group, count: people, share: null },
+      // Some groups are of people who were all hired.
+      ...(group.outcome === null ? {} : { employerAttribute }),
+    },
     ...hiringHorizonsDays.map((days): DraftCell => {
       const [count, share] = [byDay[days] ?? 0, shareHiredBy(histogram, days)];
       const own = withOutcome(group, hiredBy(days));
@@ -66,8 +70,7 @@ export function hireCells(
         kind: 'outcome',
         measure: `${hired}_${days}`,
         members: own,
-        count,
-        share,
+        ...{ employerAttribute, count, share },
       };
     }),
   ];

@@ -7,7 +7,13 @@ import {
   leftSearchByDay,
   shareHiredBy,
 } from '../hire-histogram.ts';
-import { endedBy, jobSeekers, membersOf, neitherBy } from '../people-attributes.ts';
+import {
+  employerAttribute,
+  endedBy,
+  jobSeekers,
+  membersOf,
+  neitherBy,
+} from '../people-attributes.ts';
 import type { ReleaseFacts, ReleaseTable } from '../release-table.ts';
 import { type HireRow, hireCells, jobSeekersHired, leavingCells } from './hire-cells.ts';
 
@@ -102,7 +108,7 @@ function curveOf(row: HireRow): DraftCurve {
   return {
     ...{ cohort, dimension, value, ler, people: histogram.people },
     members: membersOf(jobSeekers, row),
-    ...{ horizons: hiringHorizonsDays, possibleDays: null },
+    ...{ horizons: hiringHorizonsDays, possibleDays: null, employerAttribute },
     hiredOn: (day) => endedBy('end', ['hired'], day),
     goneBy: (day) => endedBy('end', ['left', 'observation_ended'], day),
     hiredBy: hiredByDay(histogram),

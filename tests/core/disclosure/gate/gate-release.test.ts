@@ -1,39 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DraftRelease } from '#app/core/disclosure/draft-release.ts';
 import { checkProof } from '#app/core/disclosure/gate/check-proof.ts';
 import { type GateDecision, gateCarelessly } from '#app/core/disclosure/gate/gate-release.ts';
-import type { PeopleTable } from '#app/core/disclosure/people-table.ts';
 import { bandAround, isWithin } from '#app/core/disclosure/share-bands.ts';
 import { possibleValues } from './possible-values.ts';
 import { alike, anyTinyPilot, decide, shownNames, tinyDraft, tinyPolicy } from './tiny-pilot.ts';
-
-/** Targets that a decision leaves closer to the truth than it may, over every possible table. */
-function tooClose(decision: GateDecision, table: PeopleTable): string[] {
-  const { lattice, protections, silenced } = decision;
-  // Of a table of which nothing is told, nothing can be taken from anything.
-  if (silenced.length > 0) return [];
-  const ofOutsider = lattice.targets.flatMap((cell) => {
-    const count = lattice.cells[cell]?.count ?? 0;
-    const { protection } = tinyPolicy;
-    const down = -Math.min(protection, count);
-    return [protection, down].map((change) => ({ cell, insider: null, change }));
-  });
-  const ofInsiders = protections.filter(({ insider }) => insider !== null);
-  return [...ofOutsider, ...ofInsiders].flatMap(({ cell, insider, change }) => {
-    const { key = '', count = 0 } = lattice.cells[cell] ?? {};
-    const values = [...possibleValues(decision, table, cell, insider)];
-    expect(values).toContain(count);
-    const furthest = change > 0 ? Math.max(...values) : Math.min(...values);
-    const isFar = change > 0 ? furthest >= count + change : furthest <= count + change;
-    return isFar ? [] : [`${key} ${insider} ${change}`];
-  });
-}
-
-const tableOf = ({ people: [table] }: DraftRelease): PeopleTable => {
-  if (!table) throw new Error('A draft has people.');
-  return table;
-};
+import { tableOf, tooClose } from './too-close.ts';
 
 /** 3, 8 and 9 people of three places, of two kinds, of whom 1, 4 and 5 were hired. */
 const planted = [

@@ -11,7 +11,10 @@ const cell = (count: number, base: number | null): LatticeCell => ({
 /** 200 people of a shown group, of whom so many came to something: place 1 is hidden. */
 const whole = (count: number) => [cell(200, null), cell(count, 0)];
 const isHidden = [false, true];
-const nothing = { isHidden, protections: [], changes: [], silenced: [] };
+const nothing = {
+  ...{ isHidden, isOfFewEmployers: [] as boolean[] },
+  ...{ protections: [], changes: [], silenced: [] },
+};
 
 const bandOf = (decided: Partial<Parameters<typeof hiddenBands>[0]>, count = 50) =>
   hiddenBands({ cells: whole(count), ...nothing, ...decided }, disclosurePolicy)[1];
@@ -25,13 +28,14 @@ describe('hiddenBands', () => {
     });
   });
 
-  it('tells none of what is shown, of a hidden group, that no table prints, or is silenced', () => {
+  it('tells none of what is shown, of a hidden group, of few employers, that no table prints, or is silenced', () => {
     const [base, own] = whole(50);
     if (!base || !own) throw new Error('There are two cells.');
     expect(bandOf({ isHidden: [false, false] })).toBeNull();
     expect(bandOf({ isHidden: [true, true] })).toBeNull();
     expect(bandOf({ cells: [base, { ...own, isPublished: false }] })).toBeNull();
     expect(bandOf({ cells: [{ ...base, isPublished: false }, own] })).toBeNull();
+    expect(bandOf({ isOfFewEmployers: [false, true] })).toBeNull();
     expect(bandOf({ silenced: [0] })).toBeNull();
     expect(bandOf({ silenced: [1] })).not.toBeNull();
   });
@@ -97,6 +101,7 @@ describe('hiddenBands', () => {
         {
           cells: [...whole(rest), cell(20, null), cell(few, 2)],
           isHidden: [false, true, true, true],
+          isOfFewEmployers: [],
           protections: protections.filter(({ change }) => change !== 0),
           changes: [protection, -down].map(
             (change) =>
