@@ -136,8 +136,10 @@ export interface LogsStore {
    * those of one day by reference and partner), and which partners sent something of them.
    * Whoever is known by later events and applications alone is left out.
    * @param asOf `YYYY-MM-DD`
+   * @param imports the imports alone that are looked at, as they were once; who has sent something
+   *   of whom is told of all. All of them where left out.
    */
-  personLogs(pilotCode: string, asOf: string): Iterable<PersonLogs>;
+  personLogs(pilotCode: string, asOf: string, imports?: ReadonlySet<number>): Iterable<PersonLogs>;
   /** The last day up to which any job seeker of a pilot was observed, or null without applications. */
   observedUntil(pilotCode: string): string | null;
   /** The latest figure for each dimension and value. */

@@ -52,8 +52,13 @@ export function sendRows(
 }
 
 /** What is known of each person, with the first days that can be asked for. */
-export function personsOf(store: LogsStore, pilotCode = pilot, asOf = '2026-12-31') {
-  return [...store.personLogs(pilotCode, asOf)].map(({ firstDays, ...person }) => {
+export function personsOf(
+  store: LogsStore,
+  pilotCode = pilot,
+  asOf = '2026-12-31',
+  imports?: ReadonlySet<number>,
+) {
+  return [...store.personLogs(pilotCode, asOf, imports)].map(({ firstDays, ...person }) => {
     const days = eventTypes.map((type) => [type, firstDays.get(type)] as const);
     const known = days.filter(([, day]) => day !== undefined);
     return { ...person, firstDays: Object.fromEntries(known) };

@@ -41,9 +41,16 @@ export interface PersonLogs {
   knownBy?: readonly string[];
 }
 
+const partnerPrefix = 'partner:';
+
 /** What a partner is called among those who know people already. */
 export function partnerInsider(partner: string): string {
-  return `partner:${partner}`;
+  return `${partnerPrefix}${partner}`;
+}
+
+/** Whether somebody who knows people already is a partner, not a site. */
+export function isPartner(insider: string): boolean {
+  return insider.startsWith(partnerPrefix);
 }
 
 /**

@@ -26,6 +26,7 @@ import { findPilot } from '../pilots/find-pilot.ts';
 import { today } from '../today.ts';
 import { certificateText } from './certificate-text.ts';
 import { decideAndProve } from './check-proved.ts';
+import { countAgain, importsOf } from './count-again.ts';
 import { findCorrections } from './find-corrections.ts';
 import { pilotSeed } from './gate-secret.ts';
 import { readEarlierReleases } from './read-earlier-releases.ts';
@@ -81,6 +82,7 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
   const { told, numbers, correctedThrough } = readEarlierReleases({ logs, published }, pilot.code);
   if (request.isRevision && !told) throw nothingToCorrect();
   request.onProgress?.(5, 'Reading the logs.');
+  const imports = importsOf(logs, pilot.code);
   const tally = tallyPilot(logs, {
     ...{ pilotCode: pilot.code, asOf, released: told?.people },
     onPeople: () => request.onProgress?.(10, 'Following people’s journeys.'),
@@ -102,10 +104,10 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
   });
   const decided = shownAsDecided(added, decision);
   const all = told ? shownWithTold(draft, { draft: added, shown: decided }, told) : decided;
-  const recounted = () => tallyPilot(logs, { pilotCode: pilot.code, asOf }).peopleTables;
+  const counted = () => countAgain({ logs, published }, pilot.code, asOf);
   const replaced =
     request.isRevision && told
-      ? findCorrections({ facts, whole: draft, recounted: recounted(), told, correctedThrough })
+      ? findCorrections({ facts, whole: draft, ...counted(), told, correctedThrough })
       : new Map<string, Replaced>();
   const shown = shownAnew(draft, all, replaced);
   const rows = releaseAsDecided(draft, shown);
@@ -135,7 +137,8 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
     revises,
   };
   const through = request.isRevision ? (cohorts.at(-1) ?? '') : correctedThrough;
-  return { rows, manifest, files, facts: packReleased(tally.peopleTables, decision, through) };
+  const kept = { correctedThrough: through, imports };
+  return { rows, manifest, files, facts: packReleased(tally.peopleTables, decision, kept) };
 }
 
 /** @throws AppError `invalid` when there is no release yet */

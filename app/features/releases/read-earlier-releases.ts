@@ -12,7 +12,7 @@ import type { CellPlace } from '#app/core/measures/hidden/cell-place.ts';
 import type { LogsStore } from '#db/logs/store.ts';
 import type { PublishedDatabase } from '#db/published/open.ts';
 import { listCells, listCurvePoints } from '#db/published/queries/cells.ts';
-import { listPublishedReleases } from '#db/published/queries/releases.ts';
+import { listPublishedReleases, type Release } from '#db/published/queries/releases.ts';
 import { unpackReleased } from './released-facts.ts';
 
 /** What is fixed by the releases before the next one. */
@@ -33,21 +33,31 @@ export function readEarlierReleases(
   { logs, published }: { logs: LogsStore; published: PublishedDatabase },
   pilotCode: string,
 ): EarlierReleases {
+  const releases = keptReleases({ logs, published }, pilotCode);
+  const last = releases.at(-1);
+  if (!last) return { told: null, correctedThrough: '', numbers: [] };
+  const { tables, correctedThrough } = unpackReleased(last.facts);
+  return {
+    told: toldBy(published, last.release.id, tables),
+    correctedThrough,
+    numbers: releases.map(({ release }) => release.number),
+  };
+}
+
+/** The published releases of a pilot of which it was kept what they were counted from, in order. */
+export function keptReleases(
+  { logs, published }: { logs: LogsStore; published: PublishedDatabase },
+  pilotCode: string,
+): { release: Release; facts: Uint8Array }[] {
   const kept = new Map(
     logs.released(pilotCode).map(({ releaseNumber, facts }) => [releaseNumber, facts]),
   );
-  const releases = listPublishedReleases(published, pilotCode)
-    .filter(({ number }) => kept.has(number))
-    .sort((a, b) => a.number - b.number);
-  const last = releases.at(-1);
-  const facts = last && kept.get(last.number);
-  if (!last || !facts) return { told: null, correctedThrough: '', numbers: [] };
-  const { tables, correctedThrough } = unpackReleased(facts);
-  return {
-    told: toldBy(published, last.id, tables),
-    correctedThrough,
-    numbers: releases.map(({ number }) => number),
-  };
+  return listPublishedReleases(published, pilotCode)
+    .sort((a, b) => a.number - b.number)
+    .flatMap((release) => {
+      const facts = kept.get(release.number);
+      return facts ? [{ release, facts }] : [];
+    });
 }
 
 function toldBy(

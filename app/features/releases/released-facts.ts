@@ -13,6 +13,8 @@ export interface ReleaseFactsKept {
   proof: unknown;
   /** The last quarter whose people a revision has looked at again; empty before the first one. */
   correctedThrough: string;
+  /** The imports that were there when it was counted; null where it was not noted. */
+  imports: readonly number[] | null;
 }
 
 const keptShape = z.object({
@@ -26,13 +28,14 @@ const keptShape = z.object({
   ),
   proof: z.unknown(),
   correctedThrough: z.string().default(''),
+  imports: z.array(z.number()).nullable().default(null),
 });
 
 /** Packs what a release was counted from, and the tables of people that prove it. */
 export function packReleased(
   peopleTables: readonly PeopleTable[],
   { lattice, witnesses, protections }: GateDecision,
-  correctedThrough: string,
+  { correctedThrough, imports }: Pick<ReleaseFactsKept, 'correctedThrough' | 'imports'>,
 ): Uint8Array {
   const proof = {
     witnesses: witnesses.map(({ table, differences }) => ({ table, differences })),
@@ -51,8 +54,7 @@ export function packReleased(
         knows: [...knows.keys()].filter((person) => knows[person] === 1),
       })),
     })),
-    proof,
-    correctedThrough,
+    ...{ proof, correctedThrough, imports: imports && [...imports] },
   };
   return gzipSync(JSON.stringify(kept));
 }
@@ -61,7 +63,7 @@ export function packReleased(
 export function unpackReleased(facts: Uint8Array): ReleaseFactsKept {
   const kept = keptShape.parse(JSON.parse(gunzipSync(facts).toString('utf8')));
   return {
-    ...{ proof: kept.proof, correctedThrough: kept.correctedThrough },
+    ...{ proof: kept.proof, correctedThrough: kept.correctedThrough, imports: kept.imports },
     tables: kept.tables.map(({ columns, insiders, ...table }) => ({
       ...table,
       columns: columns.map((column) => Uint16Array.from(column)),

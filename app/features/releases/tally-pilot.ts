@@ -11,16 +11,18 @@ interface TallyOrder {
   asOf: string;
   /** The people of quarters that were released before, as they were counted then. */
   released?: readonly PeopleTable[] | undefined;
+  /** The imports alone that are looked at, as they were once; all of them where left out. */
+  imports?: ReadonlySet<number> | undefined;
   /** Told after every twenty thousand people. */
   onPeople?: () => void;
 }
 
 /** Follows everybody's journey through the logs of a pilot and counts them. */
 export function tallyPilot(logs: LogsStore, order: TallyOrder): PilotTally {
-  const { pilotCode, asOf, released, onPeople } = order;
+  const { pilotCode, asOf, released, imports, onPeople } = order;
   const counter = new PilotCounter(asOf, new Set(logs.eventTypesPresent(pilotCode, asOf)));
   let people = 0;
-  for (const person of logs.personLogs(pilotCode, asOf)) {
+  for (const person of logs.personLogs(pilotCode, asOf, imports)) {
     counter.count(person);
     people += 1;
     if (people % peopleBetweenReports === 0) onPeople?.();

@@ -106,8 +106,8 @@ class MemoryLogsStore implements LogsStore {
     return totalsOf(this.#events(pilotCode, '9999-12-31'));
   }
 
-  personLogs(pilotCode: string, asOf: string): PersonLogs[] {
-    return personLogsOf(this.#ofPilot(pilotCode), asOf);
+  personLogs(pilotCode: string, asOf: string, imports?: ReadonlySet<number>): PersonLogs[] {
+    return personLogsOf(this.#ofPilot(pilotCode), asOf, imports);
   }
 
   observedUntil(pilotCode: string): string | null {

@@ -7,14 +7,19 @@ import { datedEvents, latestIn } from './rows-of-batches.ts';
 import { sendersOf } from './senders-of.ts';
 
 /** What some batches of a pilot say of each person up to `asOf`, as the port means it. */
-export function personLogsOf(batches: readonly MemoryBatch[], asOf: string): PersonLogs[] {
+export function personLogsOf(
+  all: readonly MemoryBatch[],
+  asOf: string,
+  imports?: ReadonlySet<number>,
+): PersonLogs[] {
+  const batches = all.filter(({ description }) => imports?.has(description.importId) ?? true);
   const counted = datedEvents(batches, asOf).filter(({ eventType }) =>
     countedEventTypes.includes(eventType),
   );
   const events = byHolder(counted);
   const people = byHolder(latestIn('people', batches));
   const applications = byHolder(applicationsOf(batches, asOf));
-  const senders = byHolder(sendersOf(batches));
+  const senders = byHolder(sendersOf(all));
   const holders = new Set([...events.keys(), ...people.keys(), ...applications.keys()]);
   return [...holders].sort().map((holder) => ({
     firstDays: firstDaysOf(events.get(holder) ?? []),

@@ -48,7 +48,8 @@ export function createSqliteStore(
     foreseeUndo: (importId) => foreseeSqliteUndo(database, importId),
     undoBatch: (importId) => undoSqliteBatch(database, importId),
     activityTotals: (pilotCode) => readActivityTotals(database, pilotCode),
-    personLogs: (pilotCode, asOf) => readPersonLogs(database, pilotCode, asOf),
+    personLogs: (pilotCode, asOf, imports) =>
+      readPersonLogs(database, { pilotCode, asOf, imports }),
     observedUntil: (pilotCode) => readObservedUntil(database, pilotCode),
     populations: (pilotCode) => readPopulations(database, pilotCode),
     verifiersSending: (pilotCode, asOf) => countVerifiersSending(database, pilotCode, asOf),

@@ -5,7 +5,7 @@ import {
   ApplicationsOfHolders,
   appliedOn,
 } from './applications-of-holders.ts';
-import { partnersOfBatches } from './attributes.ts';
+import type { ReadBatch, ReadOrder } from './batches.ts';
 import type { SendersOfHolders } from './senders.ts';
 
 const applicationsAtOnce = 1000;
@@ -24,23 +24,24 @@ const columns = [
  */
 export function collectApplications(
   database: Database,
-  { pilotCode, asOf }: { pilotCode: string; asOf: string },
+  { pilotCode, asOf, batches }: ReadOrder,
   places: number,
   senders: SendersOfHolders,
 ): ApplicationsOfHolders {
-  const partners = partnersOfBatches(database, pilotCode);
   const applications = new ApplicationsOfHolders(places, countAll(database));
   const lastDay = dayNumber(asOf);
   /** What was said of the application that is being read. */
   let versions: ApplicationRow[] = [];
   const keep = () => {
-    for (const row of latestOfPartners(versions, partners)) {
+    for (const row of latestOfPartners(versions, batches)) {
       if (row[appliedOn] <= lastDay) applications.add(row);
     }
   };
   for (const row of readRows(database, pilotCode)) {
-    const [ref, batch, holder] = row;
-    senders.marksOf(partners.get(batch) ?? '')[holder] = 1;
+    const [ref, number, holder] = row;
+    const batch = batches.get(number);
+    senders.marksOf(batch?.partner ?? '')[holder] = 1;
+    if (!batch?.counts) continue;
     if (versions[0]?.[0] !== ref) {
       keep();
       versions = [];
@@ -54,10 +55,10 @@ export function collectApplications(
 /** What each partner said last of an application, in the order of partners. */
 function latestOfPartners(
   versions: ApplicationRow[],
-  partners: ReadonlyMap<number, string>,
+  batches: ReadonlyMap<number, ReadBatch>,
 ): ApplicationRow[] {
   if (versions.length < 2) return versions;
-  const latest = new Map(versions.map((row) => [partners.get(row[1]) ?? '', row]));
+  const latest = new Map(versions.map((row) => [batches.get(row[1])?.partner ?? '', row]));
   return [...latest].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, row]) => row);
 }
 

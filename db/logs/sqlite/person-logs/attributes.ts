@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { ReadOrder } from './batches.ts';
 import type { SendersOfHolders } from './senders.ts';
 
 const peopleAtOnce = 1000;
@@ -55,7 +56,7 @@ export class AttributesOfHolders {
 /** Collects the latest attributes of a pilot's holders, and notes who has sent any of whom. */
 export function collectAttributes(
   database: Database,
-  pilotCode: string,
+  { pilotCode, batches }: ReadOrder,
   places: number,
   senders: SendersOfHolders,
 ): AttributesOfHolders {
@@ -63,7 +64,6 @@ export function collectAttributes(
     'SELECT * FROM attribute_codes',
   );
   const attributes = new AttributesOfHolders(codes.all(), places);
-  const partners = partnersOfBatches(database, pilotCode);
   // As text that is parsed at once, which takes half the time of rows one by one.
   const page = database
     .prepare<[string, number, number], string>(
@@ -78,19 +78,12 @@ export function collectAttributes(
   for (;;) {
     const rows: AttributesRow[] = JSON.parse(page.get(pilotCode, ...last) ?? '[]');
     for (const row of rows) {
-      senders.marksOf(partners.get(row[1]) ?? '')[row[0]] = 1;
-      attributes.replace(row);
+      const batch = batches.get(row[1]);
+      senders.marksOf(batch?.partner ?? '')[row[0]] = 1;
+      if (batch?.counts) attributes.replace(row);
     }
     const end = rows.at(-1);
     if (!end || rows.length < peopleAtOnce) return attributes;
     last = [end[0], end[1]];
   }
-}
-
-/** Who sent each batch of a pilot. */
-export function partnersOfBatches(database: Database, pilotCode: string): Map<number, string> {
-  const batches = database.prepare<[string], { id: number; partner: string }>(
-    'SELECT id, partner FROM batches WHERE pilot_code = ?',
-  );
-  return new Map(batches.all(pilotCode).map(({ id, partner }) => [id, partner]));
 }

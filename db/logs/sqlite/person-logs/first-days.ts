@@ -4,6 +4,7 @@ import { dayNumber } from '#app/core/measures/calendar.ts';
 import { countedEventTypes } from '#app/core/measures/funnel-steps.ts';
 import type { FirstDays } from '#app/core/measures/journey.ts';
 import { msPerDay } from '../../calendar-days.ts';
+import type { ReadOrder } from './batches.ts';
 import type { SendersOfHolders } from './senders.ts';
 
 // An event packed into one whole number, which is handed over in a third of the time that
@@ -78,7 +79,7 @@ const countedPlaces = Int8Array.from(eventTypes, (type) => countedEventTypes.ind
  */
 export function collectFirstDays(
   database: Database,
-  { pilotCode, asOf }: { pilotCode: string; asOf: string },
+  { pilotCode, asOf, batches }: ReadOrder,
   places: number,
   senders: SendersOfHolders,
 ): FirstDaysOfHolders {
@@ -91,7 +92,8 @@ export function collectFirstDays(
        FROM events WHERE id BETWEEN ? AND ?`,
     )
     .pluck();
-  for (const { first, last, partner } of rangesOf(database, pilotCode)) {
+  for (const { first, last, batch } of rangesOf(database, pilotCode)) {
+    const { partner = '', counts = false } = batches.get(batch) ?? {};
     const marks = senders.marksOf(partner);
     for (let from = first; from <= last; from += eventsAtOnce) {
       for (const event of packed.all(from, Math.min(last, from + eventsAtOnce - 1))) {
@@ -99,7 +101,7 @@ export function collectFirstDays(
         const day = event - holderAndType * daysBound;
         const holder = Math.floor(holderAndType / typesBound);
         marks[holder] = 1;
-        if (day === 0 || day > lastDay) continue;
+        if (!counts || day === 0 || day > lastDay) continue;
         firsts.note(holder, holderAndType - holder * typesBound, day);
       }
     }
@@ -107,11 +109,11 @@ export function collectFirstDays(
   return firsts;
 }
 
-/** A batch's events lie side by side: where those of a pilot begin and end, and who sent them. */
+/** A batch's events lie side by side: where those of a pilot's batches begin and end. */
 function rangesOf(database: Database, pilotCode: string) {
   return database
-    .prepare<[string], { first: number; last: number; partner: string }>(
-      `SELECT r.first_event AS first, r.last_event AS last, b.partner AS partner
+    .prepare<[string], { first: number; last: number; batch: number }>(
+      `SELECT r.first_event AS first, r.last_event AS last, r.batch AS batch
        FROM batches b JOIN event_ranges r ON r.batch = b.id WHERE b.pilot_code = ?
        ORDER BY r.first_event`,
     )

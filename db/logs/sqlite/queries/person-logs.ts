@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { PersonLogs } from '#app/core/measures/pilot-counter.ts';
 import { collectApplications } from '../person-logs/applications.ts';
 import { collectAttributes } from '../person-logs/attributes.ts';
+import { type LooksAt, readBatches } from '../person-logs/batches.ts';
 import { collectFirstDays } from '../person-logs/first-days.ts';
 import { SendersOfHolders } from '../person-logs/senders.ts';
 
@@ -11,12 +12,8 @@ import { SendersOfHolders } from '../person-logs/senders.ts';
  * sorting the tables by reference instead would take most of the time. All is read as it was at
  * one moment, whatever imports end meanwhile.
  */
-export function* readPersonLogs(
-  database: Database,
-  pilotCode: string,
-  asOf: string,
-): Generator<PersonLogs> {
-  const collect = database.transaction(() => collectAll(database, pilotCode, asOf));
+export function* readPersonLogs(database: Database, looksAt: LooksAt): Generator<PersonLogs> {
+  const collect = database.transaction(() => collectAll(database, looksAt));
   const { holders, firstDays, attributes, applications, knownBy } = collect();
   for (const holder of holders) {
     const known = attributes.of(holder);
@@ -31,15 +28,15 @@ export function* readPersonLogs(
   }
 }
 
-function collectAll(database: Database, pilotCode: string, asOf: string) {
+function collectAll(database: Database, { pilotCode, asOf, imports }: LooksAt) {
   const highest = database.prepare<[], number | null>('SELECT max(id) FROM holders').pluck().get();
   const places = (highest ?? 0) + 1;
   const senders = new SendersOfHolders(places);
-  const pilot = { pilotCode, asOf };
+  const pilot = { pilotCode, asOf, batches: readBatches(database, pilotCode, imports) };
   return {
     holders: database.prepare<[], number>('SELECT id FROM holders ORDER BY ref').pluck().all(),
     firstDays: collectFirstDays(database, pilot, places, senders),
-    attributes: collectAttributes(database, pilotCode, places, senders),
+    attributes: collectAttributes(database, pilot, places, senders),
     applications: collectApplications(database, pilot, places, senders),
     knownBy: senders.reader(),
   };

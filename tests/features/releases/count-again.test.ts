@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { PeopleTable } from '#app/core/disclosure/people-table.ts';
+import { buildRelease } from '#app/features/releases/build-release.ts';
+import { countAgain } from '#app/features/releases/count-again.ts';
+import { keptReleases } from '#app/features/releases/read-earlier-releases.ts';
+import { unpackReleased } from '#app/features/releases/released-facts.ts';
+import { type CellRow, listCells } from '#db/published/queries/cells.ts';
+import { importEntered } from '../../support/entered-people.ts';
+import { batchDescription, eventRecord } from '../../support/log-records.ts';
+import { pilotOf } from '../../support/release-pilot.ts';
+
+const first = { importId: 1, people: 180, month: '2025-02', acceptedEvery: 2, hiredEvery: 4 };
+const second = { ...first, importId: 2, month: '2025-05', name: 'second' };
+/** Days by which one quarter is closed, and two. */
+const [one, two] = ['2025-10-01', '2026-01-05'];
+
+const testPilot = () => pilotOf({ ...first, name: 'first' });
+type Pilot = ReturnType<typeof testPilot>;
+
+const release = async (pilot: Pilot, asOf: string, isRevision = false): Promise<CellRow[]> => {
+  const { id } = await buildRelease({ ...pilot, asOf, isRevision });
+  return listCells(pilot.published, id);
+};
+
+/** Somebody sends that people of the first import accepted, by their numbers. */
+function sendAccepted({ logs }: Pilot, importId: number, partner: string, people: number[]) {
+  const batch = logs.beginBatch(batchDescription(importId, { pilotCode: 'RIVERBEND', partner }));
+  people.forEach((person, row) => {
+    const [holderPid, eventId] = [`p_first_${person}`, `${importId}-${person}`];
+    const occurred = { occurredAt: '2025-02-10', datePrecision: 'day' as const };
+    batch.write(eventRecord({ holderPid, eventId, eventType: 'accepted', ...occurred }), row + 1);
+  });
+  batch.settle('row_is_refused');
+  batch.commit('2026-01-01T00:00:00.000Z');
+}
+
+/** What is known of each person, one text each. */
+const peopleOf = ({ people, attributes, columns }: PeopleTable) =>
+  Array.from({ length: people }, (_, person) =>
+    attributes.map(({ values }, place) => values[columns[place]?.[person] ?? 0]).join('|'),
+  );
+
+/** How many people a partner knows of each table. */
+const knownTo = (tables: readonly PeopleTable[] | null, partner: string) =>
+  tables?.map(({ insiders }) =>
+    insiders.find(({ id }) => id === `partner:${partner}`)?.knows.reduce((sum, one) => sum + one),
+  );
+
+const again = (pilot: Pilot, asOf: string) => countAgain(pilot, pilot.pilotCode, asOf);
+
+describe('countAgain', () => {
+  it('counts people as they were released, with those whom a partner has come to know since', async () => {
+    const pilot = testPilot();
+    await release(pilot, one);
+    importEntered(pilot.logs, second);
+    await release(pilot, two);
+    sendAccepted(pilot, 3, 'board', [1, 2, 3, 4]);
+    importEntered(pilot.logs, { ...first, importId: 4, people: 9, name: 'late' });
+    const kept = keptReleases(pilot, pilot.pilotCode).map(({ facts }) => unpackReleased(facts));
+    const { recounted, asReleased } = again(pilot, two);
+    expect(asReleased?.map(peopleOf)).toEqual(kept[1]?.tables.map(peopleOf));
+    expect(asReleased?.map(({ people }) => people)).toEqual([360, 180]);
+    expect(recounted.map(({ people }) => people)).toEqual([369, 185]);
+    expect(knownTo(asReleased, 'board')).toEqual([4, 2]);
+    expect(knownTo(asReleased, 'college')).toEqual([360, 180]);
+    expect(knownTo(kept[1]?.tables ?? null, 'board')).toEqual([undefined, undefined]);
+  });
+
+  it('cannot where an import was taken back, or where people are not who they were', async () => {
+    const pilot = testPilot();
+    sendAccepted(pilot, 2, 'board', [1]);
+    await release(pilot, one);
+    expect(again(pilot, one).asReleased).not.toBeNull();
+    pilot.logs.undoBatch(2);
+    expect(again(pilot, one).asReleased).toBeNull();
+    const [kept] = pilot.logs.released(pilot.pilotCode);
+    if (!kept) throw new Error('A release was published.');
+    const other = testPilot();
+    other.published = pilot.published;
+    sendAccepted(other, 2, 'board', [3]);
+    other.logs.keepReleased(other.pilotCode, kept);
+    expect(again(other, one).asReleased).toBeNull();
+  });
+});
+
+const correctedOf = (cells: readonly CellRow[]) =>
+  cells.find(
+    ({ table, cohort, dimension1, measure }) =>
+      [table, cohort, dimension1, measure].join() === 'funnel,corrected,,reached_accepted',
+  );
+
+/** So many people who had not accepted as the release counted them: those of odd numbers. */
+const odd = (from: number, count: number) =>
+  Array.from({ length: count }, (_, index) => 2 * (from + index) + 1);
+
+/**
+ * A board that had sent nothing tells of 28 who had accepted, and of 11 more; meanwhile the
+ * college tells of some others.
+ */
+async function correctedBeside(others: number) {
+  const pilot = testPilot();
+  await release(pilot, one);
+  const had = Array.from({ length: 28 }, (_, index) => 2 * index);
+  sendAccepted(pilot, 2, 'board', [...had, ...odd(0, 11)]);
+  sendAccepted(pilot, 3, 'college', odd(20, others));
+  return () => release(pilot, one, true);
+}
+
+describe('a correction, for a partner that sends counted people for the first time', () => {
+  it('is told of many beside those it has sent', async () => {
+    const revise = await correctedBeside(11);
+    expect(correctedOf(await revise())).toMatchObject({ count: 112, denominator: 180 });
+  });
+
+  it('is not told of few beside those it has sent', async () => {
+    const revise = await correctedBeside(3);
+    await expect(revise()).rejects.toThrow('fewer than 11 people are concerned');
+  });
+
+  it('is not told where what a release was counted from is not there any more', async () => {
+    const pilot = testPilot();
+    importEntered(pilot.logs, { ...first, importId: 2, people: 40, name: 'wrong' });
+    await release(pilot, one);
+    pilot.logs.undoBatch(2);
+    const preview = { asOf: one, isRevision: true, kind: 'preview' as const };
+    const told = await buildRelease({ ...pilot, ...preview });
+    expect(correctedOf(listCells(pilot.published, told.id))).toMatchObject({ count: 90 });
+    sendAccepted(pilot, 3, 'board', odd(0, 11));
+    await expect(release(pilot, one, true)).rejects.toThrow('These corrections cannot be checked');
+  });
+});
