@@ -87,7 +87,7 @@ export function cohortLabel(cohort: string): string {
   if (cohort === correctedCohort) return 'All closed quarters, corrected';
   const [first = '', last] = cohort.split('/');
   if (last === undefined) return `${cohortMonths(first).join(' to ')} ${first.slice(0, 4)}`;
-  return `Added by this release: ${monthsLabel(first, last)}`;
+  return `Added: ${monthsLabel(first, last)}`;
 }
 
 /** The order of cohorts: all quarters together, the same corrected, those that releases add, quarter by quarter. */

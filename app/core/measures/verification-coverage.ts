@@ -17,8 +17,14 @@ export function verificationCoverage(
   return { sending: distinct(sending), known: distinct(verifiers) };
 }
 
-/** The coverage in a sentence. */
+/**
+ * The coverage in a sentence. Logs can name verifiers that no partner record knows: of those, more
+ * send logs than are known.
+ */
 export function coverageSentence({ sending, known }: VerificationCoverage): string {
+  if (sending > known) {
+    return `The logs name ${sending} ${sending === 1 ? 'verifier' : 'verifiers'}; ${known} of the pilot’s partners are known to verify.`;
+  }
   if (known === 0) return 'No verifiers are known yet, so no verification can be seen.';
   if (known === 1) {
     return sending === 1

@@ -36,7 +36,7 @@ describe('quarters', () => {
     expect(cohortLabel('corrected')).toBe('All closed quarters, corrected');
     const added = quartersTogether(['2026-Q1', '2025-Q4']);
     expect(added).toBe('2025-Q4/2026-Q1');
-    expect(cohortLabel(added)).toBe('Added by this release: October 2025 to March 2026');
+    expect(cohortLabel(added)).toBe('Added: October 2025 to March 2026');
     expect(cohortLabel('2025-Q1/2025-Q3')).toContain('January to September 2025');
     expect(quartersTogether(['2026-Q1'])).toBe('2026-Q1/2026-Q1');
     expect([added, 'all', '2025-Q4', '2026-Q1/2026-Q1'].map(isQuarter)).toEqual([

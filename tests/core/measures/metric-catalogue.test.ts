@@ -41,5 +41,9 @@ describe('verificationCoverage', () => {
     expect(coverageSentence(coverage)).toBe('1 of 2 known verifiers send logs.');
     expect(coverageSentence({ sending: 0, known: 0 })).toContain('No verifiers');
     expect(coverageSentence({ sending: 0, known: 1 })).toContain('no logs yet');
+    expect(coverageSentence({ sending: 9, known: 5 })).toBe(
+      'The logs name 9 verifiers; 5 of the pilot’s partners are known to verify.',
+    );
+    expect(coverageSentence({ sending: 1, known: 0 })).toContain('The logs name 1 verifier; 0 of');
   });
 });
