@@ -4,7 +4,8 @@ import type { DisclosurePolicy } from './policy.ts';
 /**
  * The days on which a curve may have a point, as far as the curve by itself goes. A point says
  * how many were hired and how many left since the point before it, so both must be many, or
- * nobody left. The horizons that the table of hires shows are points too, drawn or not.
+ * nobody left. The horizons that the table of hires shows are points too, drawn or not: it says
+ * of each how many had left, and where nobody's observation has ended, all who are gone have left.
  * @param isHorizonShown whether that table shows how many were hired by a horizon
  * @returns ascending; empty for a group too small for a curve
  */
@@ -21,12 +22,15 @@ export function curveDays(
   let previous = { hired: 0, left: 0 };
   for (const { day, hired, left, isHorizon } of candidates) {
     if (curve.people - hired - left < fewest) break;
-    const newlyLeft = left - previous.left;
+    const areFew = (leavers: number) => leavers !== 0 && Math.abs(leavers) < fewest;
     const isTooClose =
       hired - previous.hired < fewest ||
       curve.people - hired < fewest ||
-      (newlyLeft !== 0 && newlyLeft < fewest) ||
-      (!isHorizon && horizons.some((fixed) => Math.abs(hired - fixed.hired) < fewest));
+      areFew(left - previous.left) ||
+      (!isHorizon &&
+        horizons.some(
+          (fixed) => Math.abs(hired - fixed.hired) < fewest || areFew(left - fixed.left),
+        ));
     if (isTooClose || curve.possibleDays?.includes(day) === false) continue;
     kept.push(day);
     previous = { hired, left };

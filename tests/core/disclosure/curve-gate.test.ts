@@ -51,6 +51,9 @@ describe('curveDays', () => {
             for (const fixed of horizons.filter((horizon) => horizon !== day)) {
               if (horizons.includes(day)) continue;
               expect(Math.abs((curve.hiredBy[fixed] ?? 0) - hired)).toBeGreaterThanOrEqual(11);
+              // The table of hires says who left by a horizon, whether the curve has it or not.
+              const apart = Math.abs((curve.leftBy[fixed] ?? 0) - left);
+              expect(apart).not.toSatisfy((people: number) => people > 0 && people < 11);
             }
             previous = { hired, left };
           }
@@ -58,6 +61,14 @@ describe('curveDays', () => {
       ),
     );
     expect(points).toBeGreaterThan(20);
+  });
+
+  it('draws no point just before a horizon by which few more have left', () => {
+    const left = [...Array(20).fill(50), ...Array(10).fill(58), ...Array(20).fill(80)];
+    const kept = daysOf(curveOf(900, steady(600, 0.3), left));
+    expect(kept).toContain(60);
+    expect(kept.filter((day) => day >= 50 && day < 60)).toEqual([]);
+    expect(kept.filter((day) => day < 50).length).toBeGreaterThan(2);
   });
 
   it('draws no curve of fewer than 30 people', () => {

@@ -24,8 +24,9 @@ interface Surroundings {
 
 /**
  * Adds the points of curves to the lattice: how many were hired by a day, and how many had
- * left or were no longer observed. With them come the steps of each group between the days
- * on which any group of its dimension has a point: from the others they could be known.
+ * left or were no longer observed. With them come the steps of each group between the horizons
+ * and the days on which any group of its dimension has a point: from the others, or from the table
+ * of hires, they could be known.
  */
 export function addCurves(
   curves: readonly DraftCurve[],
@@ -33,7 +34,7 @@ export function addCurves(
   surroundings: Surroundings,
 ): CurveDays[] {
   const days = curves.map((curve) => daysOf(curve, policy, surroundings));
-  const dimensions = new Set(curves.map(({ dimension }) => dimension).filter(Boolean));
+  const dimensions = new Set(curves.map(({ dimension }) => dimension));
   const points = curves.map((curve, index) => addPoints(curve, days[index] ?? [], surroundings));
   for (const dimension of dimensions) {
     const own = [...curves.keys()].filter((index) => curves[index]?.dimension === dimension);
