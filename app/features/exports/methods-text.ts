@@ -72,7 +72,7 @@ export function methodsText({ number, pilotCode, policy }: MethodsRelease): stri
       'No log is not zero: `not_collected` says that no log of a kind was ever sent.',
       'A hidden number is unknown. It is not zero, and why it is hidden is never said.',
       'Groups by two attributes at once are published by large pilots only, in the pairs that they chose (table `funnel_pairs`), and by more than two never: a comparison takes no two of them into account at the same time.',
-      'The proof does not cover somebody who knows many people of several sites and partners, nor somebody who knows which job seeker is which holder of a credential: the two are counted apart.',
+      'The proof does not cover somebody who knows many people of several sites and partners, nor somebody who knows which job seeker is which holder of a credential: the two are counted apart. It keeps what is hidden from a site and from a partner; it does not promise that a number that is shown counts many besides those whom they know: of 40 people, who knows 37 knows that there are 3 others. An employer that sends nothing itself is not looked at as one who knows its own people.',
     ]),
   ]
     .join('\n\n')

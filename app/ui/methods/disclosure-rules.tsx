@@ -100,7 +100,10 @@ export function DisclosureRules(props: DisclosureRulesProps) {
       <li>
         What the proof does not cover: somebody who knows many people of several sites and partners,
         and somebody who knows which job seeker is which holder of a credential. The two are counted
-        apart.
+        apart. What is hidden stays hidden from a site and from a partner, but a number that is
+        shown may count few people besides those whom they know: of 40 people, who knows 37 knows
+        that there are 3 others. An employer that sends nothing itself is not looked at as somebody
+        who knows its own people.
       </li>
     </ol>
   );
