@@ -11,6 +11,8 @@ export interface ComparisonFacts {
   stratified: WholePoints | null;
   /** `within the same site` */
   within: string;
+  /** `1 of 5 sites`, where those compared are fewer than half of the people; otherwise empty. */
+  only: string;
 }
 
 /** Whether the difference turns round when people are compared within strata. */
@@ -25,12 +27,13 @@ export function isReversed({ sameStrata, stratified }: ComparisonFacts): boolean
  * What was seen, never what it comes from.
  */
 export function comparisonFinding(facts: ComparisonFacts): string {
-  const { days, crude, sameStrata, stratified, within } = facts;
+  const { days, crude, sameStrata, stratified } = facts;
+  const within = facts.only === '' ? facts.within : `${facts.within} (${facts.only} only)`;
   if (crude === null) {
     return `Hired within ${days} days: people with and without an LER cannot be compared in this release`;
   }
   if (sameStrata === null || stratified === null) {
-    return `With an LER, ${amount(crude)} were hired within ${days} days${doubt(crude)}; ${within}, too few to compare`;
+    return `With an LER, ${amount(crude)} were hired within ${days} days${doubt(crude)}; ${facts.within}, too few to compare`;
   }
   const said = `${amount(stratified)}${doubt(stratified)}`;
   if (isReversed(facts) && crude.points * sameStrata.points <= 0) {

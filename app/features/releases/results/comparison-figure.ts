@@ -51,7 +51,12 @@ export interface Compared {
 }
 
 /** Compares people with and without an LER, everybody and within strata. */
-export function compare({ everybody, strata, stratifier, days }: ComparisonPart): Compared {
+export function compare({
+  everybody,
+  strata,
+  stratifier,
+  days,
+}: Pick<ComparisonPart, 'everybody' | 'strata' | 'stratifier' | 'days'>): Compared {
   const all = comparedStratum(releasedStratum(everybody, days));
   const result = compareStrata(strata.map((stratum) => releasedStratum(stratum, days)));
   const facts: ComparisonFacts = {
@@ -60,8 +65,19 @@ export function compare({ everybody, strata, stratifier, days }: ComparisonPart)
     sameStrata: result.together && wholePoints(result.together.difference),
     stratified: wholePoints(result.riskDifference),
     within: stratifier.within,
+    only: isSmallPart(result, everybody)
+      ? `${result.used.length} of ${strata.length} ${stratifier.names[1]}`
+      : '',
   };
   return { facts, result };
+}
+
+/** Whether fewer than half of the people with an LER, or of those without, are in the strata compared. */
+function isSmallPart({ together }: StratifiedComparison, everybody: StratumCells): boolean {
+  if (together === null) return false;
+  return (['withLer', 'without'] as const).some(
+    (side) => together[side].people * 2 < (everybody[side].get('job_seekers')?.count ?? 0),
+  );
 }
 
 /** Crude beside stratified: a row for everybody, for each stratum, and for them together. */

@@ -17,7 +17,7 @@ function facts(
   stratified: WholePoints | null,
   sameStrata = crude,
 ): ComparisonFacts {
-  return { days: 90, crude, sameStrata, stratified, within: 'within the same site' };
+  return { days: 90, crude, sameStrata, stratified, within: 'within the same site', only: '' };
 }
 
 const berkeley = facts(points(-14, -17, -11), points(2, -2, 6), points(-12, -16, -8));
@@ -45,6 +45,11 @@ describe('comparisonFinding', () => {
       'nothing to tell apart',
       facts(points(1, -2, 4), points(0, -3, 3)),
       'With an LER, 1 point more were hired within 90 days; within the same site, about as many: both too close to tell apart',
+    ],
+    [
+      'a small part of the people',
+      { ...facts(points(9, 5, 13), points(17, 10, 23)), only: '1 of 5 sites' },
+      'With an LER, 9 points more were hired within 90 days; within the same site (1 of 5 sites only), 17 points more',
     ],
     [
       'strata that cannot be compared',

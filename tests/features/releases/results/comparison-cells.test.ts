@@ -6,6 +6,7 @@ import {
   stratifiersOf,
   timedStrata,
 } from '#app/features/releases/results/comparison-cells.ts';
+import { compare } from '#app/features/releases/results/comparison-figure.ts';
 import type { CellRow } from '#db/published/queries/cells.ts';
 
 const emptyCell: CellRow = {
@@ -110,5 +111,26 @@ describe('what a log-rank test looks at', () => {
     expect(timedStrata(strata)).toBeNull();
     const [, , west] = strata.map((stratum) => releasedStratum(stratum, 90));
     expect(west?.withLer.isObserved).toBe(false);
+  });
+});
+
+describe('a comparison within strata', () => {
+  const hiddenSouth = group(site('South'), {
+    ...{ yes: [50, null, null, null, null], no: [60, 11, 20, 25, 30] },
+  });
+  /** Of so many people with an LER and without, 100 and 200 are at the site that can be compared. */
+  const onlyOf = (withLer: number, without: number) => {
+    const all = { yes: [withLer, 11, 20, 30, 40], no: [without, 20, 40, 60, 80] };
+    const own = [...group(hiring('all'), all), ...group(site('North'), counts), ...hiddenSouth];
+    return compare({
+      ...{ everybody: everybodyCells(own), days: 90, stratifier: stratifier('site') },
+      strata: strataCells(own, stratifier('site'), byName),
+    }).facts.only;
+  };
+
+  it('says of how few strata it is when fewer than half of the people are in them', () => {
+    expect(onlyOf(200, 400)).toBe('');
+    expect(onlyOf(201, 400)).toBe('1 of 2 sites');
+    expect(onlyOf(200, 401)).toBe('1 of 2 sites');
   });
 });
