@@ -33,7 +33,8 @@ type CorrectionRules = Pick<
  *
  * - it changes by nobody or by as many as the threshold, and so does each difference between two
  *   such numbers, and those whom neither of two ends counts, for a reader and for each insider
- *   who takes away the people known to them: so nobody learns of few who were mended;
+ *   who takes away the people known to them: so nobody learns of few who were mended; and where a
+ *   group changes, what became of it changes neither by nobody nor by all of those;
  * - what is counted now could be shown in a first release: neither it, nor whom it leaves out,
  *   nor what is left between it and another such number is few, and enough employers stand
  *   behind hires.
@@ -133,7 +134,7 @@ function mayBeTold(one: Counted, chosen: readonly Counted[], fewest: number): bo
   }
   if ([...changes.values()].some(isFew)) return false;
   return own.every((other) => {
-    if (isFewLeft(one, other, fewest)) return false;
+    if (isFewLeft(one, other, fewest) || areAllOrNone(one, other)) return false;
     const isEnd = base !== undefined && isOtherEnd(other.after, after);
     // Nobody left counts as few: then every single one has come to one of the two ends.
     if (isEnd && base.after.count - after.count - other.after.count < fewest) return false;
@@ -159,6 +160,24 @@ function isFewLeft(one: Counted, other: Counted, fewest: number): boolean {
   const isOfAll =
     (larger.after.members.outcome === null) !== (smaller.after.members.outcome === null);
   return left > 0 || isOfAll;
+}
+
+/**
+ * Whether a group changes and what became of it changes by nobody, or by all of those by whom the
+ * group does: then every single one who was added or taken away came to it, or none of them.
+ */
+function areAllOrNone(one: Counted, other: Counted): boolean {
+  const [whole, part] = isWholeOf(one, other) ? [one, other] : [other, one];
+  if (!isWholeOf(whole, part)) return false;
+  return [...whole.changes].some(([insider, change]) => {
+    const own = part.changes.get(insider) ?? 0;
+    return change !== 0 && (own === 0 || own === change);
+  });
+}
+
+function isWholeOf({ before: whole }: Counted, { before: part }: Counted): boolean {
+  const isOfAll = whole.members.outcome === null && part.members.outcome !== null;
+  return isOfAll || (whole.table === part.table && whole.kind === 'base' && part.kind !== 'base');
 }
 
 /** Whether two numbers are of the two ends that a search can have, by whatever day. */

@@ -8,7 +8,7 @@ export const credentialHolders = 'credential_holders';
 /** People who made an application, and what is counted of them. */
 export const jobSeekers = 'job_seekers';
 
-/** Who hired somebody, in the window that is counted; empty where nobody has or nobody knows who. */
+/** Who hired somebody, up to the last day kept; empty where nobody has or nobody knows who. */
 export const employerAttribute = 'employer';
 /** Who hired somebody for an application with an LER, as the funnel counts it. */
 export const lerEmployerAttribute = 'ler_employer';
@@ -46,8 +46,8 @@ export function searchEndOf(value: string): { end: SearchEnd; days: number } {
   return { end: known, days: Number(on) };
 }
 
-// Curves end on day 182; what happens later no number of a release depends on.
-const lastDayKept = 182;
+/** Curves end on this day; what happens later no number of a release depends on. */
+export const lastDayKept = 182;
 
 /** Of those whose day of opening is not counted. */
 export const noFilling = 'none';

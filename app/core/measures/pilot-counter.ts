@@ -23,6 +23,7 @@ import {
 import {
   credentialHolders,
   jobSeekers,
+  lastDayKept,
   noFilling,
   peopleAttributes,
   searchEndValue,
@@ -97,13 +98,13 @@ export class PilotCounter {
     if (funnel) this.withCredential += 1;
     const hire = readCredentialHireJourney(firstDays, applications, this.lastDay);
     if (funnel && hire && this.isClosed(funnel.cohort)) {
-      const employers = [employerInWindow(hire), funnel.employer];
+      const employers = [employerKept(hire), funnel.employer];
       this.holders.add([...holderValues(funnel, hire), ...values, ...employers], insiders);
     }
     const hiring = readHiringJourney(applications, this.lastDay);
     if (hiring) this.withApplication += 1;
     if (hiring && this.isClosed(hiring.cohort)) {
-      const last = [hiring.occupationFamily, employerInWindow(hiring)];
+      const last = [hiring.occupationFamily, employerKept(hiring)];
       this.seekers.add([...seekerValues(hiring), ...values, ...last], insiders);
     }
   }
@@ -175,12 +176,12 @@ function seekerValues({ cohort, ler, days, end, fillingDays }: HiringJourney): s
   return [cohort, ler, searchEndValue(end, days), fill];
 }
 
-function employerInWindow({
+function employerKept({
   employer,
   end,
   days,
 }: Pick<HiringJourney, 'employer' | 'end' | 'days'>): string {
-  return end === 'hired' && days <= hiringWindowDays ? employer : '';
+  return end === 'hired' && days <= lastDayKept ? employer : '';
 }
 
 /** The codes of an attribute that has a list; quarters, outcomes and employers have none. */

@@ -73,11 +73,12 @@ export function DisclosureRules(props: DisclosureRulesProps) {
       <li id="corrections">
         Corrections are told in a revision, a release of its own, in rows of their own: of
         everybody, all quarters together. A number is corrected where it changes by nobody or by at
-        least {few} people, so does its difference to every other corrected one, and both hold for
-        each site and partner that takes its own people away. It must be one that a first release
-        could show, and what of such a row cannot be corrected is hidden in it. All other rows stay
-        as they were counted, and each quarter is corrected once: so nobody learns of few people who
-        were corrected, nor more of any number that was hidden.
+        least {few} people, so does its difference to every other corrected one, where of those by
+        whom a group changes neither all nor none came to it, and all that holds for each site and
+        partner that takes its own people away. It must be one that a first release could show, and
+        what of such a row cannot be corrected is hidden in it. All other rows stay as they were
+        counted, and each quarter is corrected once: so nobody learns of few people who were
+        corrected, nor more of any number that was hidden.
       </li>
       <li id="bands">
         Where a number is hidden and the size of its group is shown, a band may be told: between

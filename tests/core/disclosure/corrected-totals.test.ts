@@ -52,16 +52,16 @@ const before = [...alike(10, 4, 'a', 'x'), ...alike(10, 4, 'b', 'x')];
 
 describe('correctedTotals', () => {
   it('tells numbers of everybody anew that change by many, and none of a group', () => {
-    const after = [...alike(13, 7, 'a', 'x'), ...alike(13, 7, 'b', 'x')];
+    const after = [...alike(16, 7, 'a', 'x'), ...alike(16, 7, 'b', 'x')];
     const corrections = corrected(draftOf(before), draftOf(after));
     expect([...corrections]).toEqual([
-      [expect.stringContaining('people'), { count: 6, denominator: 6 }],
-      [expect.stringContaining('hired'), { count: 6, denominator: 6 }],
+      [expect.stringContaining('people'), { count: 12, denominator: 12 }],
+      [expect.stringContaining('hired'), { count: 6, denominator: 12 }],
     ]);
   });
 
   it('tells no hires anew behind which too few employers stand', () => {
-    const after = [...alike(13, 7, 'a', 'x'), ...alike(13, 7, 'b', 'x')];
+    const after = [...alike(16, 7, 'a', 'x'), ...alike(16, 7, 'b', 'x')];
     const [released, recounted] = [draftOf(before), draftOf(after)];
     const byEmployers = (employerAttribute: string) =>
       measures(
@@ -94,9 +94,30 @@ describe('correctedTotals', () => {
     expect([...replaced.values()]).toContain('hidden');
   });
 
+  it('tells no outcome to which all or none of those came who were added or taken away', () => {
+    const of = (people: TinyPerson[]) => measures(corrected(draftOf(before), draftOf(people)));
+    const twice = (size: number, hired: number) =>
+      of([...alike(size, hired, 'a', 'x'), ...alike(size, hired, 'b', 'x')]);
+    expect(twice(16, 7)).toEqual(['people', 'hired']);
+    // Of six added at each place, all were hired, or none; of three taken away, none, or all.
+    for (const [size, hired] of [
+      [16, 10],
+      [16, 4],
+      [7, 4],
+      [9, 3],
+    ] as const) {
+      expect([size, hired, twice(size, hired)]).not.toContainEqual(
+        expect.arrayContaining(['hired']),
+      );
+    }
+    expect(twice(7, 4)).toEqual(['people']);
+    // Everybody is who they were, and of them more were hired.
+    expect(twice(10, 7)).toEqual(['people', 'hired']);
+  });
+
   it('tells nothing from which a site could take its own people away and have few', () => {
-    const after = [...alike(12, 6, 'a', 'x'), ...alike(11, 5, 'b', 'x')];
-    // Three more in all; whoever knows place a knows of one who is of place b.
+    const after = [...alike(15, 6, 'a', 'x'), ...alike(11, 5, 'b', 'x')];
+    // Six more in all; whoever knows place a knows of one who is of place b.
     expect(measures(corrected(draftOf(before), draftOf(after)))).toEqual([]);
     const unknown = (people: TinyPerson[]) => tinyDraft(people);
     expect(measures(corrected(unknown(before), unknown(after)))).toEqual(['people', 'hired']);
@@ -105,7 +126,7 @@ describe('correctedTotals', () => {
   it('tells nothing that was not told, nor what a first release could not show', () => {
     const after = [...alike(13, 13, 'a', 'x'), ...alike(13, 12, 'b', 'x')];
     expect(measures(corrected(draftOf(before), draftOf(after)))).toEqual(['people']);
-    const many = [...alike(13, 7, 'a', 'x'), ...alike(13, 7, 'b', 'x')];
+    const many = [...alike(16, 7, 'a', 'x'), ...alike(16, 7, 'b', 'x')];
     const isTold = (name: string) => !name.endsWith('people');
     expect(measures(corrected(draftOf(before), draftOf(many), isTold))).toEqual([]);
   });
@@ -131,6 +152,8 @@ describe('correctedTotals', () => {
           const changes = told.map((measure) => count(other, measure) - count(one, measure));
           seen.told += told.length;
           seen.changed += changes.filter((change) => change !== 0).length;
+          const [size = 0, hired] = changes;
+          if (hired !== undefined && size !== 0) expect([0, size]).not.toContain(hired);
           for (const change of changes) {
             expect(isFew(change)).toBe(false);
             for (const also of changes) expect(isFew(change - also)).toBe(false);
@@ -157,7 +180,7 @@ describe('correctedTotals', () => {
         by === 'hidden' ? [] : [name.replace(/[|].*[|]/, ' ')],
       );
     };
-    expect(of([...alike(13, 7, 'a', 'x'), ...alike(13, 7, 'b', 'x')])).toEqual([
+    expect(of([...alike(16, 7, 'a', 'x'), ...alike(16, 7, 'b', 'x')])).toEqual([
       'funnel people',
       'funnel hired',
       'access hired',
@@ -196,7 +219,7 @@ describe('correctedTotals', () => {
   });
 
   it('leaves a row alone that has estimated shares', () => {
-    const after = draftOf([...alike(13, 7, 'a', 'x'), ...alike(13, 7, 'b', 'x')]);
+    const after = draftOf([...alike(16, 7, 'a', 'x'), ...alike(16, 7, 'b', 'x')]);
     const estimated = {
       ...after,
       cells: after.cells.map((cell) => ({
@@ -209,7 +232,7 @@ describe('correctedTotals', () => {
   });
 
   it('names cells as releases do', () => {
-    const after = draftOf([...alike(13, 7, 'a', 'x'), ...alike(13, 7, 'b', 'x')]);
+    const after = draftOf([...alike(16, 7, 'a', 'x'), ...alike(16, 7, 'b', 'x')]);
     const names = after.cells.filter((cell: DraftCell) => cell.dimension === '').map(cellName);
     expect([...corrected(draftOf(before), after).keys()]).toEqual(names);
   });

@@ -59,7 +59,7 @@ async function accessOf(eligible: number) {
   const second = { ...first, month: '2025-05', name: 'second' };
   importEntered(pilot.logs, { ...second, importId: 5 });
   const later = await release(pilot, two);
-  const more = { ...second, people: 64, acceptedEvery: 1, name: 'more' };
+  const more = { ...second, people: 128, acceptedEvery: 2, name: 'more' };
   importEntered(pilot.logs, { ...more, importId: 6 });
   const again = await release(pilot, two, true);
   return [revised, later, again].map((cells) => cellOf(cells, 'access|corrected|||all|accepted'));
