@@ -12,6 +12,11 @@ export type Keyed<T extends { holderPid: string }> = Omit<T, 'holderPid' | 'kind
 
 export type StoredPopulation = Omit<PopulationRecord, 'kind'>;
 
+/** What is known of a person, and their place among all of the store by reference, from 0. */
+export interface PlacedPersonLogs extends PersonLogs {
+  place: number;
+}
+
 /** Another process is writing to the logs. Nothing was begun; try again later. */
 export class LogsBusyError extends Error {
   constructor() {
@@ -76,6 +81,15 @@ export interface BatchWriter {
   rollBack(): void;
 }
 
+/** An import that is here. */
+export interface CommittedBatch {
+  importId: number;
+  committedAt: string;
+  pilotCode: string;
+  /** Slug of the sending partner, empty when none was named. */
+  partner: string;
+}
+
 export interface ActivityTotal {
   /** Monday of the ISO week, UTC. */
   week: string;
@@ -117,7 +131,7 @@ export interface LogsStore {
   /** @throws LogsBusyError when another process is writing */
   beginBatch(description: BatchDescription): BatchWriter;
   /** Import ids that are committed here, with when: what receipts are mended from after a crash. */
-  committedBatches(): { importId: number; committedAt: string; pilotCode: string }[];
+  committedBatches(): CommittedBatch[];
   /** What `undoBatch` would take away and what would stay; all zero for an import that is not here. */
   foreseeUndo(importId: number): ForeseenUndo;
   /**
@@ -139,7 +153,11 @@ export interface LogsStore {
    * @param imports the imports alone that are looked at, as they were once; who has sent something
    *   of whom is told of all. All of them where left out.
    */
-  personLogs(pilotCode: string, asOf: string, imports?: ReadonlySet<number>): Iterable<PersonLogs>;
+  personLogs(
+    pilotCode: string,
+    asOf: string,
+    imports?: ReadonlySet<number>,
+  ): Iterable<PlacedPersonLogs>;
   /** The last day up to which any job seeker of a pilot was observed, or null without applications. */
   observedUntil(pilotCode: string): string | null;
   /** The latest figure for each dimension and value. */

@@ -58,11 +58,13 @@ export function personsOf(
   asOf = '2026-12-31',
   imports?: ReadonlySet<number>,
 ) {
-  return [...store.personLogs(pilotCode, asOf, imports)].map(({ firstDays, ...person }) => {
-    const days = eventTypes.map((type) => [type, firstDays.get(type)] as const);
-    const known = days.filter(([, day]) => day !== undefined);
-    return { ...person, firstDays: Object.fromEntries(known) };
-  });
+  return [...store.personLogs(pilotCode, asOf, imports)].map(
+    ({ firstDays, place: _, ...person }) => {
+      const days = eventTypes.map((type) => [type, firstDays.get(type)] as const);
+      const known = days.filter(([, day]) => day !== undefined);
+      return { ...person, firstDays: Object.fromEntries(known) };
+    },
+  );
 }
 
 /** Everything that can be read of a pilot. */

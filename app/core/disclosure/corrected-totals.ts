@@ -1,6 +1,6 @@
 import type { CellMembers } from './cell-members.ts';
 import type { DraftCell, DraftRelease } from './draft-release.ts';
-import { EmployersBehind } from './gate/employers-behind.ts';
+import { areOfFewEmployers, EmployersBehind } from './gate/employers-behind.ts';
 import { LatticeBuilder } from './gate/lattice.ts';
 import type { PeopleTable } from './people-table.ts';
 import type { DisclosurePolicy } from './policy.ts';
@@ -37,7 +37,7 @@ type CorrectionRules = Pick<
  *   group changes, what became of it changes neither by nobody nor by all of those;
  * - what is counted now could be shown in a first release: neither it, nor whom it leaves out,
  *   nor what is left between it and another such number is few, and enough employers stand
- *   behind hires.
+ *   behind hires, and behind those by which they change.
  *
  * A corrected row stands beside the released one, which stays what it is. What of it cannot be told
  * anew is hidden in it; of a row with estimated shares, which are no sums, there is none.
@@ -62,7 +62,7 @@ export function correctedTotals(
     for (const { before, after } of both) {
       if (!after) continue;
       const counted = countedTwice({ released, recounted }, before, after);
-      if (areEmployersFew(recounted, after, policy)) continue;
+      if (areEmployersFew({ released, recounted }, after, policy)) continue;
       if (mayBeTold(counted, chosen, policy.smallestCount)) chosen.push(counted);
     }
   }
@@ -226,13 +226,21 @@ function peopleCounted(people: readonly PeopleTable[], members: CellMembers): Ui
   );
 }
 
+/** Whether too few employers stand behind hires as they are counted now, or behind what changes of them. */
 function areEmployersFew(
-  { people }: DraftRelease,
+  { released, recounted }: TwoCounts,
   { members, employerAttribute }: DraftCell,
   policy: CorrectionRules,
 ): boolean {
-  const { table, conditions } = new LatticeBuilder(people).placed(members);
-  const own = people[table];
-  if (!own || employerAttribute === undefined) return false;
-  return new EmployersBehind(own, employerAttribute).areFew(conditions, policy);
+  if (employerAttribute === undefined) return false;
+  const [was, is] = [released, recounted].map(({ people }) => {
+    const { table, conditions } = new LatticeBuilder(people).placed(members);
+    const own = people[table];
+    return own ? new EmployersBehind(own, employerAttribute).hiresOf(conditions) : new Map();
+  });
+  const employers = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])]);
+  const changes = [...employers].map((employer) =>
+    Math.abs((is?.get(employer) ?? 0) - (was?.get(employer) ?? 0)),
+  );
+  return areOfFewEmployers(is?.values() ?? [], policy) || areOfFewEmployers(changes, policy);
 }

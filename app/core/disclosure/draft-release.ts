@@ -51,6 +51,8 @@ export interface DraftRest {
   members: CellMembers;
   /** People. */
   count: number;
+  /** For numbers of hires the attribute of people that says who hired them. */
+  employerAttribute?: string;
   /** `outcome`: what became of the rest of a group, so that nobody is few as well. */
   within: 'outcome' | 'step';
 }

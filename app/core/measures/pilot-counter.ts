@@ -40,18 +40,13 @@ export interface PersonLogs {
   applications: readonly ApplicationFacts[];
   /** Those who know this person, because they sent something of them, as `partnerInsider` names them. */
   knownBy?: readonly string[];
+  /** Sites that know this person besides that of the attributes, such as an earlier one. */
+  otherSites?: readonly string[];
 }
-
-const partnerPrefix = 'partner:';
 
 /** What a partner is called among those who know people already. */
 export function partnerInsider(partner: string): string {
-  return `${partnerPrefix}${partner}`;
-}
-
-/** Whether somebody who knows people already is a partner, not a site. */
-export function isPartner(insider: string): boolean {
-  return insider.startsWith(partnerPrefix);
+  return `partner:${partner}`;
 }
 
 /**
@@ -88,12 +83,13 @@ export class PilotCounter {
   }
 
   /** Counts one person. */
-  count({ firstDays, attributes, applications, knownBy = [] }: PersonLogs): void {
+  count({ firstDays, attributes, applications, knownBy = [], otherSites = [] }: PersonLogs): void {
     this.noteColumns(applications);
     const values = dimensionIds.map((dimension) =>
       countedValue(dimension, attributes?.[dimension]),
     );
-    const insiders = [...this.insidersOf(values), ...knownBy];
+    const sites = [values[sitePlace] ?? '', ...otherSites];
+    const insiders = [...sites.flatMap((site) => this.insidersOf(site)), ...knownBy];
     const funnel = readFunnelJourney(firstDays, applications);
     if (funnel) this.withCredential += 1;
     const hire = readCredentialHireJourney(firstDays, applications, this.lastDay);
@@ -137,8 +133,7 @@ export class PilotCounter {
   }
 
   /** Who knows a person without any table: the people of the same site. */
-  private insidersOf(values: readonly string[]): readonly string[] {
-    const site = values[sitePlace] ?? '';
+  private insidersOf(site: string): readonly string[] {
     const known = this.insidersOfSites.get(site);
     if (known !== undefined) return known;
     const insiders = isAnswer(site) ? [`${siteDimension}:${site}`] : [];

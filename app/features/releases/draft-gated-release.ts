@@ -104,7 +104,8 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
   });
   const decided = shownAsDecided(added, decision);
   const all = told ? shownWithTold(draft, { draft: added, shown: decided }, told) : decided;
-  const counted = () => countAgain({ logs, published }, pilot.code, asOf);
+  const counted = () =>
+    countAgain({ logs, published }, { pilotCode: pilot.code, asOf, correctedThrough });
   const replaced =
     request.isRevision && told
       ? findCorrections({ facts, whole: draft, ...counted(), told, correctedThrough })

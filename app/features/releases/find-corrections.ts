@@ -1,12 +1,11 @@
 import { AppError } from '#app/core/app-error.ts';
 import { correctedTotals, type Replaced } from '#app/core/disclosure/corrected-totals.ts';
 import type { DraftRelease } from '#app/core/disclosure/draft-release.ts';
-import { type Insider, type PeopleTable, peopleWith } from '#app/core/disclosure/people-table.ts';
+import { type PeopleTable, peopleWith } from '#app/core/disclosure/people-table.ts';
 import { disclosurePolicy } from '#app/core/disclosure/policy.ts';
 import { cellName, type ToldBefore } from '#app/core/disclosure/told-before.ts';
 import { correctedCount, ofThoseLeft } from '#app/core/measures/draft-added.ts';
 import { allCohorts } from '#app/core/measures/group-rows.ts';
-import { isPartner } from '#app/core/measures/pilot-counter.ts';
 import type { ReleaseFacts } from '#app/core/measures/release-table.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import { tallyPeople } from '#app/core/measures/tally-people.ts';
@@ -30,8 +29,7 @@ interface CorrectionsOrder extends CountedAgain {
  */
 export function findCorrections(order: CorrectionsOrder): Map<string, Replaced> {
   const { facts, told, correctedThrough } = order;
-  const asReleased = order.asReleased ?? facts.tally.peopleTables;
-  const released = ofQuarters(asReleased, told, correctedThrough);
+  const released = ofQuarters(order.released, told, correctedThrough);
   const recounted = ofQuarters(order.recounted, told, correctedThrough);
   if (released.every(({ people }) => people === 0)) {
     throw new AppError(
@@ -40,7 +38,6 @@ export function findCorrections(order: CorrectionsOrder): Map<string, Replaced> 
         'every released quarter already.',
     );
   }
-  if (order.asReleased === null) checkNobodyKnowsMore(released, recounted);
   const drafted = (tables: PeopleTable[]) =>
     draftRelease({ ...facts, addedQuarters: [], tally: tallyPeople(tables, facts.tally) });
   const before = drafted(released);
@@ -55,34 +52,6 @@ export function findCorrections(order: CorrectionsOrder): Map<string, Replaced> 
       `says, or fewer than ${disclosurePolicy.smallestCount} people are concerned by what has changed, and ` +
       'a new number would tell of them. The released numbers stay as they are.',
   );
-}
-
-/**
- * Where the logs that a release was counted from are not there any more, nobody can say who of its
- * people a partner has sent something of since: it could know all but a few of a correction.
- * @throws AppError `refused` when a partner knows more people now
- */
-function checkNobodyKnowsMore(
-  released: readonly PeopleTable[],
-  recounted: readonly PeopleTable[],
-): void {
-  for (const { id, insiders } of recounted) {
-    const then = released.find((table) => table.id === id)?.insiders;
-    for (const insider of insiders.filter((one) => isPartner(one.id))) {
-      const known = then?.find((one) => one.id === insider.id);
-      if (countKnown(insider) <= countKnown(known)) continue;
-      throw new AppError(
-        'refused',
-        'These corrections cannot be checked, and nothing was published: the logs that the ' +
-          'released numbers were counted from are not there any more as they were, and a partner ' +
-          'has sent more people of these quarters since. The released numbers stay as they are.',
-      );
-    }
-  }
-}
-
-function countKnown(insider: Insider | undefined): number {
-  return insider?.knows.reduce((sum, isKnown) => sum + isKnown, 0) ?? 0;
 }
 
 /** Of those eligible for a pilot the ones told of in other quarters are no more left to come. */

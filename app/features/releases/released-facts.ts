@@ -3,6 +3,9 @@ import { z } from 'zod';
 import type { GateDecision } from '#app/core/disclosure/gate/gate-release.ts';
 import type { PeopleTable } from '#app/core/disclosure/people-table.ts';
 
+/** An import, and the partner that sent it; empty when none was named. */
+export type ImportKept = readonly [importId: number, partner: string];
+
 /** What a release was counted from, and what proves it. Stays in the private logs. */
 export interface ReleaseFactsKept {
   tables: readonly PeopleTable[];
@@ -14,7 +17,7 @@ export interface ReleaseFactsKept {
   /** The last quarter whose people a revision has looked at again; empty before the first one. */
   correctedThrough: string;
   /** The imports that were there when it was counted; null where it was not noted. */
-  imports: readonly number[] | null;
+  imports: readonly ImportKept[] | null;
 }
 
 const keptShape = z.object({
@@ -28,7 +31,10 @@ const keptShape = z.object({
   ),
   proof: z.unknown(),
   correctedThrough: z.string().default(''),
-  imports: z.array(z.number()).nullable().default(null),
+  imports: z
+    .array(z.tuple([z.number(), z.string()]))
+    .nullable()
+    .default(null),
 });
 
 /** Packs what a release was counted from, and the tables of people that prove it. */
@@ -54,7 +60,11 @@ export function packReleased(
         knows: [...knows.keys()].filter((person) => knows[person] === 1),
       })),
     })),
-    ...{ proof, correctedThrough, imports: imports && [...imports] },
+    ...{
+      proof,
+      correctedThrough,
+      imports: imports?.map(([id, partner]) => [id, partner]) ?? null,
+    },
   };
   return gzipSync(JSON.stringify(kept));
 }

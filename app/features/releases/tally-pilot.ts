@@ -13,17 +13,19 @@ interface TallyOrder {
   released?: readonly PeopleTable[] | undefined;
   /** The imports alone that are looked at, as they were once; all of them where left out. */
   imports?: ReadonlySet<number> | undefined;
+  /** Sites that know somebody besides their own, by the person's place in the logs. */
+  otherSites?: (place: number) => readonly string[];
   /** Told after every twenty thousand people. */
   onPeople?: () => void;
 }
 
 /** Follows everybody's journey through the logs of a pilot and counts them. */
 export function tallyPilot(logs: LogsStore, order: TallyOrder): PilotTally {
-  const { pilotCode, asOf, released, imports, onPeople } = order;
+  const { pilotCode, asOf, released, imports, otherSites, onPeople } = order;
   const counter = new PilotCounter(asOf, new Set(logs.eventTypesPresent(pilotCode, asOf)));
   let people = 0;
   for (const person of logs.personLogs(pilotCode, asOf, imports)) {
-    counter.count(person);
+    counter.count(otherSites ? { ...person, otherSites: otherSites(person.place) } : person);
     people += 1;
     if (people % peopleBetweenReports === 0) onPeople?.();
   }

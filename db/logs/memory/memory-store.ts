@@ -1,15 +1,16 @@
 import { type EventType, eventTypes } from '#app/core/formats/records.ts';
 import { dayNumber } from '#app/core/measures/calendar.ts';
-import type { PersonLogs } from '#app/core/measures/pilot-counter.ts';
 import type { ReferenceMaker } from '#app/core/pseudonyms/reference-maker.ts';
 import { dateOfDay, mondayOf } from '../calendar-days.ts';
 import {
   type ActivityTotal,
   type BatchDescription,
   type BatchWriter,
+  type CommittedBatch,
   type ForeseenUndo,
   LogsBusyError,
   type LogsStore,
+  type PlacedPersonLogs,
   type ReleasedFacts,
   type StoredPopulation,
   type UndoneRows,
@@ -66,11 +67,9 @@ class MemoryLogsStore implements LogsStore {
     };
   }
 
-  committedBatches() {
-    return this.#batches.map(({ description: { importId, pilotCode }, committedAt }) => ({
-      importId,
-      committedAt,
-      pilotCode,
+  committedBatches(): CommittedBatch[] {
+    return this.#batches.map(({ description: { importId, pilotCode, partner }, committedAt }) => ({
+      ...{ importId, committedAt, pilotCode, partner },
     }));
   }
 
@@ -106,7 +105,7 @@ class MemoryLogsStore implements LogsStore {
     return totalsOf(this.#events(pilotCode, '9999-12-31'));
   }
 
-  personLogs(pilotCode: string, asOf: string, imports?: ReadonlySet<number>): PersonLogs[] {
+  personLogs(pilotCode: string, asOf: string, imports?: ReadonlySet<number>): PlacedPersonLogs[] {
     return personLogsOf(this.#ofPilot(pilotCode), asOf, imports);
   }
 

@@ -1,7 +1,8 @@
 import { applicationFacts } from '#app/core/measures/application-facts.ts';
 import { dayNumber } from '#app/core/measures/calendar.ts';
 import { countedEventTypes } from '#app/core/measures/funnel-steps.ts';
-import { type PersonLogs, partnerInsider } from '#app/core/measures/pilot-counter.ts';
+import { partnerInsider } from '#app/core/measures/pilot-counter.ts';
+import type { PlacedPersonLogs } from '../store.ts';
 import { type MemoryBatch, ofSamePartner } from './memory-batch.ts';
 import { datedEvents, latestIn } from './rows-of-batches.ts';
 import { sendersOf } from './senders-of.ts';
@@ -11,7 +12,7 @@ export function personLogsOf(
   all: readonly MemoryBatch[],
   asOf: string,
   imports?: ReadonlySet<number>,
-): PersonLogs[] {
+): PlacedPersonLogs[] {
   const batches = all.filter(({ description }) => imports?.has(description.importId) ?? true);
   const counted = datedEvents(batches, asOf).filter(({ eventType }) =>
     countedEventTypes.includes(eventType),
@@ -21,12 +22,24 @@ export function personLogsOf(
   const applications = byHolder(applicationsOf(batches, asOf));
   const senders = byHolder(sendersOf(all));
   const holders = new Set([...events.keys(), ...people.keys(), ...applications.keys()]);
+  const places = new Map(holdersOf(all).map((holder, place) => [holder, place]));
   return [...holders].sort().map((holder) => ({
+    place: places.get(holder) ?? 0,
     firstDays: firstDaysOf(events.get(holder) ?? []),
     attributes: people.get(holder)?.[0]?.attributes ?? null,
     applications: (applications.get(holder) ?? []).map(applicationFacts),
     knownBy: (senders.get(holder) ?? []).map(({ partner }) => partnerInsider(partner)),
   }));
+}
+
+/** Everybody of whom there is anything, in order. */
+function holdersOf(batches: readonly MemoryBatch[]): string[] {
+  const holders = batches.flatMap(({ events, people, applications }) =>
+    [events, people, applications].flatMap((rows) =>
+      [...rows.values()].map(({ holderRef }) => holderRef),
+    ),
+  );
+  return [...new Set(holders)].sort();
 }
 
 function firstDaysOf(events: ReturnType<typeof datedEvents>): Map<string, number> {

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { createReferences } from '#app/core/pseudonyms/reference-maker.ts';
-import type { LogsStore } from '../store.ts';
+import type { CommittedBatch, LogsStore } from '../store.ts';
 import { openBatchThread } from './batch-thread.ts';
 import { openBatchWriter } from './batch-writer.ts';
 import { checkNotBusy } from './begin-writing.ts';
@@ -40,9 +40,9 @@ export function createSqliteStore(
     },
     committedBatches: () =>
       database
-        .prepare<[], { importId: number; committedAt: string; pilotCode: string }>(
-          `SELECT import_id AS importId, committed_at AS committedAt, pilot_code AS pilotCode
-           FROM batches ORDER BY id`,
+        .prepare<[], CommittedBatch>(
+          `SELECT import_id AS importId, committed_at AS committedAt, pilot_code AS pilotCode,
+             partner FROM batches ORDER BY id`,
         )
         .all(),
     foreseeUndo: (importId) => foreseeSqliteUndo(database, importId),

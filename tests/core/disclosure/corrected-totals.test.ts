@@ -60,23 +60,6 @@ describe('correctedTotals', () => {
     ]);
   });
 
-  it('tells no hires anew behind which too few employers stand', () => {
-    const after = [...alike(16, 7, 'a', 'x'), ...alike(16, 7, 'b', 'x')];
-    const [released, recounted] = [draftOf(before), draftOf(after)];
-    const byEmployers = (employerAttribute: string) =>
-      measures(
-        corrected(released, {
-          ...recounted,
-          cells: recounted.cells.map((cell) =>
-            cell.measure === 'hired' ? { ...cell, employerAttribute } : cell,
-          ),
-        }),
-      );
-    // As if the two places were the employers, and as if nobody knew who hired.
-    expect(byEmployers('place')).toEqual(['people']);
-    expect(byEmployers('unheard-of')).toEqual(['people', 'hired']);
-  });
-
   it('tells nothing of few, of few who leave, and of what few did', () => {
     const of = (people: TinyPerson[]) => measures(corrected(draftOf(before), draftOf(people)));
     expect(of([...before, ...alike(2, 1, 'a', 'x')])).toEqual([]);

@@ -72,6 +72,9 @@ describe('readFunnelJourney', () => {
     expect(employerOf(accepted('early', '2024-12-30'), later, without)).toBe('z');
     expect(employerOf(later, accepted('y', '2025-06-02'))).toBe('y');
     expect(employerOf(without)).toBe('');
+    // Of several on one day, that of the application with an LER, and the one of whom it is known.
+    expect(employerOf(accepted('x', '2025-06-02', false), accepted('y', '2025-06-02'))).toBe('y');
+    expect(employerOf(accepted('', '2025-06-02'), accepted('y', '2025-06-02'))).toBe('y');
     expect(employerOf(accepted('z', '2025-07-01'))).toBe('');
   });
 });

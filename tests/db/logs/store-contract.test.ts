@@ -70,7 +70,12 @@ describe.each(stores)('the %s logs store', (_, open) => {
       types: ['offered', 'verified'],
     });
     expect(store.committedBatches()).toEqual([
-      { importId: 1, committedAt: '2026-02-01T00:00:00.000Z', pilotCode: pilot },
+      {
+        importId: 1,
+        committedAt: '2026-02-01T00:00:00.000Z',
+        pilotCode: pilot,
+        partner: 'college',
+      },
     ]);
     store.close();
   });

@@ -3,10 +3,10 @@ import type { PeopleTable } from '#app/core/disclosure/people-table.ts';
 import { buildRelease } from '#app/features/releases/build-release.ts';
 import { countAgain } from '#app/features/releases/count-again.ts';
 import { keptReleases } from '#app/features/releases/read-earlier-releases.ts';
-import { unpackReleased } from '#app/features/releases/released-facts.ts';
+import { packReleased, unpackReleased } from '#app/features/releases/released-facts.ts';
 import { type CellRow, listCells } from '#db/published/queries/cells.ts';
 import { importEntered } from '../../support/entered-people.ts';
-import { batchDescription, eventRecord } from '../../support/log-records.ts';
+import { batchDescription, eventRecord, personRecord } from '../../support/log-records.ts';
 import { pilotOf } from '../../support/release-pilot.ts';
 
 const first = { importId: 1, people: 180, month: '2025-02', acceptedEvery: 2, hiredEvery: 4 };
@@ -46,7 +46,8 @@ const knownTo = (tables: readonly PeopleTable[] | null, partner: string) =>
     insiders.find(({ id }) => id === `partner:${partner}`)?.knows.reduce((sum, one) => sum + one),
   );
 
-const again = (pilot: Pilot, asOf: string) => countAgain(pilot, pilot.pilotCode, asOf);
+const again = (pilot: Pilot, asOf: string, correctedThrough = '') =>
+  countAgain(pilot, { pilotCode: pilot.pilotCode, asOf, correctedThrough });
 
 describe('countAgain', () => {
   it('counts people as they were released, with those whom a partner has come to know since', async () => {
@@ -57,29 +58,79 @@ describe('countAgain', () => {
     sendAccepted(pilot, 3, 'board', [1, 2, 3, 4]);
     importEntered(pilot.logs, { ...first, importId: 4, people: 9, name: 'late' });
     const kept = keptReleases(pilot, pilot.pilotCode).map(({ facts }) => unpackReleased(facts));
-    const { recounted, asReleased } = again(pilot, two);
-    expect(asReleased?.map(peopleOf)).toEqual(kept[1]?.tables.map(peopleOf));
-    expect(asReleased?.map(({ people }) => people)).toEqual([360, 180]);
+    const { recounted, released } = again(pilot, two);
+    expect(released.map(peopleOf)).toEqual(kept[1]?.tables.map(peopleOf));
+    expect(released.map(({ people }) => people)).toEqual([360, 180]);
     expect(recounted.map(({ people }) => people)).toEqual([369, 185]);
-    expect(knownTo(asReleased, 'board')).toEqual([4, 2]);
-    expect(knownTo(asReleased, 'college')).toEqual([360, 180]);
+    expect(knownTo(released, 'board')).toEqual([4, 2]);
+    expect(knownTo(released, 'college')).toEqual([360, 180]);
     expect(knownTo(kept[1]?.tables ?? null, 'board')).toEqual([undefined, undefined]);
   });
 
-  it('cannot where an import was taken back, or where people are not who they were', async () => {
+  it('looks at no quarter that a revision has looked at', async () => {
+    const pilot = testPilot();
+    await release(pilot, one);
+    pilot.logs.undoBatch(1);
+    importEntered(pilot.logs, second);
+    await release(pilot, two);
+    sendAccepted(pilot, 3, 'board', [1]);
+    // Of the first quarter it could not be said.
+    expect(() => again(pilot, two)).toThrow('These corrections cannot be checked');
+    const { released } = again(pilot, two, '2025-Q1');
+    expect(released.map(({ people }) => people)).toEqual([180, 90]);
+    expect(again(pilot, two, '2025-Q2').released).toEqual([]);
+  });
+
+  it('leaves the one out who took back an import, and counts nothing where others sent as well', async () => {
     const pilot = testPilot();
     sendAccepted(pilot, 2, 'board', [1]);
     await release(pilot, one);
-    expect(again(pilot, one).asReleased).not.toBeNull();
     pilot.logs.undoBatch(2);
-    expect(again(pilot, one).asReleased).toBeNull();
+    const { released, recounted } = again(pilot, one);
+    expect(released.map(({ people }) => people)).toEqual([180, 90]);
+    for (const tables of [released, recounted]) {
+      expect(knownTo(tables, 'board')).toEqual([undefined, undefined]);
+      expect(knownTo(tables, 'college')).toEqual([180, 90]);
+    }
+    sendAccepted(pilot, 3, 'board', [3]);
+    expect(again(pilot, one).released).toHaveLength(2);
+    sendAccepted(pilot, 4, 'college', [5]);
+    expect(() => again(pilot, one)).toThrow('more than one partner');
+  });
+
+  it('knows of a partner whose import was taken back, though others had sent the same', async () => {
+    const pilot = testPilot();
+    sendAccepted(pilot, 2, 'board', [0, 2, 4]);
+    await release(pilot, one);
+    pilot.logs.undoBatch(2);
+    sendAccepted(pilot, 3, 'college', [1]);
+    expect(() => again(pilot, one)).toThrow('more than one partner');
+  });
+
+  it('takes nobody’s word for what was there then', async () => {
+    const pilot = testPilot();
+    await release(pilot, one);
     const [kept] = pilot.logs.released(pilot.pilotCode);
     if (!kept) throw new Error('A release was published.');
     const other = testPilot();
     other.published = pilot.published;
-    sendAccepted(other, 2, 'board', [3]);
+    // The same import by its number, of other people.
+    other.logs.undoBatch(1);
+    importEntered(other.logs, { ...first, acceptedEvery: 3, name: 'first' });
     other.logs.keepReleased(other.pilotCode, kept);
-    expect(again(other, one).asReleased).toBeNull();
+    expect(again(other, one).released.map(peopleOf)).toEqual(
+      again(pilot, one).released.map(peopleOf),
+    );
+    sendAccepted(other, 2, 'board', [1]);
+    sendAccepted(other, 3, 'third', [1]);
+    expect(() => again(other, one)).toThrow('These corrections cannot be checked');
+    const noted = unpackReleased(kept.facts);
+    const decision = { lattice: { cells: [] }, witnesses: [], protections: [] };
+    const facts = packReleased(noted.tables, decision as never, {
+      ...{ correctedThrough: '', imports: null },
+    });
+    pilot.logs.keepReleased(pilot.pilotCode, { ...kept, facts });
+    expect(() => again(pilot, one)).toThrow('These corrections cannot be checked');
   });
 });
 
@@ -117,15 +168,43 @@ describe('a correction, for a partner that sends counted people for the first ti
     await expect(revise()).rejects.toThrow('fewer than 11 people are concerned');
   });
 
-  it('is not told where what a release was counted from is not there any more', async () => {
+  it('is told by the partner that took back what it had sent', async () => {
     const pilot = testPilot();
     importEntered(pilot.logs, { ...first, importId: 2, people: 40, name: 'wrong' });
     await release(pilot, one);
     pilot.logs.undoBatch(2);
-    const preview = { asOf: one, isRevision: true, kind: 'preview' as const };
-    const told = await buildRelease({ ...pilot, ...preview });
-    expect(correctedOf(listCells(pilot.published, told.id))).toMatchObject({ count: 90 });
-    sendAccepted(pilot, 3, 'board', odd(0, 11));
-    await expect(release(pilot, one, true)).rejects.toThrow('These corrections cannot be checked');
+    expect(correctedOf(await release(pilot, one, true))).toMatchObject({ count: 90 });
+  });
+});
+
+/** Everybody of the first import, at a site: at that of the north, or at the other. */
+function tellSites({ logs }: Pilot, importId: number, isNorth: (person: number) => boolean) {
+  const batch = logs.beginBatch(
+    batchDescription(importId, { pilotCode: 'RIVERBEND', partner: '' }),
+  );
+  for (let person = 0; person < first.people; person += 1) {
+    const site = isNorth(person) ? 'North' : 'South';
+    batch.write(personRecord(`p_first_${person}`, { gender: 'man', site }), person + 1);
+  }
+  batch.settle('row_is_refused');
+  batch.commit('2026-01-01T00:00:00.000Z');
+}
+
+describe('a correction, for a site whose people are told to be of another', () => {
+  it('is not told of few beside those who were of it then or are now', async () => {
+    const revised = async (isNorthThen: (person: number) => boolean, others: number) => {
+      const pilot = testPilot();
+      tellSites(pilot, 2, isNorthThen);
+      await release(pilot, one);
+      tellSites(pilot, 3, (person) => person < 60);
+      // 11 of the north accept as well, and some of the south.
+      sendAccepted(pilot, 4, '', [...odd(0, 11), ...odd(60, others)]);
+      return release(pilot, one, true);
+    };
+    const few = 'fewer than 11 people are concerned';
+    await expect(revised((person) => person < 60, 3)).rejects.toThrow(few);
+    await expect(revised((person) => person < 120, 3)).rejects.toThrow(few);
+    await expect(revised((person) => person >= 30 && person < 60, 3)).rejects.toThrow(few);
+    expect(correctedOf(await revised((person) => person < 120, 11))).toMatchObject({ count: 112 });
   });
 });

@@ -23,7 +23,10 @@ const named = (measure: string) =>
 it('tells numbers and bands of the last release, each as it was told, and nothing of the rest', () => {
   const { published } = testContext();
   const logs = createMemoryLogsStore();
-  const facts = packReleased([], decision, { correctedThrough: '2025-Q2', imports: [1, 2] });
+  const facts = packReleased([], decision, {
+    correctedThrough: '2025-Q2',
+    imports: [[1, 'college']],
+  });
   logs.keepReleased('RIVERBEND', { releaseNumber: 1, facts });
   const row = { table: 'funnel', dimension1: '', value1: '', dimension2: '', value2: '' };
   const ofAll = { ...row, ler: 'all', denominator: 200 };

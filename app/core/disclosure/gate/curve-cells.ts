@@ -17,7 +17,7 @@ export type CurveDays = readonly CurvePointCells[];
 interface Surroundings {
   lattice: LatticeBuilder;
   isSensitive: (place: number) => boolean;
-  areEmployersFew: (members: CellMembers, attribute: string) => boolean;
+  areEmployersFew: (members: CellMembers, attribute: string | undefined) => boolean;
   addTarget: (place: number) => void;
   fallTogether: (cell: number, dependent: number) => void;
 }
@@ -89,21 +89,22 @@ function addSteps(
   curve: DraftCurve | undefined,
   days: readonly number[],
   { smallestCount }: DisclosurePolicy,
-  { lattice, addTarget }: Surroundings,
+  { lattice, addTarget, areEmployersFew }: Surroundings,
 ): void {
   if (!curve || curve.people === 0) return;
   const base = lattice.placeOf(curve.members) ?? null;
   const kinds = [
-    { counts: curve.hiredBy, condition: curve.hiredOn },
-    { counts: curve.leftBy, condition: curve.goneBy },
+    { counts: curve.hiredBy, condition: curve.hiredOn, attribute: curve.employerAttribute },
+    { counts: curve.leftBy, condition: curve.goneBy, attribute: undefined },
   ];
-  for (const { counts, condition } of kinds) {
+  for (const { counts, condition, attribute } of kinds) {
     days.forEach((day, index) => {
       const before = days[index - 1];
       const count = (counts[day] ?? 0) - (before === undefined ? 0 : (counts[before] ?? 0));
-      if (before === undefined || count === 0 || count >= smallestCount) return;
+      if (before === undefined || count === 0) return;
       const wide = withOutcome(curve.members, condition(day));
       const members = between(wide, withOutcome(curve.members, condition(before)));
+      if (count >= smallestCount && !areEmployersFew(members, attribute)) return;
       addTarget(lattice.add(members, { kind: 'between', count, base, isPublished: false }));
     });
   }

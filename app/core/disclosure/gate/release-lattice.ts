@@ -40,6 +40,8 @@ class ReleaseLatticeBuilder {
   private readonly sensitive = new Set<number>();
   private readonly ofFewEmployers = new Set<number>();
   private readonly employers = new Map<string, EmployersBehind>();
+  /** For groups of people who were all hired the attribute that says who hired them. */
+  private readonly hirers = new Map<number, string>();
   private readonly targets = new Set<number>();
   private readonly falling: [cell: number, dependent: number][] = [];
 
@@ -92,6 +94,7 @@ class ReleaseLatticeBuilder {
     const { members, kind, count, groupSize, isPublished } = cell;
     const place = this.lattice.add(members, { kind, count, base, isPublished });
     this.places[index] = place;
+    if (kind === 'base' && cell.employerAttribute) this.hirers.set(place, cell.employerAttribute);
     const size = base === null ? undefined : this.lattice.cells[base]?.count;
     // Also when many were eligible: of a group to which nobody came, nothing came of anybody.
     const sensitivity = size === 0 ? 'nobody' : this.sensitivity(cell, place);
@@ -102,23 +105,30 @@ class ReleaseLatticeBuilder {
       if (sensitivity === 'left_out') this.targets.add(place);
       return place;
     }
-    // Few may have come to something and few not: then both are nobody's to know.
-    if (size === 0 || !isFew(size - count, this.policy)) return place;
-    const rest = { kind: 'outside' as const, count: size - count, base, isPublished: false };
-    this.targets.add(this.lattice.add(outsideOf(members), rest));
+    this.addOutside(cell, base);
     return place;
+  }
+
+  /** Few may have come to something and few not: then both are nobody's to know. */
+  private addOutside({ members, count, groupSize }: DraftCell, base: number | null) {
+    if (groupSize === 0 || base === null) return;
+    const left = outsideOf(members);
+    const isOfFew = isFew(groupSize - count, this.policy);
+    if (!isOfFew && !this.areEmployersFew(left, this.hirers.get(base))) return;
+    const rest = { kind: 'outside' as const, count: groupSize - count, base, isPublished: false };
+    this.targets.add(this.lattice.add(left, rest));
   }
 
   private sensitivity(cell: DraftCell, place: number) {
     const own = sensitivityOf(cell, this.policy);
-    const { members, employerAttribute } = cell;
-    if (employerAttribute === undefined) return own;
-    if (!this.areEmployersFew(members, employerAttribute)) return own;
+    if (!this.areEmployersFew(cell.members, cell.employerAttribute)) return own;
     this.ofFewEmployers.add(place);
     return own === 'nobody' ? own : 'counted';
   }
 
-  private areEmployersFew(members: CellMembers, attribute: string): boolean {
+  /** @param attribute says who hired somebody; none for what are no hires */
+  private areEmployersFew(members: CellMembers, attribute: string | undefined): boolean {
+    if (attribute === undefined) return false;
     const { table, conditions } = this.lattice.placed(members);
     const people = this.draft.people[table];
     if (!people) return false;
@@ -130,7 +140,7 @@ class ReleaseLatticeBuilder {
 
   /**
    * The people between any two outcomes of a row of which the larger contains the smaller: once
-   * both are shown, so is the difference.
+   * both are shown, so is the difference, and who hired them.
    */
   private addSteps(row: readonly Placed[]): void {
     const sorted = [...row].sort((a, b) => b.cell.count - a.cell.count);
@@ -141,20 +151,23 @@ class ReleaseLatticeBuilder {
 
   private addStep(larger: Placed, smaller: Placed): void {
     const count = larger.cell.count - smaller.cell.count;
-    if (count === 0 || count >= this.policy.smallestCount) return;
-    const base = this.lattice.cells[larger.place]?.base ?? null;
+    if (count === 0) return;
     const members = between(larger.cell.members, smaller.cell.members);
+    const isOfFew = count < this.policy.smallestCount;
+    if (!isOfFew && !this.areEmployersFew(members, larger.cell.employerAttribute)) return;
+    const base = this.lattice.cells[larger.place]?.base ?? null;
     const given = { kind: 'between' as const, count, base, isPublished: false };
     this.targets.add(this.lattice.add(members, given));
   }
 
   /** What no table prints and everybody can subtract. */
   private addRests(): void {
-    for (const { members, count, within } of this.draft.rests) {
+    for (const { members, count, within, employerAttribute } of this.draft.rests) {
       const base = this.lattice.placeOf({ ...members, outcome: null }) ?? null;
       const isOfSomebody = base !== null && (this.lattice.cells[base]?.count ?? 0) > 0;
       const isFew = count < this.policy.smallestCount && (count > 0 || within === 'outcome');
-      if (!isOfSomebody || !isFew) continue;
+      const isOfFew = isFew || this.areEmployersFew(members, employerAttribute);
+      if (!isOfSomebody || !isOfFew) continue;
       const given = { kind: 'between' as const, count, base, isPublished: false };
       this.targets.add(this.lattice.add(members, given));
     }

@@ -4,6 +4,7 @@ import { type GroupRow, groupRows } from '../group-rows.ts';
 import { hiredByDay, hiringHorizonsDays, hiringWindowDays } from '../hire-histogram.ts';
 import {
   credentialHolders,
+  employerAttribute,
   endedBy,
   filledBy,
   filledUnknown,
@@ -71,7 +72,7 @@ function restOfHired(row: GroupRow, { filling, hiring }: PilotTally): DraftRest 
   const hired = hiredByDay(hiring.sum(cohorts, dimension, value))[hiringWindowDays] ?? 0;
   const known = filling.sum(cohorts, dimension, value).people;
   const group = withOutcome(membersOf(jobSeekers, row, hiredWithinWindow), filledUnknown());
-  return { members: group, count: hired - known, within: 'step' };
+  return { members: group, count: hired - known, within: 'step', employerAttribute };
 }
 
 /** From the first credential to a job: a pilot's clock. */

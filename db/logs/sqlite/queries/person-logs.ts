@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { PersonLogs } from '#app/core/measures/pilot-counter.ts';
+import type { PlacedPersonLogs } from '../../store.ts';
 import { collectApplications } from '../person-logs/applications.ts';
 import { collectAttributes } from '../person-logs/attributes.ts';
 import { type LooksAt, readBatches } from '../person-logs/batches.ts';
@@ -12,14 +12,15 @@ import { SendersOfHolders } from '../person-logs/senders.ts';
  * sorting the tables by reference instead would take most of the time. All is read as it was at
  * one moment, whatever imports end meanwhile.
  */
-export function* readPersonLogs(database: Database, looksAt: LooksAt): Generator<PersonLogs> {
+export function* readPersonLogs(database: Database, looksAt: LooksAt): Generator<PlacedPersonLogs> {
   const collect = database.transaction(() => collectAll(database, looksAt));
   const { holders, firstDays, attributes, applications, knownBy } = collect();
-  for (const holder of holders) {
+  for (const [place, holder] of holders.entries()) {
     const known = attributes.of(holder);
     // Whoever is known by what was sent later than the day that is looked at is nobody here yet.
     if (known === null && !firstDays.has(holder) && !applications.has(holder)) continue;
     yield {
+      place,
       firstDays: firstDays.of(holder),
       attributes: known,
       applications: applications.of(holder),

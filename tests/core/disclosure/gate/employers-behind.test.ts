@@ -85,6 +85,7 @@ describe('hires by few employers', () => {
           if (decision.isHidden[place] === false) seen.hires += 1;
           if (!isByFew(people, cell)) continue;
           seen.ofFew += 1;
+          expect(decision.lattice.targets).toContain(place);
           expect([decision.isHidden[place], decision.bands[place]]).toEqual([true, null]);
         }
         expect(tooClose(decision, tableOf(draft))).toEqual([]);
