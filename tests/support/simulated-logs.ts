@@ -2,7 +2,7 @@ import type { EventRecord, LogRecord } from '#app/core/formats/records.ts';
 import { createMemoryLogsStore } from '#db/logs/memory/memory-store.ts';
 import type { LogsStore } from '#db/logs/store.ts';
 import { dateOf } from '#seeds/simulation/calendar.ts';
-import { simulatePilot } from '#seeds/simulation/simulate-pilot.ts';
+import { type PilotSimulation, simulatePilot } from '#seeds/simulation/simulate-pilot.ts';
 import type { SimulatedPerson } from '#seeds/simulation/simulated-person.ts';
 import type { Truth } from '#seeds/simulation/truth.ts';
 import { applicationRecord, batchDescription, eventRecord, personRecord } from './log-records.ts';
@@ -15,6 +15,14 @@ export function simulatedLogs(
   options: Parameters<typeof simulatePilot>[0],
   pilotCode = 'RIVERBEND',
 ): { logs: LogsStore; truth: Truth } {
+  return logsOfSimulation(simulatePilot(options), pilotCode);
+}
+
+/** The same of a pilot that is simulated already. */
+export function logsOfSimulation(
+  simulation: PilotSimulation,
+  pilotCode: string,
+): { logs: LogsStore; truth: Truth } {
   const logs = createMemoryLogsStore();
   const batch = logs.beginBatch(batchDescription(1, { pilotCode }));
   let row = 0;
@@ -22,7 +30,6 @@ export function simulatedLogs(
     row += 1;
     batch.write(record, row);
   };
-  const simulation = simulatePilot(options);
   const observedUntil = dateOf(simulation.plan.observedUntil);
   for (const person of simulation.people) {
     for (const record of recordsOf(person, observedUntil)) write(record);

@@ -8,46 +8,24 @@ import { releaseAsDecided } from '#app/core/disclosure/released-as-decided.ts';
 import { shownAsDecided } from '#app/core/disclosure/shown-numbers.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
 import { makeReleaseFiles } from '#app/features/exports/release-files.ts';
-import { buildRelease } from '#app/features/releases/build-release.ts';
 import { tallyPilot } from '#app/features/releases/tally-pilot.ts';
-import { pilots } from '#db/records/schema/index.ts';
 import {
   type PublishedCell,
   type PublishedNumbers,
   readPublishedNumbers,
 } from '../../../scripts/attack/published-numbers.ts';
-import { releaseFolder } from '../../support/release-folder.ts';
 import { simulatedLogs } from '../../support/simulated-logs.ts';
-import { testContext, testSigningKey } from '../../support/test-databases.ts';
+import { readReleases } from './read-releases.ts';
 
 const { logs } = simulatedLogs({ people: 500, seed: '3' });
 const firstDay = '2026-06-30';
 const lastDay = '2026-11-21';
 
-/** Two releases of 500 made-up people as strangers read them, from the files of their packages. */
+/** Two releases of 500 made-up people as strangers read them. */
 export async function realReleases(): Promise<[first: PublishedNumbers, second: PublishedNumbers]> {
-  const context = testContext(undefined, new Date('2026-11-21T09:00:00Z'));
-  const moment = '2025-01-01T00:00:00.000Z';
-  context.records
-    .insert(pilots)
-    .values({ code: 'RIVERBEND', name: 'Riverbend', createdAt: moment, updatedAt: moment })
-    .run();
-  const secrets = { seed: 'secret', signingKey: testSigningKey };
-  const request = {
-    ...context,
-    logs,
-    pilotCode: 'RIVERBEND',
-    kind: 'publish' as const,
-    ...secrets,
-  };
-  const read = async (asOf: string) => {
-    const { number } = await buildRelease({ ...request, asOf });
-    const folder = releaseFolder(context, 'RIVERBEND', number);
-    const numbers = readPublishedNumbers(folder.path);
-    folder.remove();
-    return numbers;
-  };
-  return [await read(firstDay), await read(lastDay)];
+  const [first, second] = await readReleases(logs, 'RIVERBEND', [firstDay, lastDay]);
+  if (!first || !second) throw new Error('There are two releases.');
+  return [first, second];
 }
 
 /** What is true of the people of the first release. */
