@@ -12,7 +12,7 @@ export type Keyed<T extends { holderPid: string }> = Omit<T, 'holderPid' | 'kind
 
 export type StoredPopulation = Omit<PopulationRecord, 'kind'>;
 
-/** What is known of a person, and their place among all of the store by reference, from 0. */
+/** What is known of a person, and their place among others: nobody else's, whatever is looked at. */
 export interface PlacedPersonLogs extends PersonLogs {
   place: number;
 }

@@ -1,6 +1,6 @@
 import type { CellMembers } from './cell-members.ts';
-import type { DraftCell, DraftRelease } from './draft-release.ts';
-import { areOfFewEmployers, EmployersBehind } from './gate/employers-behind.ts';
+import { areHirersFew, type HiresTwice, hiresTwice } from './corrected-hires.ts';
+import type { DraftCell, TwoCounts } from './draft-release.ts';
 import { LatticeBuilder } from './gate/lattice.ts';
 import type { PeopleTable } from './people-table.ts';
 import type { DisclosurePolicy } from './policy.ts';
@@ -13,12 +13,6 @@ export type Replaced = Correction | 'hidden';
 export interface Correction {
   count: number;
   denominator: number;
-}
-
-/** The same quarters as they were released and as they are counted now. */
-export interface TwoCounts {
-  released: DraftRelease;
-  recounted: DraftRelease;
 }
 
 type CorrectionRules = Pick<
@@ -62,7 +56,7 @@ export function correctedTotals(
     for (const { before, after } of both) {
       if (!after) continue;
       const counted = countedTwice({ released, recounted }, before, after);
-      if (areEmployersFew({ released, recounted }, after, policy)) continue;
+      if (areHirersFew(counted, chosen, policy)) continue;
       if (mayBeTold(counted, chosen, policy.smallestCount)) chosen.push(counted);
     }
   }
@@ -106,6 +100,8 @@ interface Counted {
   isCounted: Uint8Array;
   /** Whether the row says how large the group is: access does not. */
   isOfBase: boolean;
+  /** By employer how many of those counted they hired, then and now; null where it counts no hires. */
+  hires: HiresTwice | null;
 }
 
 /** Everybody of every quarter, with an LER or without. */
@@ -141,7 +137,9 @@ function mayBeTold(one: Counted, chosen: readonly Counted[], fewest: number): bo
     return [...changes].every(([insider, change]) => {
       const others = other.changes.get(insider) ?? 0;
       if (isFew(change - others)) return false;
-      return !isEnd || !isFew((base.changes.get(insider) ?? 0) - change - others);
+      const ofAll = base?.changes.get(insider) ?? 0;
+      const neither = ofAll - change - others;
+      return !isEnd || !(isFew(neither) || (ofAll !== 0 && neither === 0));
     });
   });
 }
@@ -210,6 +208,7 @@ function countedTwice(
     ...{ name: cellName(before), before, after, changes: new Map(changes) },
     isCounted: tables[1]?.isCounted ?? new Uint8Array(),
     isOfBase: released.cells.some(({ table, kind }) => table === before.table && kind === 'base'),
+    hires: hiresTwice({ released, recounted }, after),
   };
 }
 
@@ -224,23 +223,4 @@ function peopleCounted(people: readonly PeopleTable[], members: CellMembers): Ui
       ),
     ),
   );
-}
-
-/** Whether too few employers stand behind hires as they are counted now, or behind what changes of them. */
-function areEmployersFew(
-  { released, recounted }: TwoCounts,
-  { members, employerAttribute }: DraftCell,
-  policy: CorrectionRules,
-): boolean {
-  if (employerAttribute === undefined) return false;
-  const [was, is] = [released, recounted].map(({ people }) => {
-    const { table, conditions } = new LatticeBuilder(people).placed(members);
-    const own = people[table];
-    return own ? new EmployersBehind(own, employerAttribute).hiresOf(conditions) : new Map();
-  });
-  const employers = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])]);
-  const changes = [...employers].map((employer) =>
-    Math.abs((is?.get(employer) ?? 0) - (was?.get(employer) ?? 0)),
-  );
-  return areOfFewEmployers(is?.values() ?? [], policy) || areOfFewEmployers(changes, policy);
 }

@@ -93,3 +93,9 @@ export interface DraftRelease {
   /** The people whom the cells count. */
   people: readonly PeopleTable[];
 }
+
+/** The same quarters as they were released and as they are counted now. */
+export interface TwoCounts {
+  released: DraftRelease;
+  recounted: DraftRelease;
+}

@@ -11,7 +11,13 @@ import {
   isWithin,
   type ShareBand,
 } from './share-bands.ts';
-import { cellName, curveName, type ToldBefore, type ToldPoint } from './told-before.ts';
+import {
+  cellName,
+  curveName,
+  type ToldBefore,
+  type ToldPoint,
+  tablesCollectedOtherwise,
+} from './told-before.ts';
 
 /** What of a draft is shown. */
 export interface ShownNumbers {
@@ -65,7 +71,7 @@ export function shownWithTold(
   added: AddedNumbers,
   told: ToldBefore,
 ): ShownNumbers {
-  return new ShownWithTold(added, told).of(whole);
+  return new ShownWithTold(whole, added, told).of(whole);
 }
 
 class ShownWithTold {
@@ -76,11 +82,14 @@ class ShownWithTold {
   private readonly points = new Map<string, ReadonlyMap<number, ToldPoint>>();
   /** For each people table the quarters told of, and those of who entered since. */
   private readonly quarters: { told: Quarters; added: Quarters };
+  private readonly otherwise: ReadonlySet<string>;
 
   constructor(
+    whole: DraftRelease,
     { draft, shown }: AddedNumbers,
     private readonly told: ToldBefore,
   ) {
+    this.otherwise = tablesCollectedOtherwise(whole.cells, told);
     draft.cells.forEach((cell, index) => {
       const name = cellName(cell);
       const { count, denominator } = cell;
@@ -111,6 +120,8 @@ class ShownWithTold {
     const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
     if (parts.length === 0 || parts.includes(undefined)) return false;
     if (sum === cell.count) return true;
+    // What was told meant others then: it stays in the release that told it.
+    if (this.otherwise.has(cell.table)) return false;
     throw new Error(`Not the sum of its parts: ${name}.`);
   }
 
@@ -119,6 +130,7 @@ class ShownWithTold {
     const name = cellName(cell);
     const told = this.told.corrected.get(name);
     if (told === undefined) return null;
+    if (this.otherwise.has(cell.table)) return 'hidden';
     const parts = this.partsOf<Replaced | undefined>(cell.members, told, this.addedCells.get(name));
     const sum = parts.reduce<Replaced>(plus, { count: 0, denominator: 0 });
     if (sum === 'hidden') return sum;
@@ -134,7 +146,7 @@ class ShownWithTold {
    * that is estimated there is none: a band is one of counts, and estimates lie elsewhere.
    */
   private bandOf(cell: DraftCell): ShareBand | null {
-    if (cell.share?.method !== 'wilson') return null;
+    if (cell.share?.method !== 'wilson' || this.otherwise.has(cell.table)) return null;
     const name = cellName(cell);
     const bands = this.partsOf(cell.members, this.told.bands.get(name), this.bands.get(name));
     const shown = this.partsOf(cell.members, this.told.shown.get(name), this.cells.get(name));

@@ -17,6 +17,8 @@ export interface ToldBefore {
   corrected: ReadonlyMap<string, Replaced>;
   /** For each cell of which it tells a band the band. */
   bands: ReadonlyMap<string, BandOfGroup>;
+  /** Measures of tables that nobody had sent logs of, as `collectedName` names them. */
+  notCollected: ReadonlySet<string>;
   /** The people it counts. */
   people: readonly PeopleTable[];
   /** For each curve it draws the days of its points, with how many were hired and how many left. */
@@ -44,4 +46,23 @@ export function cellName(cell: CellName): string {
 /** The name of a curve. */
 export function curveName({ dimension, value }: Pick<DraftCurve, 'dimension' | 'value'>): string {
   return `${dimension}|${value}`;
+}
+
+/** What names a measure of a table, whoever it counts. */
+export function collectedName({ table, measure }: Pick<DraftCell, 'table' | 'measure'>): string {
+  return `${table}|${measure}`;
+}
+
+/**
+ * Tables of which something is collected now that was not when they were told, or the other way
+ * round. Steps count those of all collected steps before them, so their numbers mean others now.
+ */
+export function tablesCollectedOtherwise(
+  cells: readonly DraftCell[],
+  { notCollected }: Pick<ToldBefore, 'notCollected'>,
+): Set<string> {
+  const changed = cells.filter(
+    (cell) => cell.isCollected === notCollected.has(collectedName(cell)),
+  );
+  return new Set(changed.map(({ table }) => table));
 }

@@ -33,7 +33,8 @@ type Databases = { logs: LogsStore; published: PublishedDatabase };
  *
  * Where an import of then was taken back that cannot be done: then only what one partner has sent
  * and taken back since is counted, who learns nothing of others by it, and is no insider.
- * @throws AppError `refused` where that was more than one partner
+ * @throws AppError `refused` where that was more than one partner, `conflict` where an import came
+ *   in while people were counted
  */
 export function countAgain(databases: Databases, order: CountOrder): CountedAgain {
   const { logs } = databases;
@@ -49,9 +50,11 @@ export function countAgain(databases: Databases, order: CountOrder): CountedAgai
     const released = countAsReleased(logs, pilotCode, looks, sites);
     const otherSites = (place: number) => sites.of(place);
     const recounted = tallyPilot(logs, { pilotCode, asOf, otherSites }).peopleTables;
+    if (importsOf(logs, pilotCode).join() !== present.join()) throw cameMeanwhile();
     if (released) return { released, recounted };
   }
-  if (senders === null || senders.size > 1) throw cannotBeChecked();
+  if (senders === null) throw cannotBeChecked(wasNotNoted);
+  if (senders.size > 1) throw cannotBeChecked(isNotThere);
   const [sender = ''] = senders;
   const { peopleTables } = tallyPilot(logs, { pilotCode, asOf });
   const kept = looks.reduce<readonly PeopleTable[]>((all, { tables }) => joined(all, tables), []);
@@ -172,12 +175,24 @@ function isSame(counted: PeopleTable, all: readonly PeopleTable[]): boolean {
   });
 }
 
-function cannotBeChecked(): AppError {
+const wasNotNoted =
+  'what was in the logs when the numbers were released was not noted then, so who of their people ' +
+  'a partner has come to know since cannot be seen.';
+const isNotThere =
+  'the released numbers cannot be counted again as they were, because an import was taken back or ' +
+  'they were counted otherwise, and more than one partner has sent or taken back something since. ' +
+  'One of them could know all but a few of those concerned.';
+
+function cannotBeChecked(reason: string): AppError {
   return new AppError(
     'refused',
-    'These corrections cannot be checked, and nothing was published: an import that the released ' +
-      'numbers were counted from is not there any more, and more than one partner has sent or ' +
-      'taken back something since. One of them could know all but a few of those concerned. The ' +
-      'released numbers stay as they are.',
+    `These corrections cannot be checked, and nothing was published: ${reason} The released numbers stay as they are.`,
+  );
+}
+
+function cameMeanwhile(): AppError {
+  return new AppError(
+    'conflict',
+    'An import came in while people were counted again. Nothing was published: try once more.',
   );
 }

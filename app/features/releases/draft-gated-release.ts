@@ -3,6 +3,7 @@ import type { Replaced } from '#app/core/disclosure/corrected-totals.ts';
 import type { DraftRelease } from '#app/core/disclosure/draft-release.ts';
 import type { GateDecision, GateSettings } from '#app/core/disclosure/gate/gate-release.ts';
 import { loadSolvers } from '#app/core/disclosure/gate/solver.ts';
+import type { PeopleTable } from '#app/core/disclosure/people-table.ts';
 import { disclosurePolicy, sizeClassOf } from '#app/core/disclosure/policy.ts';
 import { type Released, releaseAsDecided } from '#app/core/disclosure/released-as-decided.ts';
 import type { ReleasedRows } from '#app/core/disclosure/released-rows.ts';
@@ -10,6 +11,7 @@ import { shownAnew, shownAsDecided, shownWithTold } from '#app/core/disclosure/s
 import { draftAdded } from '#app/core/measures/draft-added.ts';
 import type { PilotTally } from '#app/core/measures/pilot-tally.ts';
 import { draftRelease } from '#app/core/measures/release-tables.ts';
+import { tallyPeople } from '#app/core/measures/tally-people.ts';
 import type { LogsStore } from '#db/logs/store.ts';
 import type { PublishedDatabase } from '#db/published/open.ts';
 import type { StoredReleaseFile } from '#db/published/queries/release-files.ts';
@@ -83,10 +85,11 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
   if (request.isRevision && !told) throw nothingToCorrect();
   request.onProgress?.(5, 'Reading the logs.');
   const imports = importsOf(logs, pilot.code);
-  const tally = tallyPilot(logs, {
+  const counted = tallyPilot(logs, {
     ...{ pilotCode: pilot.code, asOf, released: told?.people },
     onPeople: () => request.onProgress?.(10, 'Following people’s journeys.'),
   });
+  const tally = request.isRevision ? ofPeople(told?.people, counted) : counted;
   const cohorts = closedCohorts(tally);
   request.onProgress?.(20, 'Checking what may be shown.');
   const sizeClass = sizeClassOf(tally.people);
@@ -104,11 +107,11 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
   });
   const decided = shownAsDecided(added, decision);
   const all = told ? shownWithTold(draft, { draft: added, shown: decided }, told) : decided;
-  const counted = () =>
+  const again = () =>
     countAgain({ logs, published }, { pilotCode: pilot.code, asOf, correctedThrough });
   const replaced =
     request.isRevision && told
-      ? findCorrections({ facts, whole: draft, ...counted(), told, correctedThrough })
+      ? findCorrections({ facts, whole: draft, ...again(), told, correctedThrough })
       : new Map<string, Replaced>();
   const shown = shownAnew(draft, all, replaced);
   const rows = releaseAsDecided(draft, shown);
@@ -140,6 +143,11 @@ export async function draftGatedRelease(request: ReleaseRequest): Promise<GatedD
   const through = request.isRevision ? (cohorts.at(-1) ?? '') : correctedThrough;
   const kept = { correctedThrough: through, imports };
   return { rows, manifest, files, facts: packReleased(tally.peopleTables, decision, kept) };
+}
+
+/** A revision is of the quarters that were told of: others are for the next release. */
+function ofPeople(told: readonly PeopleTable[] = [], counted: PilotTally): PilotTally {
+  return tallyPeople(told, counted);
 }
 
 /** @throws AppError `invalid` when there is no release yet */

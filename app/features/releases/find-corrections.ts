@@ -3,7 +3,11 @@ import { correctedTotals, type Replaced } from '#app/core/disclosure/corrected-t
 import type { DraftRelease } from '#app/core/disclosure/draft-release.ts';
 import { type PeopleTable, peopleWith } from '#app/core/disclosure/people-table.ts';
 import { disclosurePolicy } from '#app/core/disclosure/policy.ts';
-import { cellName, type ToldBefore } from '#app/core/disclosure/told-before.ts';
+import {
+  cellName,
+  type ToldBefore,
+  tablesCollectedOtherwise,
+} from '#app/core/disclosure/told-before.ts';
 import { correctedCount, ofThoseLeft } from '#app/core/measures/draft-added.ts';
 import { allCohorts } from '#app/core/measures/group-rows.ts';
 import type { ReleaseFacts } from '#app/core/measures/release-table.ts';
@@ -43,7 +47,10 @@ export function findCorrections(order: CorrectionsOrder): Map<string, Replaced> 
   const before = drafted(released);
   const counts = { released: before, recounted: withOthersTold(drafted(recounted), before, told) };
   const estimated = estimatedRows(order.whole);
-  const isTold = (name: string) => told.shown.has(name) && !estimated.has(name);
+  const otherwise = tablesCollectedOtherwise(order.whole.cells, told);
+  const unlike = order.whole.cells.filter(({ table }) => otherwise.has(table)).map(cellName);
+  const isLeftAlone = new Set([...estimated, ...unlike]);
+  const isTold = (name: string) => told.shown.has(name) && !isLeftAlone.has(name);
   const replaced = correctedTotals(counts, isTold, disclosurePolicy);
   if (replaced.size > 0) return replaced;
   throw new AppError(
@@ -89,12 +96,9 @@ function ofQuarters(
   told: ToldBefore,
   through: string,
 ): PeopleTable[] {
-  const quarters = new Set(
-    told.people.flatMap(
-      ({ attributes }) => attributes.find(({ id }) => id === 'cohort')?.values ?? [],
-    ),
-  );
-  return tables.map((table) =>
-    peopleWith(table, 'cohort', (quarter) => quarters.has(quarter) && quarter > through),
-  );
+  return tables.map((table) => {
+    const known = told.people.find(({ id }) => id === table.id);
+    const quarters = new Set(known?.attributes.find(({ id }) => id === 'cohort')?.values);
+    return peopleWith(table, 'cohort', (quarter) => quarters.has(quarter) && quarter > through);
+  });
 }

@@ -3,6 +3,7 @@ import type { PeopleTable } from '#app/core/disclosure/people-table.ts';
 import { correctedCohort } from '#app/core/disclosure/released-rows.ts';
 import {
   cellName,
+  collectedName,
   curveName,
   type ToldBefore,
   type ToldPoint,
@@ -88,7 +89,15 @@ function toldBy(
     points.set(name, known);
     if (day !== null && hired !== null && left !== null) known.set(day, { hired, left });
   }
-  const told = { shown: new Map(shown), corrected: new Map(corrected), bands: new Map(bands) };
+  const notCollected = new Set(
+    asCounted.filter(({ status }) => status === 'not_collected').map(collectedName),
+  );
+  const told = {
+    notCollected,
+    shown: new Map(shown),
+    corrected: new Map(corrected),
+    bands: new Map(bands),
+  };
   return { ...told, points, people: tables };
 }
 

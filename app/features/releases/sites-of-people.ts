@@ -1,7 +1,7 @@
 import { siteDimension } from '#app/core/measures/dimension-labels.ts';
 import type { PlacedPersonLogs } from '#db/logs/store.ts';
 
-/** The sites that people were of, whenever: a site knows whoever was of it once. */
+/** The sites that people were of, at one count or another: a site knows whoever was of it then. */
 export class SitesOfPeople {
   /** By the person's place in the logs. */
   private readonly first: (string | undefined)[] = [];
@@ -21,8 +21,9 @@ export class SitesOfPeople {
     }
   }
 
-  /** The sites of somebody who was of more than one; none for others. */
+  /** The sites of somebody; none for who was never of one. */
   of(place: number): readonly string[] {
-    return this.several.get(place) ?? [];
+    const only = this.first[place];
+    return this.several.get(place) ?? (only === undefined ? [] : [only]);
   }
 }

@@ -184,13 +184,16 @@ describe('correctedTotals', () => {
   it('tells no two ends of a search that leave few at neither, by whatever days', () => {
     const searches = (ends: Record<string, number>) => searchDraft(ends);
     const was = searches({ 'hired:10': 10, 'left:10': 10, 'left:40': 10, other: 10 });
-    const many = searches({ 'hired:10': 15, 'left:10': 15, 'left:40': 10, other: 10 });
+    const many = searches({ 'hired:10': 15, 'left:10': 15, 'left:40': 10, other: 15 });
     expect(measures(corrected(was, many))).toEqual(['people', 'hired_by_30', 'left_by_30']);
     const few = searches({ 'hired:10': 19, 'left:10': 19, 'left:40': 0, other: 2 });
     expect(measures(corrected(was, few))).toEqual(['people', 'hired_by_30']);
     // 4 more were hired by day 10 and 3 fewer left by day 30: one is no more among the others.
     const moved = searches({ 'hired:10': 14, 'left:10': 7, 'left:40': 19, other: 0 });
     expect(measures(corrected(was, moved))).toEqual(['people', 'hired_by_30']);
+    // All of the 14 who were added came to one of the two ends.
+    const ended = searches({ 'hired:10': 17, 'left:10': 17, 'left:40': 10, other: 10 });
+    expect(measures(corrected(was, ended))).toEqual(['people', 'hired_by_30']);
     const otherDay = (draft: DraftRelease): DraftRelease => ({
       ...draft,
       cells: draft.cells.map((cell) => ({

@@ -20,6 +20,7 @@ export function toldBy({ cells, people }: DraftRelease, shown: ShownNumbers): To
       }),
     ),
     corrected: new Map(),
+    notCollected: new Set(),
     people,
     points: new Map(),
   };

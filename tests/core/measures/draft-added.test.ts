@@ -20,6 +20,7 @@ const told: ToldBefore = {
   shown: new Map(),
   bands: new Map(),
   corrected: new Map(),
+  notCollected: new Set(),
   people: earlier,
   points,
 };

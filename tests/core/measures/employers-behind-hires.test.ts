@@ -30,7 +30,7 @@ function draftOfSites(employersOf: Record<string, number>) {
   return draftRelease({ tally, sizeClass, addedQuarters: [], pairs: [], populations: [] });
 }
 
-type Hires = readonly [acceptedOn: string, employerId: string, people: number][];
+type Hires = readonly (readonly [acceptedOn: string, employerId: string, people: number])[];
 
 /** 300 people at a site, of whom so many were hired on a day by an employer. */
 function countHires(counter: PilotCounter, hires: Hires, site: string, opened = '2024-12-20') {
@@ -171,6 +171,16 @@ it('lets nobody subtract hires of one employer, from day to day or from clock to
   // 40 between two days of the curve of everybody, in the middle of those that tables print.
   const midway = draftOfHires([...spread, ['2025-04-10', 'large', 40], ['2025-06-10', 'i', 40]]);
   expect(unprinted(midway, 40)).toContainEqual(expect.stringContaining('hired by 105'));
+  // 30 of 36 between two days of it, if the one between those is hidden.
+  const weekly = (day: number, large: number, others: number): Hires => [
+    [`2025-02-${day}`, 'large', large],
+    ...['a', 'b'].map((own) => [`2025-02-${day}`, own, others] as const),
+  ];
+  const hidden = draftOfHires([
+    ...[...spread, ...weekly(11, 15, 3), ...weekly(17, 15, 0)],
+    ...even.map(([, employer]) => ['2025-02-25', employer, 5] as const),
+  ]);
+  expect(unprinted(hidden, 36)).toContainEqual(expect.stringContaining('hired by 49'));
   // 60 of 108 hired by one whose jobs had all been open for longer than any table asks.
   const slow = draftOf((counter) => {
     countHires(counter, [['2025-01-20', 'slow', 60]], 'One', '2024-03-01');

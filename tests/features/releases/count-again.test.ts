@@ -177,14 +177,15 @@ describe('a correction, for a partner that sends counted people for the first ti
   });
 });
 
-/** Everybody of the first import, at a site: at that of the north, or at the other. */
-function tellSites({ logs }: Pilot, importId: number, isNorth: (person: number) => boolean) {
+/** The site of everybody of the first import; empty for none that is known. */
+function tellSites({ logs }: Pilot, importId: number, siteOf: (person: number) => string) {
   const batch = logs.beginBatch(
     batchDescription(importId, { pilotCode: 'RIVERBEND', partner: '' }),
   );
   for (let person = 0; person < first.people; person += 1) {
-    const site = isNorth(person) ? 'North' : 'South';
-    batch.write(personRecord(`p_first_${person}`, { gender: 'man', site }), person + 1);
+    const site = siteOf(person);
+    const known: Record<string, string> = site === '' ? {} : { site };
+    batch.write(personRecord(`p_first_${person}`, { gender: 'man', ...known }), person + 1);
   }
   batch.settle('row_is_refused');
   batch.commit('2026-01-01T00:00:00.000Z');
@@ -192,11 +193,16 @@ function tellSites({ logs }: Pilot, importId: number, isNorth: (person: number) 
 
 describe('a correction, for a site whose people are told to be of another', () => {
   it('is not told of few beside those who were of it then or are now', async () => {
-    const revised = async (isNorthThen: (person: number) => boolean, others: number) => {
+    const site = (isNorth: boolean): string => (isNorth ? 'North' : 'South');
+    const revised = async (
+      isNorthThen: (person: number) => boolean,
+      others: number,
+      now = (person: number) => site(person < 60),
+    ) => {
       const pilot = testPilot();
-      tellSites(pilot, 2, isNorthThen);
+      tellSites(pilot, 2, (person) => site(isNorthThen(person)));
       await release(pilot, one);
-      tellSites(pilot, 3, (person) => person < 60);
+      tellSites(pilot, 3, now);
       // 11 of the north accept as well, and some of the south.
       sendAccepted(pilot, 4, '', [...odd(0, 11), ...odd(60, others)]);
       return release(pilot, one, true);
@@ -205,6 +211,9 @@ describe('a correction, for a site whose people are told to be of another', () =
     await expect(revised((person) => person < 60, 3)).rejects.toThrow(few);
     await expect(revised((person) => person < 120, 3)).rejects.toThrow(few);
     await expect(revised((person) => person >= 30 && person < 60, 3)).rejects.toThrow(few);
+    // Of most of those of the north it is not known any more which site they are of.
+    const forgotten = (person: number) => (person < 60 && person > 25 ? '' : site(person < 60));
+    await expect(revised((person) => person < 60, 3, forgotten)).rejects.toThrow(few);
     expect(correctedOf(await revised((person) => person < 120, 11))).toMatchObject({ count: 112 });
   });
 });

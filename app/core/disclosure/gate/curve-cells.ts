@@ -98,14 +98,21 @@ function addSteps(
     { counts: curve.leftBy, condition: curve.goneBy, attribute: undefined },
   ];
   for (const { counts, condition, attribute } of kinds) {
-    days.forEach((day, index) => {
-      const before = days[index - 1];
-      const count = (counts[day] ?? 0) - (before === undefined ? 0 : (counts[before] ?? 0));
-      if (before === undefined || count === 0) return;
+    // Any two days: those between may be hidden.
+    for (const [before, day] of pairsOf(days)) {
+      const count = (counts[day] ?? 0) - (counts[before] ?? 0);
+      if (count === 0) continue;
       const wide = withOutcome(curve.members, condition(day));
       const members = between(wide, withOutcome(curve.members, condition(before)));
-      if (count >= smallestCount && !areEmployersFew(members, attribute)) return;
+      if (count >= smallestCount && !areEmployersFew(members, attribute)) continue;
       addTarget(lattice.add(members, { kind: 'between', count, base, isPublished: false }));
-    });
+    }
   }
+}
+
+/** Each two of some days, the earlier first. */
+function pairsOf(days: readonly number[]): [before: number, day: number][] {
+  return days.flatMap((day, index) =>
+    days.slice(0, index).map((before): [number, number] => [before, day]),
+  );
 }
