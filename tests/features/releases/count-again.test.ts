@@ -54,6 +54,8 @@ describe('countAgain', () => {
     const pilot = testPilot();
     await release(pilot, one);
     importEntered(pilot.logs, second);
+    // Of the first quarter the second release tells what the first one told.
+    sendAccepted(pilot, 7, 'college', [5, 7, 9]);
     await release(pilot, two);
     sendAccepted(pilot, 3, 'board', [1, 2, 3, 4]);
     importEntered(pilot.logs, { ...first, importId: 4, people: 9, name: 'late' });
