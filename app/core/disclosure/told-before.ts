@@ -55,7 +55,8 @@ export function collectedName({ table, measure }: Pick<DraftCell, 'table' | 'mea
 
 /**
  * Tables of which something is collected now that was not when they were told, or the other way
- * round. Steps count those of all collected steps before them, so their numbers mean others now.
+ * round, and those that have a measure in common with one. Steps count those of all collected
+ * steps before them, printed in the same table or not, so their numbers mean others now.
  */
 export function tablesCollectedOtherwise(
   cells: readonly DraftCell[],
@@ -64,5 +65,9 @@ export function tablesCollectedOtherwise(
   const changed = cells.filter(
     (cell) => cell.isCollected === notCollected.has(collectedName(cell)),
   );
-  return new Set(changed.map(({ table }) => table));
+  const tables = new Set(changed.map(({ table }) => table));
+  const measures = new Set(
+    cells.flatMap(({ table, measure }) => (tables.has(table) ? [measure] : [])),
+  );
+  return new Set(cells.flatMap(({ table, measure }) => (measures.has(measure) ? [table] : [])));
 }
